@@ -6,13 +6,22 @@ package assets
 
 import "embed"
 
-//go:embed translations/*.json
+//go:embed translations/*.json translations/fyne/*.json
 var translations embed.FS
 
 // Translation gives the texts of a language, "da", "de" or "en", in the JSON
 // form of go-i18n, and nil for any other language.
-func Translation(lang string) []byte {
-	b, err := translations.ReadFile("translations/" + lang + ".json")
+func Translation(lang string) []byte { return read("translations/" + lang + ".json") }
+
+// FyneTranslation gives the texts of Fyne's own dialogs, menus and calendar in
+// a language, in the JSON form that lang.AddTranslationsForLocale takes, and
+// nil for a language other than "da", "de" and "en". Fyne speaks no Danish and
+// takes its language from the system; registered under the system's locale,
+// these texts make it speak the language that was chosen in the program.
+func FyneTranslation(lang string) []byte { return read("translations/fyne/fyne." + lang + ".json") }
+
+func read(name string) []byte {
+	b, err := translations.ReadFile(name)
 	if err != nil {
 		return nil
 	}

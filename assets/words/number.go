@@ -39,6 +39,8 @@ func (p *Printer) Decimal(x float64, decimals int) string {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return "–"
 	}
+	scale := math.Pow10(decimals)
+	x = math.Round(x*scale) / scale // halves go up, as people expect
 	whole, fraction, _ := strings.Cut(strconv.FormatFloat(math.Abs(x), 'f', decimals, 64), ".")
 	s := p.grouped(whole)
 	if fraction != "" {
