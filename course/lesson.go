@@ -1,0 +1,86 @@
+package course
+
+import "strconv"
+
+// Lesson is one meeting of a course.
+type Lesson struct {
+	ID         ID         `json:"id"`
+	Title      string     `json:"title,omitempty"`
+	Minutes    int        `json:"minutes"` // planned length
+	Activities []Activity `json:"activities,omitempty"`
+}
+
+// Activity is a timed part of a lesson.
+type Activity struct {
+	ID      ID           `json:"id"`
+	Title   string       `json:"title"`
+	Type    LearningType `json:"type"`
+	Minutes int          `json:"minutes"`
+	Text    string       `json:"text,omitempty"`
+	Goals   []ID         `json:"goals,omitempty"` // the goals of the course that it practises
+}
+
+// LearningType says what pupils do in an activity: the six types of Laurillard's
+// conversational framework, and reflection as a type of its own.
+type LearningType uint8
+
+// The learning types.
+const (
+	Acquire LearningType = iota
+	Discuss
+	Investigate
+	Practise
+	Collaborate
+	Produce
+	Reflect
+)
+
+var learningTypeNames = names[LearningType]{"acquire", "discuss", "investigate", "practise", "collaborate", "produce", "reflect"}
+
+// LearningTypes gives the number of learning types; they run from 0.
+const LearningTypes = int(Reflect) + 1
+
+// String gives the name that files and tables use.
+func (t LearningType) String() string { return learningTypeNames.of(t) }
+
+// MarshalText writes the name.
+func (t LearningType) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+
+// UnmarshalText reads the name.
+func (t *LearningType) UnmarshalText(b []byte) error {
+	return learningTypeNames.parse(t, "type", string(b))
+}
+
+func (l *Lesson) check(c *checks, at string) {
+	c.text(at+".title", l.Title, false, MaxName)
+	c.between(at+".minutes", l.Minutes, 1, MaxMinutes)
+	c.fail(len(l.Activities) > MaxSteps, ErrRange, at+".activities", Args{"Min": 0, "Max": MaxSteps, "N": len(l.Activities)})
+	for i := range l.Activities {
+		a, where := &l.Activities[i], at+".activities."+strconv.Itoa(i)
+		c.text(where+".title", a.Title, true, MaxName)
+		c.text(where+".text", a.Text, false, MaxText)
+		c.between(where+".minutes", a.Minutes, 1, MaxMinutes)
+	}
+}
+
+// Designed gives the minutes of all activities.
+func (l *Lesson) Designed() int {
+	n := 0
+	for _, a := range l.Activities {
+		n += a.Minutes
+	}
+	return n
+}
+
+// Balance gives the minutes of each learning type in a set of lessons.
+func Balance(lessons ...Lesson) [LearningTypes]int {
+	var out [LearningTypes]int
+	for _, l := range lessons {
+		for _, a := range l.Activities {
+			if int(a.Type) < LearningTypes {
+				out[a.Type] += a.Minutes
+			}
+		}
+	}
+	return out
+}
