@@ -113,6 +113,15 @@ func (p *Printer) N(key string, n int, args ...course.Args) string {
 	return form.fill(p, append([]course.Args{{"N": n}}, args...))
 }
 
+// choice gives the text of a key from one of the tables of this package, and
+// the value's own name when the table has no key for it.
+func (p *Printer) choice(key, name string) string {
+	if key == "" {
+		return name
+	}
+	return p.T(key)
+}
+
 func (p *Printer) missing(key string) string {
 	if _, seen := p.reported.LoadOrStore(key, true); !seen {
 		slog.Warn("no text for key", "key", key, "language", p.lang)

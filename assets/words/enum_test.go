@@ -1,0 +1,74 @@
+package words
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"klassetrin/course"
+)
+
+// values gives all values of an enumeration whose names String knows.
+func values[T interface {
+	~uint8
+	fmt.Stringer
+}]() []T {
+	var all []T
+	for v := range 255 {
+		if strings.HasPrefix(T(v).String(), "invalid-") {
+			break
+		}
+		all = append(all, T(v))
+	}
+	return all
+}
+
+// said checks that every value has a word of its own in every language.
+func said[T comparable](t *testing.T, name string, all []T, say func(*Printer, T) string, own func(T) string) {
+	t.Helper()
+	if len(all) == 0 {
+		t.Errorf("%s has no values", name)
+	}
+	for _, l := range Langs {
+		seen := map[string]T{}
+		for _, v := range all {
+			s := say(For(l), v)
+			if s == "" || strings.Contains(s, "⟦") || s == own(v) && l != English {
+				t.Errorf("%s: no word for %s %q, got %q", l, name, own(v), s)
+			}
+			if before, ok := seen[s]; ok {
+				t.Errorf("%s: %s %q and %q are both called %q", l, name, own(before), own(v), s)
+			}
+			seen[s] = v
+		}
+	}
+}
+
+func enum[T interface {
+	~uint8
+	fmt.Stringer
+}](t *testing.T, name string, say func(*Printer, T) string,
+) {
+	t.Helper()
+	said(t, name, values[T](), say, T.String)
+	if got := say(For(English), T(254)); got != T(254).String() {
+		t.Errorf("%s: a value that does not exist is called %q", name, got)
+	}
+}
+
+func TestEveryValueHasAWord(t *testing.T) {
+	enum(t, "session state", (*Printer).SessionState)
+	enum(t, "course state", (*Printer).CourseState)
+	enum(t, "request state", (*Printer).RequestState)
+	enum(t, "who", (*Printer).Who)
+	enum(t, "sure", (*Printer).Sure)
+	enum(t, "learning type", (*Printer).LearningType)
+	enum(t, "place kind", (*Printer).PlaceKind)
+	enum(t, "school type", (*Printer).SchoolType)
+	enum(t, "closed kind", (*Printer).ClosedKind)
+	enum(t, "rule", (*Printer).Rule)
+	enum(t, "rule, how it counts", (*Printer).RuleHow)
+	enum(t, "grade kind", (*Printer).GradeKind)
+	said(t, "kind", course.Kinds, (*Printer).Kind, func(k course.Kind) string { return "\"" + string(k) + "\"" })
+	said(t, "band", course.Bands, (*Printer).Band, func(b course.Band) string { return "\"" + string(b) + "\"" })
+}

@@ -1,0 +1,56 @@
+package words
+
+import "klassetrin/course"
+
+var ruleKeys = map[course.Rule]string{
+	course.Participations: "rule.participations",
+	course.PupilsReached:  "rule.pupilsReached",
+	course.SessionsHeld:   "rule.sessions",
+	course.LessonsHeld:    "rule.lessons",
+	course.WithAdults:     "rule.withAdults",
+	course.ClassesReached: "rule.classesReached",
+	course.SchoolsReached: "rule.schoolsReached",
+	course.ContactHours:   "rule.contactHours",
+	course.Tallied:        "rule.tally",
+}
+
+// Rule names a counting rule, as short as a column heading.
+func (p *Printer) Rule(r course.Rule) string { return p.choice(ruleKeys[r], r.String()) }
+
+var ruleHowKeys = map[course.Rule]string{
+	course.Participations: "rule.how.participations",
+	course.PupilsReached:  "rule.how.pupilsReached",
+	course.SessionsHeld:   "rule.how.sessions",
+	course.LessonsHeld:    "rule.how.lessons",
+	course.WithAdults:     "rule.how.withAdults",
+	course.ClassesReached: "rule.how.classesReached",
+	course.SchoolsReached: "rule.how.schoolsReached",
+	course.ContactHours:   "rule.how.contactHours",
+	course.Tallied:        "rule.how.tally",
+}
+
+// RuleHow says in a sentence or two how a counting rule counts; every
+// report that uses the rule prints it.
+func (p *Printer) RuleHow(r course.Rule) string { return p.choice(ruleHowKeys[r], r.String()) }
+
+var gradeKindKeys = map[course.GradeKind]string{
+	course.Grade:     "grade.kind.grade",
+	course.Stage:     "grade.kind.stage",
+	course.Programme: "grade.kind.programme",
+}
+
+// GradeKind says what a row of a school system is.
+func (p *Printer) GradeKind(k course.GradeKind) string { return p.choice(gradeKindKeys[k], k.String()) }
+
+var bandKeys = map[course.Band]string{
+	course.BandEarly:   "band.early",
+	course.BandLower:   "band.lower",
+	course.BandMiddle:  "band.middle",
+	course.BandUpper:   "band.upper",
+	course.BandYouth:   "band.youth",
+	course.BandHigher:  "band.higher",
+	course.BandOutside: "band.outside",
+}
+
+// Band names a group of grade levels that reports show side by side.
+func (p *Printer) Band(b course.Band) string { return p.choice(bandKeys[b], string(b)) }
