@@ -1,54 +1,54 @@
 package course
 
-// Rule names how a figure is counted; every report says it in words.
-type Rule uint8
+// CountingRule names how a figure is counted; every report says it in words.
+type CountingRule uint8
 
 // The counting rules. See FIELD.md section 3 for whom each serves: Danmarks
 // Statistik counts lessons and participations, DBS fields 94–99 sessions and
 // visits, IMLS 600/610 sessions and attendance including adults; a municipal
 // goal may mean pupils reached.
 const (
-	Participations Rule = iota // sum of present pupils over sessions
-	PupilsReached              // per class and school year the largest count, summed
-	SessionsHeld               // number of sessions held
-	LessonsHeld                // units of 45 minutes
-	WithAdults                 // present pupils and accompanying adults
-	ClassesReached             // distinct classes
-	SchoolsReached             // distinct schools
-	ContactHours               // present pupils × hours
-	Tallied                    // figures from elsewhere: guidance contacts, event visitors
+	Participations CountingRule = iota // sum of present pupils over sessions
+	PupilsReached                      // per class and school year the largest count, summed
+	SessionsHeld                       // number of sessions held
+	LessonsHeld                        // units of 45 minutes
+	WithAdults                         // present pupils and accompanying adults
+	ClassesReached                     // distinct classes
+	SchoolsReached                     // distinct schools
+	ContactHours                       // present pupils × hours
+	Tallied                            // figures from elsewhere: guidance contacts, event visitors
 )
 
-// Rules gives the number of counting rules; they run from 0.
-const Rules = int(Tallied) + 1
+// CountingRules gives the number of counting rules; they run from 0.
+const CountingRules = int(Tallied) + 1
 
-var ruleNames = names[Rule]{
+var ruleNames = names[CountingRule]{
 	"participations", "pupils-reached", "sessions", "lessons", "attendance-with-adults",
 	"classes-reached", "schools-reached", "contact-hours", "tally",
 }
 
 // String gives the name that files and tables use.
-func (r Rule) String() string { return ruleNames.of(r) }
+func (r CountingRule) String() string { return ruleNames.of(r) }
 
 // MarshalText writes the name.
-func (r Rule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+func (r CountingRule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads the name.
-func (r *Rule) UnmarshalText(b []byte) error { return ruleNames.parse(r, "rule", string(b)) }
+func (r *CountingRule) UnmarshalText(b []byte) error { return ruleNames.parse(r, "rule", string(b)) }
 
 // Target is a number to reach in a period, with its counting rule.
 type Target struct {
 	Base
-	Name     string `json:"name"`
-	Source   string `json:"source,omitempty"` // "Budget 2026, service area 14"
-	Rule     Rule   `json:"rule"`
-	Period   Period `json:"period"`
-	Themes   []ID   `json:"themes,omitempty"` // empty: all
-	Bands    []Band `json:"bands,omitempty"`  // empty: all
-	Area     string `json:"area,omitempty"`   // empty: everywhere
-	Number   int    `json:"number,omitempty"`
-	MoreThan bool   `json:"moreThan,omitempty"` // "more than last year" instead of a number
-	Sort     int    `json:"sort"`
+	Name     string       `json:"name"`
+	Source   string       `json:"source,omitempty"` // "Budget 2026, service area 14"
+	Rule     CountingRule `json:"rule"`
+	Period   Period       `json:"period"`
+	Themes   []ID         `json:"themes,omitempty"` // empty: all
+	Bands    []Band       `json:"bands,omitempty"`  // empty: all
+	Area     string       `json:"area,omitempty"`   // empty: everywhere
+	Number   int          `json:"number,omitempty"`
+	MoreThan bool         `json:"moreThan,omitempty"` // "more than last year" instead of a number
+	Sort     int          `json:"sort"`
 }
 
 // Kind gives KindTarget.

@@ -1,0 +1,99 @@
+package course
+
+import (
+	"slices"
+	"strings"
+)
+
+// The rules about course, class and equipment.
+
+func findTooLarge(l *look) {
+	if n := l.s.Expected(); l.design != nil && l.design.GroupMax > 0 && n > l.design.GroupMax {
+		l.found(nil, l.design.ID, Args{"N": n, "Max": l.design.GroupMax})
+	}
+}
+
+func findTooSmall(l *look) {
+	if n := l.s.Expected(); l.design != nil && n > 0 && n < l.design.GroupMin {
+		l.found(nil, l.design.ID, Args{"N": n, "Max": l.design.GroupMin})
+	}
+}
+
+func findSeats(l *look) {
+	if l.s.Place.Kind != AtLibrary {
+		return
+	}
+	if r, n := l.plan.Rooms.Get(l.s.Place.Room), l.s.Expected(); r != nil && r.Seats > 0 && n > r.Seats {
+		l.found(nil, r.ID, Args{"N": n, "Max": r.Seats})
+	}
+}
+
+func findGrade(l *look) {
+	if l.design == nil {
+		return
+	}
+	for _, a := range l.s.Attendance {
+		if a.Grade != "" && !l.plan.Suits(l.design, a.Grade) {
+			l.found(nil, a.Class, nil)
+		}
+	}
+}
+
+// Suits tells whether a course is for a grade level: the level itself or the
+// stage it belongs to is among the course's.
+func (p *Plan) Suits(c *Course, grade ID) bool {
+	for g := p.GradeLevels.Get(grade); g != nil; g = p.GradeLevels.Get(g.Parent) {
+		if slices.Contains(c.Grades, g.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+func findSkill(l *look) {
+	if l.design == nil || len(l.s.Librarians) == 0 {
+		return
+	}
+	for _, skill := range l.design.Skills {
+		if !slices.ContainsFunc(l.s.Librarians, func(id ID) bool { return l.plan.hasSkill(id, skill) }) {
+			l.found(nil, l.s.Librarians[0], Args{"Name": skill})
+		}
+	}
+}
+
+func (p *Plan) hasSkill(librarian ID, skill string) bool {
+	who := p.Librarians.Get(librarian)
+	return who != nil && slices.ContainsFunc(who.Skills, func(s string) bool { return strings.EqualFold(s, skill) })
+}
+
+func findCourseState(l *look) {
+	if l.design != nil && (l.design.State == Draft || l.design.State == Retired) {
+		l.found(nil, l.design.ID, Args{"State": l.design.State})
+	}
+}
+
+func findKitMissing(l *look) {
+	if l.design == nil {
+		return
+	}
+	for _, need := range l.design.Kits {
+		copies := 0
+		for _, use := range l.s.Kits {
+			if use.Kit == need.Kit {
+				copies += use.Copies
+			}
+		}
+		if want := need.CopiesFor(l.s.Expected()); copies < want {
+			l.found(nil, need.Kit, Args{"N": copies, "Max": want})
+		}
+	}
+}
+
+func findSchoolClosed(l *look) {
+	for _, a := range l.s.Attendance {
+		if s := l.plan.Schools.Get(a.School); s != nil && s.Closed {
+			l.found(nil, s.ID, nil)
+			return
+		}
+	}
+}
