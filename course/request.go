@@ -7,12 +7,12 @@ type RequestState uint8
 
 // The states of a request.
 const (
-	Open RequestState = iota
+	RequestOpen RequestState = iota
 	RequestOffered
-	Scheduled
-	Declined
-	Withdrawn
-	Waiting
+	RequestScheduled
+	RequestDeclined
+	RequestWithdrawn
+	RequestWaiting
 )
 
 var requestStateNames = names[RequestState]{"open", "offered", "scheduled", "declined", "withdrawn", "waiting"}
