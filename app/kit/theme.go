@@ -156,20 +156,18 @@ func Factor() float32 {
 	return t.factor
 }
 
-// Px gives a length times the present factor. Use it for own measures.
+// Gaps in pixels at factor 1: Space1 between icon and text, Space2 between
+// things that belong together, Space3 between fields, Space4 inside and between
+// cards, Space5 around a page. Stacks of this package take them as they are;
+// elsewhere multiply with Px.
+const (
+	Space1 float32 = 4
+	Space2 float32 = 8
+	Space3 float32 = 12
+	Space4 float32 = 16
+	Space5 float32 = 24
+)
+
+// Px gives a length times the present factor. Use it for own measures and for
+// Space1 to Space5.
 func Px(n float32) float32 { return n * Factor() }
-
-// Space1 is the smallest gap, 4 pixels times the factor: between icon and text.
-func Space1() float32 { return Px(4) }
-
-// Space2 is 8 pixels times the factor: between things that belong together.
-func Space2() float32 { return Px(8) }
-
-// Space3 is 12 pixels times the factor: between fields, inside buttons.
-func Space3() float32 { return Px(12) }
-
-// Space4 is 16 pixels times the factor: inside and between cards.
-func Space4() float32 { return Px(16) }
-
-// Space5 is 24 pixels times the factor: around a page.
-func Space5() float32 { return Px(24) }

@@ -1,0 +1,87 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+)
+
+// renderer draws a widget from three functions, so that a widget stays one
+// small piece of code. Colours and sizes are read in paint only.
+type renderer struct {
+	objects []fyne.CanvasObject
+	layout  func(fyne.Size)
+	min     func() fyne.Size
+	paint   func()
+}
+
+// newRenderer paints once, so that the first frame has the right colours.
+func newRenderer(layout func(fyne.Size), minSize func() fyne.Size, paint func(), objects ...fyne.CanvasObject) *renderer {
+	r := &renderer{objects: objects, layout: layout, min: minSize, paint: paint}
+	paint()
+	return r
+}
+
+// Layout places the objects.
+func (r *renderer) Layout(s fyne.Size) { r.layout(s) }
+
+// MinSize is the least size the widget can be used in.
+func (r *renderer) MinSize() fyne.Size { return r.min() }
+
+// Refresh reads colours and texts again.
+func (r *renderer) Refresh() {
+	r.paint()
+	for _, o := range r.objects {
+		o.Refresh()
+	}
+}
+
+// Objects are the parts from back to front.
+func (r *renderer) Objects() []fyne.CanvasObject { return r.objects }
+
+// Destroy has nothing to give back.
+func (r *renderer) Destroy() {}
+
+// clampSize gives a size without negative sides, which the painter cannot draw.
+func clampSize(w, h float32) fyne.Size { return fyne.NewSize(max(w, 0), max(h, 0)) }
+
+// place moves and resizes an object, never to a negative size.
+func place(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Resize(clampSize(w, h))
+	o.Move(fyne.NewPos(x, y))
+}
+
+// paintRect gives a rectangle fill, border and corners; empty names paint nothing.
+func paintRect(r *canvas.Rectangle, fill, border fyne.ThemeColorName, width, radius float32) {
+	r.FillColor, r.StrokeColor, r.StrokeWidth, r.CornerRadius = nil, nil, 0, radius
+	if fill != "" {
+		r.FillColor = Color(fill)
+	}
+	if border != "" {
+		r.StrokeColor, r.StrokeWidth = Color(border), width
+	}
+}
+
+// paintText gives a text its look.
+func paintText(t *canvas.Text, s string, color fyne.ThemeColorName, size fyne.ThemeSizeName, style fyne.TextStyle) {
+	t.Text, t.Color, t.TextSize, t.TextStyle = s, Color(color), Size(size), style
+}
+
+// radius is the corner radius of buttons and inputs.
+func controlRadius() float32 { return Size(theme.SizeNameInputRadius) }
+
+// canvasOf gives the canvas that shows an object, nil while none does.
+func canvasOf(o fyne.CanvasObject) fyne.Canvas {
+	return fyne.CurrentApp().Driver().CanvasForObject(o)
+}
+
+// focus gives the keyboard to an object, when it is shown.
+func focus(o fyne.Focusable) {
+	obj, ok := o.(fyne.CanvasObject)
+	if !ok {
+		return
+	}
+	if c := canvasOf(obj); c != nil {
+		c.Focus(o)
+	}
+}

@@ -1,0 +1,288 @@
+package kit
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+type textMode int
+
+const (
+	natural textMode = iota
+	ellipsed
+	wrapped
+)
+
+// Text is a text without padding of its own, so that things line up. It asks
+// for its whole width and ends in "…" where it gets less; Ellipsis makes it ask
+// for little, Wrap breaks it into lines.
+type Text struct {
+	widget.BaseWidget
+	text  string
+	size  fyne.ThemeSizeName
+	color fyne.ThemeColorName
+	style fyne.TextStyle
+	align fyne.TextAlign
+	mode  textMode
+	lines []string // of a wrapped text, at the width of wrapAt
+	at    float32
+}
+
+func newText(s string, size fyne.ThemeSizeName, color fyne.ThemeColorName) *Text {
+	t := &Text{text: s, size: size, color: color}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Title is the title of a page or a dialog: 20, bold.
+func Title(s string) *Text { return newText(s, SizeTitle, ColorText).Bold() }
+
+// Heading is the heading of a card or a part of a form: 14, bold.
+func Heading(s string) *Text { return newText(s, SizeHeading, ColorText).Bold() }
+
+// Body is a paragraph: 14, wrapped at the width it gets.
+func Body(s string) *Text { return newText(s, SizeText, ColorText).Wrap() }
+
+// Plain is a line of ordinary text: 14.
+func Plain(s string) *Text { return newText(s, SizeText, ColorText) }
+
+// Muted is a line of secondary text: 14, grey.
+func Muted(s string) *Text { return newText(s, SizeText, ColorMuted) }
+
+// Caption is a line of small secondary text: 12, grey.
+func Caption(s string) *Text { return newText(s, SizeCaption, ColorMuted) }
+
+// Wrap breaks the text into lines at the width it gets. In a horizontal stack
+// put it into Grow, because it asks for little width.
+func (t *Text) Wrap() *Text { t.mode = wrapped; return t }
+
+// Ellipsis makes the text ask for little width and end in "…" where it must.
+func (t *Text) Ellipsis() *Text { t.mode = ellipsed; return t }
+
+// Bold makes the text bold.
+func (t *Text) Bold() *Text { t.style.Bold = true; return t }
+
+// Mono sets figures and letters in one width.
+func (t *Text) Mono() *Text { t.style.Monospace = true; return t }
+
+// In gives the text a colour.
+func (t *Text) In(color fyne.ThemeColorName) *Text { t.color = color; return t }
+
+// Sized gives the text a size of this package.
+func (t *Text) Sized(size fyne.ThemeSizeName) *Text { t.size = size; return t }
+
+// Right aligns the text at its right edge.
+func (t *Text) Right() *Text { t.align = fyne.TextAlignTrailing; return t }
+
+// Center sets the text in the middle.
+func (t *Text) Center() *Text { t.align = fyne.TextAlignCenter; return t }
+
+// Text gives the text as it was set.
+func (t *Text) Text() string { return t.text }
+
+// SetText changes the text.
+func (t *Text) SetText(s string) {
+	if t.text == s {
+		return
+	}
+	t.text, t.lines = s, nil
+	t.Refresh()
+}
+
+// SetColor changes the colour.
+func (t *Text) SetColor(color fyne.ThemeColorName) {
+	if t.color == color {
+		return
+	}
+	t.color = color
+	t.Refresh()
+}
+
+// AccessibilityLabel is the text.
+func (t *Text) AccessibilityLabel() string { return t.text }
+
+// AccessibilityRole tells that this is a text.
+func (t *Text) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// Resize breaks a wrapped text anew.
+func (t *Text) Resize(s fyne.Size) {
+	if t.mode == wrapped && s.Width != t.at {
+		t.at, t.lines = s.Width, nil
+		t.BaseWidget.Resize(s)
+		t.Refresh()
+		return
+	}
+	t.BaseWidget.Resize(s)
+}
+
+func (t *Text) lineHeight() float32 {
+	return fyne.MeasureText("Åg", Size(t.size), t.style).Height
+}
+
+// broken gives the lines at the present width.
+func (t *Text) broken() []string {
+	if t.lines == nil {
+		w := t.at
+		if w <= 0 {
+			w = Px(360)
+		}
+		t.lines = wrapText(t.text, w, Size(t.size), t.style)
+	}
+	return t.lines
+}
+
+// CreateRenderer draws one canvas text for each line.
+func (t *Text) CreateRenderer() fyne.WidgetRenderer {
+	t.ExtendBaseWidget(t)
+	r := &textRenderer{t: t}
+	r.build()
+	return r
+}
+
+type textRenderer struct {
+	t     *Text
+	lines []*canvas.Text
+	objs  []fyne.CanvasObject
+	size  float32 // text size of the last Refresh
+}
+
+func (r *textRenderer) build() {
+	t := r.t
+	if s := Size(t.size); s != r.size {
+		r.size, t.lines = s, nil
+	}
+	texts := []string{t.text}
+	switch {
+	case t.mode == wrapped:
+		texts = t.broken()
+	case t.Size().Width > 0:
+		texts[0] = cutText(t.text, t.Size().Width, r.size, t.style)
+	}
+	for len(r.lines) < len(texts) {
+		r.lines = append(r.lines, canvas.NewText("", nil))
+	}
+	r.objs = r.objs[:0]
+	for i, s := range texts {
+		paintText(r.lines[i], s, t.color, t.size, t.style)
+		r.lines[i].Alignment = t.align
+		r.objs = append(r.objs, r.lines[i])
+	}
+}
+
+// Layout puts the lines below each other, a single one in the middle.
+func (r *textRenderer) Layout(s fyne.Size) {
+	r.build()
+	h := r.t.lineHeight()
+	y := float32(0)
+	if r.t.mode != wrapped {
+		y = max(0, (s.Height-h)/2)
+	}
+	for i := range r.objs {
+		place(r.lines[i], 0, y+float32(i)*h, s.Width, h)
+	}
+}
+
+// MinSize is the natural width, or little when the text may be cut.
+func (r *textRenderer) MinSize() fyne.Size {
+	t := r.t
+	h := t.lineHeight()
+	switch t.mode {
+	case wrapped:
+		return fyne.NewSize(min(Px(60), textWidth(t.text, Size(t.size), t.style)), h*float32(len(t.broken())))
+	case ellipsed:
+		return fyne.NewSize(min(Px(24), textWidth(t.text, Size(t.size), t.style)), h)
+	}
+	return fyne.NewSize(textWidth(t.text, Size(t.size), t.style), h)
+}
+
+// Refresh sets the texts again.
+func (r *textRenderer) Refresh() {
+	r.Layout(r.t.Size())
+	canvas.Refresh(r.t)
+}
+
+// Objects are the lines.
+func (r *textRenderer) Objects() []fyne.CanvasObject { return r.objs }
+
+// Destroy has nothing to give back.
+func (r *textRenderer) Destroy() {}
+
+func textWidth(s string, size float32, style fyne.TextStyle) float32 {
+	if s == "" {
+		return 0
+	}
+	return fyne.MeasureText(s, size, style).Width
+}
+
+// cutText shortens a text to a width, ending in "…" when something was cut.
+func cutText(s string, width, size float32, style fyne.TextStyle) string {
+	if textWidth(s, size, style) <= width+0.5 {
+		return s
+	}
+	runes := []rune(s)
+	lo, hi := 0, len(runes)
+	for lo < hi {
+		mid := (lo + hi + 1) / 2
+		if textWidth(string(runes[:mid])+"…", size, style) <= width {
+			lo = mid
+		} else {
+			hi = mid - 1
+		}
+	}
+	if lo == 0 {
+		return ""
+	}
+	return strings.TrimRight(string(runes[:lo]), " ") + "…"
+}
+
+// wrapText breaks a text into lines of a width, at spaces where it can.
+func wrapText(s string, width, size float32, style fyne.TextStyle) []string {
+	var lines []string
+	for paragraph := range strings.SplitSeq(s, "\n") {
+		line := ""
+		for word := range strings.FieldsSeq(paragraph) {
+			next := word
+			if line != "" {
+				next = line + " " + word
+			}
+			if textWidth(next, size, style) <= width {
+				line = next
+				continue
+			}
+			if line != "" {
+				lines = append(lines, line)
+			}
+			line = word
+			for textWidth(line, size, style) > width {
+				n := fitting(line, width, size, style)
+				lines = append(lines, line[:n])
+				line = line[n:]
+			}
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// fitting gives how many bytes of a word fit into a width, at least one letter.
+func fitting(word string, width, size float32, style fyne.TextStyle) int {
+	last := 0
+	for i := range word {
+		if i > 0 && textWidth(word[:i], size, style) > width {
+			break
+		}
+		last = i
+	}
+	if last == 0 {
+		for i := range word {
+			if i > 0 {
+				return i
+			}
+		}
+		return len(word)
+	}
+	return last
+}
