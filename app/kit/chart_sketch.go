@@ -1,0 +1,120 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// sketch is the flat list of canvas objects that one widget draws. Each paint
+// starts over and takes the same objects again in painting order, so that
+// hundreds of sessions cost no allocation and no child widgets.
+type sketch struct {
+	*ruler
+	objects []fyne.CanvasObject
+	rects   []*canvas.Rectangle
+	texts   []*canvas.Text
+	dashes  []*dashedBox
+	images  []*canvas.Image
+	nRects  int
+	nTexts  int
+	nDashes int
+	nImages int
+	look    look
+}
+
+func newSketch() *sketch { return &sketch{ruler: newRuler()} }
+
+// begin starts a new picture and reads colours and sizes from the theme.
+func (s *sketch) begin() {
+	s.objects = s.objects[:0]
+	s.nRects, s.nTexts, s.nDashes, s.nImages = 0, 0, 0, 0
+	s.look = readLook()
+}
+
+// px gives a length of the design at the user's text size.
+func (s *sketch) px(length float32) float32 { return length * s.look.factor }
+
+// box draws a filled rectangle. Lengths below 0 become 0: the software painter
+// cannot draw a rounded rectangle of negative size.
+func (s *sketch) box(x, y, w, h float32, fill color.Color) *canvas.Rectangle {
+	if s.nRects == len(s.rects) {
+		s.rects = append(s.rects, canvas.NewRectangle(color.Transparent))
+	}
+	r := s.rects[s.nRects]
+	s.nRects++
+	r.FillColor, r.StrokeColor, r.StrokeWidth = fill, nil, 0
+	r.CornerRadius, r.TopLeftCornerRadius, r.TopRightCornerRadius = 0, 0, 0
+	r.BottomLeftCornerRadius, r.BottomRightCornerRadius = 0, 0
+	s.place(r, x, y, w, h)
+	return r
+}
+
+// frame draws the outline of a rounded rectangle.
+func (s *sketch) frame(x, y, w, h, radius, stroke float32, ink color.Color) *canvas.Rectangle {
+	r := s.box(x, y, w, h, color.Transparent)
+	r.StrokeColor, r.StrokeWidth, r.CornerRadius = ink, stroke, radius
+	return r
+}
+
+// write draws one line of text with its upper left corner at x, y.
+func (s *sketch) write(text string, x, y, size float32, bold bool, ink color.Color) *canvas.Text {
+	if s.nTexts == len(s.texts) {
+		s.texts = append(s.texts, canvas.NewText("", ink))
+	}
+	t := s.texts[s.nTexts]
+	s.nTexts++
+	t.Text, t.TextSize, t.Color, t.Alignment = text, size, ink, fyne.TextAlignLeading
+	t.TextStyle = fyne.TextStyle{Bold: bold}
+	s.place(t, x, y, s.width(text, size, bold), lineHeight(size))
+	return t
+}
+
+// writeIn draws one line of text aligned in a room of the given width.
+func (s *sketch) writeIn(text string, x, y, w, size float32, bold bool, ink color.Color, align fyne.TextAlign) {
+	t := s.write(s.fit(text, w, size, bold), x, y, size, bold, ink)
+	t.Alignment = align
+	s.place2(t, x, y, w, lineHeight(size))
+}
+
+// icon draws a picture, such as a themed icon.
+func (s *sketch) icon(res fyne.Resource, x, y, side float32) {
+	if s.nImages == len(s.images) {
+		img := &canvas.Image{FillMode: canvas.ImageFillContain}
+		s.images = append(s.images, img)
+	}
+	img := s.images[s.nImages]
+	s.nImages++
+	changed := img.Resource != res
+	img.Resource = res
+	s.place(img, x, y, side, side)
+	if changed {
+		img.Refresh()
+	}
+}
+
+// dashed draws a dashed outline, hatched inside if wanted.
+func (s *sketch) dashed(x, y, w, h float32, style dashStyle) {
+	if s.nDashes == len(s.dashes) {
+		s.dashes = append(s.dashes, newDashedBox())
+	}
+	d := s.dashes[s.nDashes]
+	s.nDashes++
+	s.place(d.raster, x, y, w, h)
+	d.set(style)
+}
+
+// place puts an object into the picture.
+func (s *sketch) place(o fyne.CanvasObject, x, y, w, h float32) {
+	s.place2(o, x, y, w, h)
+	s.objects = append(s.objects, o)
+}
+
+func (s *sketch) place2(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(max(w, 0), max(h, 0)))
+}
+
+// lineHeight is the height of a line of text of the given size.
+func lineHeight(size float32) float32 { return size * 1.37 }

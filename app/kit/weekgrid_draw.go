@@ -1,0 +1,207 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"klassetrin/course"
+)
+
+// bodyRenderer draws what scrolls: hours, days, blocks and the ghost.
+type bodyRenderer struct {
+	grid *WeekGrid
+	s    *sketch
+	size fyne.Size
+}
+
+func (r *bodyRenderer) Destroy()                     {}
+func (r *bodyRenderer) Objects() []fyne.CanvasObject { return r.s.objects }
+func (r *bodyRenderer) MinSize() fyne.Size           { return r.grid.body.min }
+
+func (r *bodyRenderer) Layout(size fyne.Size) {
+	if size != r.size {
+		r.size = size
+		r.paint()
+	}
+}
+
+func (r *bodyRenderer) Refresh() {
+	r.paint()
+	canvas.Refresh(r.grid.body)
+}
+
+func (r *bodyRenderer) paint() {
+	g, s := r.grid, r.s
+	s.begin()
+	g.place()
+	r.hours()
+	for i := range g.placed {
+		r.block(&g.placed[i])
+	}
+	r.now()
+	r.ghost()
+}
+
+// hours draws closed days and the lines of hours and days.
+func (r *bodyRenderer) hours() {
+	g, s := r.grid, r.s
+	sc := g.scale
+	height := r.size.Height
+	for i, d := range g.days {
+		if d.Closed {
+			s.box(sc.left+float32(i)*sc.colW, 0, sc.colW, height, mix(s.look.page, s.look.ink, 0.03))
+		}
+	}
+	text := s.px(12)
+	for m := sc.from; m <= sc.to; m += 60 {
+		y := sc.y(m)
+		s.box(sc.left-s.px(4), y, max(r.size.Width-sc.left, 0), s.look.hairline, s.look.line)
+		s.writeIn(course.Clock(m%1440).String(), 0, y-lineHeight(text)/2, sc.left-s.px(16), text, false, s.look.muted, fyne.TextAlignTrailing)
+	}
+	for i := range g.days {
+		s.box(sc.left+float32(i)*sc.colW, 0, s.look.hairline, height, s.look.border)
+	}
+}
+
+// now draws the line of the present on its day.
+func (r *bodyRenderer) now() {
+	g, s, sc := r.grid, r.s, r.grid.scale
+	at := int(g.nowClock)
+	if at < sc.from || at > sc.to {
+		return
+	}
+	for i, d := range g.days {
+		if d.Date == g.nowDay && g.nowDay != 0 {
+			x, y, dot := sc.left+float32(i)*sc.colW, sc.y(at), s.px(8)
+			s.box(x, y-1, sc.colW, 2, s.look.warn)
+			s.box(x-dot/2, y-dot/2, dot, dot, s.look.warn).CornerRadius = dot / 2
+		}
+	}
+}
+
+// block draws one session.
+func (r *bodyRenderer) block(p *gridSpot) {
+	g, s := r.grid, r.s
+	b := &g.blocks[p.block]
+	strong, soft := s.look.theme(b.Theme)
+	fill, ink := soft, s.look.ink
+	radius := min(s.px(5), p.w/2, p.h/2)
+	dragged := g.drag != nil && g.drag.id == b.ID && b.ID != ""
+	switch {
+	case b.CalledOff:
+		fill, strong, ink = mix(s.look.surface, soft, 0.35), mix(s.look.surface, strong, 0.5), s.look.muted
+	case b.Tentative:
+		fill = mix(s.look.surface, soft, 0.45)
+	}
+	if g.hover == b.ID && b.ID != "" {
+		fill = mix(fill, strong, 0.1)
+	}
+	if dragged {
+		fill, strong = mix(s.look.surface, fill, 0.5), mix(s.look.surface, strong, 0.5)
+	}
+	if g.selected == b.ID && b.ID != "" {
+		s.frame(p.x-2, p.y-2, p.w+4, p.h+4, radius+2, 2, s.look.focus)
+	}
+	box := s.box(p.x, p.y, p.w, p.h, fill)
+	box.CornerRadius = radius
+	switch {
+	case b.CalledOff || b.Tentative:
+		style := dashStyle{ink: strong, stroke: 1.5, radius: radius}
+		if b.CalledOff {
+			style.hatch = mix(fill, s.look.muted, 0.22)
+		}
+		if b.Conflict {
+			style.ink, style.stroke = s.look.warn, 2
+		}
+		s.dashed(p.x, p.y, p.w, p.h, style)
+	case b.Conflict:
+		box.StrokeColor, box.StrokeWidth = s.look.warn, 2
+	}
+	stripe := s.box(p.x, p.y, min(s.px(4), p.w), p.h, strong)
+	stripe.TopLeftCornerRadius, stripe.BottomLeftCornerRadius = radius, radius
+	r.lines(p, b, fill, ink)
+}
+
+// lines writes into a block what has room: first the title, then the warning,
+// then the other lines.
+func (r *bodyRenderer) lines(p *gridSpot, b *GridBlock, fill, ink color.NRGBA) {
+	s := r.s
+	pad := s.px(9)
+	room := p.w - pad - s.px(4)
+	big, small := s.px(13), s.px(12)
+	if p.h < s.px(13) || room < s.px(20) {
+		return
+	}
+	y := p.y + min(s.px(5), (p.h-lineHeight(big))/2)
+	x := p.x + pad
+	first := room
+	if b.Icon != nil && room > s.px(70) {
+		side := s.px(14)
+		s.icon(b.Icon, p.x+p.w-side-s.px(5), y+(lineHeight(big)-side)/2, side)
+		first -= side + s.px(4)
+	}
+	for n, line := range r.titleLines(b.Title, first, big, p.h) {
+		title := s.write(line, x, y, big, true, readable(ink, fill, textContrast))
+		title.TextStyle.Strikethrough = b.CalledOff
+		if y += lineHeight(big); n > 0 {
+			y -= big * 0.1
+		}
+	}
+	free := int((p.y + p.h - s.px(3) - y) / (small * 1.3))
+	if free < 1 || room < s.px(36) {
+		return
+	}
+	var warn []string
+	if b.Warn != "" {
+		warn = s.wrap(b.Warn, room, small, true, min(free, 2))
+		free -= len(warn)
+	}
+	for i, text := range [...]string{b.Line2, b.Line3} {
+		if text == "" || free < 1 {
+			continue
+		}
+		free--
+		tone := mix(s.look.ink, s.look.muted, 0.4+0.6*float64(i))
+		s.write(s.fit(text, room, small, false), x, y, small, false, readable(tone, fill, textContrast))
+		y += small * 1.3
+	}
+	for _, line := range warn {
+		s.write(line, x, y+s.px(1), small, true, readable(s.look.warnText, fill, textContrast))
+		y += small * 1.3
+	}
+}
+
+// titleLines breaks a title over two lines where a block is tall and narrow.
+func (r *bodyRenderer) titleLines(title string, room, size, height float32) []string {
+	if r.s.width(title, size, true) > room && height > size*5 {
+		return r.s.wrap(title, room, size, true, 2)
+	}
+	return []string{r.s.fit(title, room, size, true)}
+}
+
+// ghost draws where the dragged session would go.
+func (r *bodyRenderer) ghost() {
+	d, s := r.grid.drag, r.s
+	if d == nil {
+		return
+	}
+	p := r.grid.ghostSpot()
+	edge, soft := s.look.accent, mix(s.look.surface, s.look.accent, 0.14)
+	if d.warn != "" {
+		edge, soft = s.look.warn, s.look.warnSoft
+	}
+	box := s.box(p.x, p.y, p.w, p.h, faded(soft, 0.85))
+	box.StrokeColor, box.StrokeWidth, box.CornerRadius = edge, 2, min(s.px(5), p.w/2, p.h/2)
+	if size := s.px(13); d.title != "" && p.h > lineHeight(size) {
+		s.write(s.fit(d.title, p.w-s.px(12), size, true), p.x+s.px(9), p.y+min(s.px(5), (p.h-lineHeight(size))/2), size, true, readable(s.look.ink, soft, textContrast))
+	}
+}
+
+// ghostSpot gives the place of the ghost in the body.
+func (g *WeekGrid) ghostSpot() gridSpot {
+	d, sc := g.drag, g.scale
+	y := sc.y(d.from)
+	return gridSpot{sc.left + float32(d.day)*sc.colW + 4, y + 1, max(sc.colW-8, 2), max(sc.y(d.to)-y-2, 2), -1}
+}

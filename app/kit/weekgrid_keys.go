@@ -1,0 +1,160 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/course"
+)
+
+// FocusGained shows the focus ring.
+func (b *weekBody) FocusGained() { b.grid.setFocused(true) }
+
+// FocusLost hides the focus ring.
+func (b *weekBody) FocusLost() { b.grid.setFocused(false) }
+
+func (g *WeekGrid) setFocused(on bool) {
+	g.focused = on
+	g.Refresh()
+}
+
+// TypedRune does nothing: the keys of the grid are no text.
+func (b *weekBody) TypedRune(rune) {}
+
+// TypedKey moves between sessions and acts on the selected one.
+func (b *weekBody) TypedKey(ev *fyne.KeyEvent) {
+	g := b.grid
+	switch ev.Name {
+	case fyne.KeyEscape:
+		if !g.cancelDrag() {
+			g.hideTip()
+		}
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
+		g.goTo(g.neighbour(g.find(g.selected), ev.Name))
+	case fyne.KeyHome:
+		g.goTo(g.firstBlock())
+	case fyne.KeyEnd:
+		g.goTo(g.lastBlock())
+	case fyne.KeyPageUp:
+		g.scroll.ScrollToOffset(fyne.NewPos(0, max(g.scroll.Offset.Y-g.scroll.Size().Height*0.8, 0)))
+	case fyne.KeyPageDown:
+		g.scroll.ScrollToOffset(fyne.NewPos(0, g.scroll.Offset.Y+g.scroll.Size().Height*0.8))
+	case fyne.KeyN:
+		g.proposeByKey()
+	default:
+		g.actOnSelected(ev.Name)
+	}
+}
+
+// actOnSelected opens, deletes or asks for the menu of the selected session.
+func (g *WeekGrid) actOnSelected(key fyne.KeyName) {
+	i := g.find(g.selected)
+	switch key {
+	case desktop.KeyMenu:
+		g.menuByKey(i)
+	case fyne.KeyF10:
+		if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0 {
+			g.menuByKey(i)
+		}
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		if i >= 0 && g.OnOpen != nil {
+			g.OnOpen(g.selected)
+		}
+	case fyne.KeyDelete:
+		if i >= 0 && g.OnDelete != nil {
+			g.OnDelete(g.selected)
+		}
+	}
+}
+
+func (g *WeekGrid) goTo(block int) {
+	if block >= 0 {
+		g.hideTip()
+		g.reveal(block)
+		g.selectBlock(g.blocks[block].ID)
+	}
+}
+
+// menuByKey asks for the menu beside the selected session.
+func (g *WeekGrid) menuByKey(block int) {
+	if g.OnMenu == nil {
+		return
+	}
+	at := fyne.NewPos(g.scale.left, g.scroll.Offset.Y)
+	id := course.ID("")
+	if p, ok := g.spot(block); ok {
+		at, id = fyne.NewPos(p.x+Px(12), p.y+min(p.h, Px(24))), g.blocks[block].ID
+	}
+	g.OnMenu(id, at.Add(fyne.CurrentApp().Driver().AbsolutePositionForObject(g.body)))
+}
+
+// proposeByKey proposes a new session after the selected one, or at the first
+// shown hour of today.
+func (g *WeekGrid) proposeByKey() {
+	if g.OnCreate == nil || len(g.days) == 0 {
+		return
+	}
+	day, at := g.days[0].Date, g.wishFrom
+	for _, d := range g.days {
+		if d.Today {
+			day = d.Date
+		}
+	}
+	if i := g.find(g.selected); i >= 0 && g.dayOf[i] >= 0 {
+		day, at = g.blocks[i].Day, g.blocks[i].To
+	}
+	g.OnCreate(day, at, at)
+}
+
+// TypedShortcut moves the selected session with Alt and the arrows by a
+// quarter of an hour or a day, and lengthens it with Shift as well. Other
+// shortcuts go on to the window.
+func (b *weekBody) TypedShortcut(s fyne.Shortcut) {
+	g := b.grid
+	if key, ok := s.(*desktop.CustomShortcut); ok && g.nudge(key) {
+		return
+	}
+	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(b).(fyne.Shortcutable); ok {
+		c.TypedShortcut(s)
+	}
+}
+
+// nudge tells whether the shortcut was one of the grid's own.
+func (g *WeekGrid) nudge(s *desktop.CustomShortcut) bool {
+	lengthen := s.Modifier == fyne.KeyModifierAlt|fyne.KeyModifierShift
+	if !lengthen && s.Modifier != fyne.KeyModifierAlt {
+		return false
+	}
+	minutes, days := 0, 0
+	switch s.KeyName {
+	case fyne.KeyUp:
+		minutes = -keyStep
+	case fyne.KeyDown:
+		minutes = keyStep
+	case fyne.KeyLeft:
+		days = -1
+	case fyne.KeyRight:
+		days = 1
+	default:
+		return false
+	}
+	i := g.find(g.selected)
+	if i < 0 || g.dayOf[i] < 0 || g.blocks[i].Locked {
+		return true
+	}
+	b := &g.blocks[i]
+	if lengthen {
+		if to := int(b.To) + minutes; minutes != 0 && to >= int(b.From)+keyStep && to <= 24*60 && g.OnResize != nil {
+			g.OnResize(b.ID, course.Clock(to))
+		}
+		return true
+	}
+	from, day := int(b.From)+minutes, g.dayOf[i]+days
+	if from < 0 || int(b.To)+minutes > 24*60 || day < 0 || day >= len(g.days) {
+		return true
+	}
+	if g.OnMove != nil {
+		g.OnMove(b.ID, g.days[day].Date, course.Clock(from))
+	}
+	return true
+}
