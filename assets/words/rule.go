@@ -2,7 +2,7 @@ package words
 
 import "klassetrin/course"
 
-var ruleKeys = map[course.Rule]string{
+var countingRuleKeys = map[course.CountingRule]string{
 	course.Participations: "rule.participations",
 	course.PupilsReached:  "rule.pupilsReached",
 	course.SessionsHeld:   "rule.sessions",
@@ -14,10 +14,12 @@ var ruleKeys = map[course.Rule]string{
 	course.Tallied:        "rule.tally",
 }
 
-// Rule names a counting rule, as short as a column heading.
-func (p *Printer) Rule(r course.Rule) string { return p.choice(ruleKeys[r], r.String()) }
+// CountingRule names a counting rule, as short as a column heading.
+func (p *Printer) CountingRule(r course.CountingRule) string {
+	return p.choice(countingRuleKeys[r], r.String())
+}
 
-var ruleHowKeys = map[course.Rule]string{
+var countingHowKeys = map[course.CountingRule]string{
 	course.Participations: "rule.how.participations",
 	course.PupilsReached:  "rule.how.pupilsReached",
 	course.SessionsHeld:   "rule.how.sessions",
@@ -29,9 +31,11 @@ var ruleHowKeys = map[course.Rule]string{
 	course.Tallied:        "rule.how.tally",
 }
 
-// RuleHow says in a sentence or two how a counting rule counts; every
+// CountingHow says in a sentence or two how a counting rule counts; every
 // report that uses the rule prints it.
-func (p *Printer) RuleHow(r course.Rule) string { return p.choice(ruleHowKeys[r], r.String()) }
+func (p *Printer) CountingHow(r course.CountingRule) string {
+	return p.choice(countingHowKeys[r], r.String())
+}
 
 var gradeKindKeys = map[course.GradeKind]string{
 	course.Grade:     "grade.kind.grade",

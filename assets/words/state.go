@@ -28,12 +28,12 @@ func (p *Printer) CourseState(s course.CourseState) string {
 }
 
 var requestStateKeys = map[course.RequestState]string{
-	course.Open:           "request.state.open",
-	course.RequestOffered: "request.state.offered",
-	course.Scheduled:      "request.state.scheduled",
-	course.Declined:       "request.state.declined",
-	course.Withdrawn:      "request.state.withdrawn",
-	course.Waiting:        "request.state.waiting",
+	course.RequestOpen:      "request.state.open",
+	course.RequestOffered:   "request.state.offered",
+	course.RequestScheduled: "request.state.scheduled",
+	course.RequestDeclined:  "request.state.declined",
+	course.RequestWithdrawn: "request.state.withdrawn",
+	course.RequestWaiting:   "request.state.waiting",
 }
 
 // RequestState names what became of a request.

@@ -82,6 +82,8 @@ func (p *Printer) format(name string, v any) string {
 		return p.Count(v)
 	case course.Period:
 		return p.Period(v)
+	case course.Kind:
+		return p.Kind(v)
 	case []string:
 		return p.List(v)
 	case error:
