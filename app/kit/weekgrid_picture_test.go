@@ -112,3 +112,14 @@ func TestWeekGridDrawsInEveryLook(t *testing.T) {
 		})
 	}
 }
+
+// textsOf lists the texts that are drawn in an object, with what it contains.
+func textsOf(o fyne.CanvasObject) []string {
+	var list []string
+	for _, obj := range test.LaidOutObjects(o) {
+		if text, ok := obj.(*canvas.Text); ok {
+			list = append(list, text.Text)
+		}
+	}
+	return list
+}

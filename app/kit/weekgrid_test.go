@@ -1,0 +1,334 @@
+package kit
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"klassetrin/course"
+)
+
+func TestOverlappingSessionsShareTheWidth(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		items []packItem
+		want  []packSlot
+	}{
+		{"nothing", nil, []packSlot{}},
+		{"alone", []packItem{{60, 120}}, []packSlot{{0, 1, 1}}},
+		{"touching is no overlap", []packItem{{60, 120}, {120, 180}}, []packSlot{{0, 1, 1}, {0, 1, 1}}},
+		{"two at once", []packItem{{60, 120}, {60, 90}}, []packSlot{{0, 1, 2}, {1, 1, 2}}},
+		{"given in the wrong order", []packItem{{90, 150}, {60, 120}}, []packSlot{{1, 1, 2}, {0, 1, 2}}},
+		{"a free column is used again", []packItem{{0, 300}, {0, 60}, {60, 120}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {1, 1, 2}}},
+		{"widens where nobody else is", []packItem{{0, 100}, {0, 50}, {0, 50}, {60, 100}}, []packSlot{{0, 1, 3}, {1, 1, 3}, {2, 1, 3}, {1, 2, 3}}},
+		{"groups are apart", []packItem{{0, 60}, {30, 90}, {100, 160}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {0, 1, 1}}},
+	} {
+		if got := packColumns(c.items); !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+func TestDraggedTimesSnapAndStayInTheDay(t *testing.T) {
+	s := gridScale{from: 480, to: 960}
+	for _, c := range []struct{ pointer, grab, length, want int }{
+		{602, 0, 60, 600}, {603, 0, 60, 605}, {650, 30, 60, 620}, {300, 0, 60, 480}, {959, 0, 90, 870},
+	} {
+		if got := movedStart(c.pointer, c.grab, c.length, s); got != c.want {
+			t.Errorf("movedStart(%d, %d, %d) = %d, want %d", c.pointer, c.grab, c.length, got, c.want)
+		}
+	}
+	for _, c := range []struct{ pointer, from, want int }{{618, 540, 620}, {500, 540, 545}, {2000, 540, 960}} {
+		if got := resizedEnd(c.pointer, c.from, s); got != c.want {
+			t.Errorf("resizedEnd(%d, %d) = %d, want %d", c.pointer, c.from, got, c.want)
+		}
+	}
+	for _, c := range []struct{ a, b, from, to int }{{600, 661, 600, 660}, {661, 600, 600, 660}, {600, 600, 600, 605}, {100, 500, 480, 500}} {
+		if from, to := drawnSpan(c.a, c.b, s); from != c.from || to != c.to {
+			t.Errorf("drawnSpan(%d, %d) = %d, %d, want %d, %d", c.a, c.b, from, to, c.from, c.to)
+		}
+	}
+}
+
+func TestHoursWidenToShowEverySession(t *testing.T) {
+	at := course.NewClock
+	for _, c := range []struct {
+		blocks      []GridBlock
+		first, last int
+	}{
+		{nil, 480, 960},
+		{[]GridBlock{{From: at(7, 30), To: at(9, 0)}}, 420, 960},
+		{[]GridBlock{{From: at(15, 30), To: at(16, 5)}}, 480, 1020},
+		{[]GridBlock{{From: at(23, 0), To: at(24, 0)}}, 480, 1440},
+	} {
+		if first, last := shownHours(at(8, 0), at(16, 0), c.blocks); first != c.first || last != c.last {
+			t.Errorf("%v: got %d–%d, want %d–%d", c.blocks, first, last, c.first, c.last)
+		}
+	}
+}
+
+// gridTest is a week grid in a window that writes down what it reports.
+type gridTest struct {
+	*WeekGrid
+	t   *testing.T
+	log []string
+	now time.Time
+}
+
+func newGridTest(t *testing.T) *gridTest {
+	test.NewTempApp(t)
+	g := &gridTest{WeekGrid: testGrid(t), t: t, now: time.Date(2026, 10, 5, 9, 0, 0, 0, time.UTC)}
+	test.ApplyTheme(t, NewTheme(Light, 1))
+	w := test.NewTempWindow(t, g.WeekGrid)
+	w.Resize(fyne.NewSize(1100, 760))
+	say := func(format string, args ...any) { g.log = append(g.log, fmt.Sprintf(format, args...)) }
+	g.clock = func() time.Time { return g.now }
+	g.OnSelect = func(id course.ID) { say("select %s", id) }
+	g.OnOpen = func(id course.ID) { say("open %s", id) }
+	g.OnMove = func(id course.ID, d course.Date, from course.Clock) { say("move %s %s %s", id, d, from) }
+	g.OnResize = func(id course.ID, to course.Clock) { say("resize %s %s", id, to) }
+	g.OnCreate = func(d course.Date, from, to course.Clock) { say("create %s %s %s", d, from, to) }
+	g.OnDelete = func(id course.ID) { say("delete %s", id) }
+	g.OnMenu = func(id course.ID, _ fyne.Position) { say("menu %s", id) }
+	return g
+}
+
+// at gives the place of a time on a column.
+func (g *gridTest) at(day int, clock string) fyne.Position {
+	g.place()
+	return fyne.NewPos(g.scale.left+(float32(day)+0.5)*g.scale.colW, g.scale.y(int(clockOf(g.t, clock))))
+}
+
+func (g *gridTest) press(p fyne.Position) {
+	g.body.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: p}, Button: desktop.MouseButtonPrimary})
+}
+
+func (g *gridTest) lift(p fyne.Position) {
+	g.body.MouseUp(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: p}, Button: desktop.MouseButtonPrimary})
+}
+
+// dragTo moves the pressed pointer in steps, as a hand does.
+func (g *gridTest) dragTo(from, to fyne.Position) {
+	for i := 1; i <= 4; i++ {
+		part := float32(i) / 4
+		p := fyne.NewPos(from.X+(to.X-from.X)*part, from.Y+(to.Y-from.Y)*part)
+		g.body.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: p}, Dragged: fyne.NewDelta(1, 1)})
+	}
+}
+
+func (g *gridTest) drag(from, to fyne.Position) {
+	g.press(from)
+	g.dragTo(from, to)
+	g.lift(to)
+	g.body.DragEnd()
+}
+
+func (g *gridTest) expect(want ...string) {
+	g.t.Helper()
+	if !slices.Equal(g.log, want) {
+		g.t.Errorf("got %q, want %q", g.log, want)
+	}
+	g.log = nil
+}
+
+func TestPressSelectsAndSecondPressOpens(t *testing.T) {
+	g := newGridTest(t)
+	p := g.at(0, "08:30")
+	g.press(p)
+	g.lift(p)
+	g.expect("select a")
+	g.now = g.now.Add(100 * time.Millisecond)
+	g.press(p)
+	g.lift(p)
+	g.expect("open a")
+	g.now = g.now.Add(100 * time.Millisecond)
+	g.press(p)
+	g.lift(p)
+	g.expect() // a third press is neither
+	g.now = g.now.Add(5 * time.Second)
+	g.press(p)
+	g.lift(p)
+	g.expect() // too late for a second press, and already selected
+}
+
+func TestDragMovesASession(t *testing.T) {
+	g := newGridTest(t)
+	g.drag(g.at(0, "08:30"), g.at(1, "14:32"))
+	g.expect("select a", "move a 2026-10-06 14:15")
+	g.drag(g.at(0, "08:30"), g.at(0, "08:31")) // less than a snap: nothing
+	g.expect()
+	if g.WeekGrid.drag != nil {
+		t.Error("the ghost is still there")
+	}
+}
+
+func TestDragOfTheLowerEdgeLengthens(t *testing.T) {
+	g := newGridTest(t)
+	edge := g.at(0, "09:45").SubtractXY(0, 4)
+	g.drag(edge, g.at(0, "10:15").SubtractXY(0, 4))
+	g.expect("select a", "resize a 10:15")
+	g.drag(edge, g.at(0, "08:00"))
+	g.expect("resize a 08:20")
+}
+
+func TestDragOverFreeTimeDrawsASession(t *testing.T) {
+	g := newGridTest(t)
+	g.drag(g.at(1, "15:00"), g.at(1, "14:00"))
+	g.expect("create 2026-10-06 14:00 15:00")
+	p := g.at(1, "15:10")
+	g.press(p)
+	g.lift(p)
+	g.expect("create 2026-10-06 15:00 15:00")
+}
+
+func TestLockedSessionsStay(t *testing.T) {
+	g := newGridTest(t)
+	g.drag(g.at(2, "13:30"), g.at(1, "09:00"))
+	g.expect("select h")
+}
+
+func TestEscapeCallsADragOff(t *testing.T) {
+	g := newGridTest(t)
+	from, to := g.at(0, "08:30"), g.at(1, "14:00")
+	g.press(from)
+	g.dragTo(from, to)
+	g.body.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if g.WeekGrid.drag != nil {
+		t.Error("the ghost is still there")
+	}
+	g.dragTo(to, from) // the hand goes on
+	g.lift(to)
+	g.body.DragEnd()
+	g.expect("select a")
+}
+
+func TestDragAsksForConflicts(t *testing.T) {
+	g := newGridTest(t)
+	var asked string
+	g.SetGhostConflict(func(id course.ID, d course.Date, from, to course.Clock) string {
+		asked = fmt.Sprint(id, " ", d, " ", from, " ", to)
+		return "Anne is away"
+	})
+	from := g.at(0, "08:30")
+	g.press(from)
+	g.dragTo(from, g.at(1, "14:00"))
+	if asked != "a 2026-10-06 13:45 15:15" || g.WeekGrid.drag.warn != "Anne is away" {
+		t.Errorf("asked %q, ghost warns %q", asked, g.WeekGrid.drag.warn)
+	}
+	if !slices.ContainsFunc(textsOf(g.WeekGrid), func(s string) bool { return s == "Anne is away" }) {
+		t.Errorf("the warning is not drawn: %q", textsOf(g.WeekGrid))
+	}
+	g.lift(from)
+	g.body.DragEnd()
+	g.expect("select a", "move a 2026-10-06 13:45")
+}
+
+func TestKeysReachEverySession(t *testing.T) {
+	g := newGridTest(t)
+	key := func(names ...fyne.KeyName) {
+		for _, n := range names {
+			g.body.TypedKey(&fyne.KeyEvent{Name: n})
+		}
+	}
+	key(fyne.KeyHome)
+	g.expect("select a")
+	key(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown)
+	g.expect("select b", "select c") // the last of the day stays
+	key(fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyUp, fyne.KeyRight)
+	g.expect("select e", "select h", "select i", "select k")
+	key(fyne.KeyLeft, fyne.KeyEnd, fyne.KeyReturn, fyne.KeyDelete, fyne.KeyN)
+	g.expect("select i", "select l", "open l", "delete l", "create 2026-10-09 12:05 12:05")
+	key(desktop.KeyMenu)
+	g.expect("menu l")
+}
+
+func TestAltAndArrowsMoveTheSelectedSession(t *testing.T) {
+	g := newGridTest(t)
+	g.Select("a")
+	shortcut := func(name fyne.KeyName, mod fyne.KeyModifier) {
+		g.body.TypedShortcut(&desktop.CustomShortcut{KeyName: name, Modifier: mod})
+	}
+	shortcut(fyne.KeyDown, fyne.KeyModifierAlt)
+	shortcut(fyne.KeyRight, fyne.KeyModifierAlt)
+	shortcut(fyne.KeyLeft, fyne.KeyModifierAlt) // before the first day: nothing
+	shortcut(fyne.KeyUp, fyne.KeyModifierAlt|fyne.KeyModifierShift)
+	g.expect("move a 2026-10-05 08:30", "move a 2026-10-06 08:15", "resize a 09:30")
+	g.Select("h")
+	shortcut(fyne.KeyDown, fyne.KeyModifierAlt) // locked
+	g.expect()
+}
+
+func TestRightPressAsksForTheMenu(t *testing.T) {
+	g := newGridTest(t)
+	test.TapSecondaryAt(g.body, g.at(0, "08:30"))
+	test.TapSecondaryAt(g.body, g.at(1, "15:00"))
+	g.expect("select a", "menu a", "menu ")
+}
+
+func TestPointerShowsWhatAPressWouldDo(t *testing.T) {
+	g := newGridTest(t)
+	move := func(p fyne.Position) desktop.Cursor {
+		g.body.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: p}})
+		return g.body.Cursor()
+	}
+	if c := move(g.at(0, "08:30")); c != desktop.PointerCursor {
+		t.Errorf("over a session: %v", c)
+	}
+	if texts := strings.Join(textsOf(g.WeekGrid), "|"); !strings.Contains(texts, "08:15–09:45") {
+		t.Errorf("no tooltip with the time in %q", texts)
+	}
+	if c := move(g.at(0, "09:45").SubtractXY(0, 3)); c != desktop.VResizeCursor {
+		t.Errorf("over the lower edge: %v", c)
+	}
+	if c := move(g.at(1, "15:00")); c != desktop.DefaultCursor {
+		t.Errorf("over free time: %v", c)
+	}
+	if texts := strings.Join(textsOf(g.WeekGrid), "|"); strings.Contains(texts, "08:15–09:45") {
+		t.Error("the tooltip stayed")
+	}
+}
+
+func TestGridIsReachedByTabAndTellsWhatItShows(t *testing.T) {
+	g := newGridTest(t)
+	c := fyne.CurrentApp().Driver().CanvasForObject(g.body)
+	c.FocusNext()
+	if c.Focused() != fyne.Focusable(g.body) || !g.focused {
+		t.Error("Tab does not reach the grid")
+	}
+	for _, want := range []string{"Mon 5 Oct", "Kildekritik, 08:15–09:45, 6.A Gjellerup · 24", "Jonas is booked twice", "Autumn holiday"} {
+		if !strings.Contains(g.AccessibilityLabel(), want) {
+			t.Errorf("%q is missing in %q", want, g.AccessibilityLabel())
+		}
+	}
+}
+
+func TestSelectionFollowsTheBlocks(t *testing.T) {
+	g := newGridTest(t)
+	blocks := testBlocks(t)
+	g.Select("a")
+	for i := range blocks {
+		blocks[i].Selected = false
+	}
+	g.SetBlocks(blocks)
+	if g.selected != "a" {
+		t.Errorf("selection lost: %q", g.selected)
+	}
+	g.SetBlocks(blocks[1:])
+	if g.selected != "" {
+		t.Errorf("a session that is gone is selected: %q", g.selected)
+	}
+}
+
+func TestDropOutsideDoesNotReachHiddenDays(t *testing.T) {
+	g := newGridTest(t)
+	g.drag(g.at(0, "08:30"), fyne.NewPos(-300, -500))
+	g.expect("select a", "move a 2026-10-05 08:00")
+	g.drag(g.at(0, "08:30"), fyne.NewPos(9000, 9000))
+	g.expect("move a 2026-10-09 14:30")
+}
