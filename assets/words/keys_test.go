@@ -90,16 +90,34 @@ func uses(t *testing.T) (found []use, faults []string) {
 	return found, faults
 }
 
-// tableUses collects the keys in the tables of package words itself, where a
-// value's key is looked up: map[course.Kind]string{course.KindRoom: "kind.room"}.
-func tableUses(fset *token.FileSet, file *ast.File, name string) (found []use) {
+// ownUses collects the keys in package words itself, which chooses some keys
+// by value: every literal that looks like one and is not the key of a map.
+func ownUses(fset *token.FileSet, file *ast.File, name string) (found []use) {
+	names := map[ast.Expr]bool{}
 	ast.Inspect(file, func(n ast.Node) bool {
-		kv, ok := n.(*ast.KeyValueExpr)
-		if !ok {
+		if kv, ok := n.(*ast.KeyValueExpr); ok {
+			names[kv.Key] = true
+		}
+		lit, ok := n.(*ast.BasicLit)
+		if !ok || names[lit] {
 			return true
 		}
-		if key, ok := literal(kv.Value); ok && keyShape.MatchString(key) {
-			found = append(found, use{method: "", key: key, at: fmt.Sprintf("%s:%d", name, fset.Position(kv.Pos()).Line)})
+		if key, ok := literal(lit); ok && keyShape.MatchString(key) {
+			found = append(found, use{key: key, at: fmt.Sprintf("%s:%d", name, fset.Position(n.Pos()).Line)})
+		}
+		return true
+	})
+	return found
+}
+
+// labelUses collects the keys of undo labels, which package course and the
+// screens put into changes: every literal that begins with "label.".
+func labelUses(fset *token.FileSet, file *ast.File, name string) (found []use) {
+	ast.Inspect(file, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok {
+			if key, ok := literal(lit); ok && strings.HasPrefix(key, "label.") && keyShape.MatchString(key) {
+				found = append(found, use{method: "T", key: key, at: fmt.Sprintf("%s:%d", name, fset.Position(n.Pos()).Line)})
+			}
 		}
 		return true
 	})
@@ -107,8 +125,9 @@ func tableUses(fset *token.FileSet, file *ast.File, name string) (found []use) {
 }
 
 func usesIn(fset *token.FileSet, file *ast.File, name string) (found []use, faults []string) {
+	found = labelUses(fset, file, name)
 	if strings.HasPrefix(name, "assets/words/") {
-		found = tableUses(fset, file, name)
+		found = append(found, ownUses(fset, file, name)...)
 	}
 	ast.Inspect(file, func(n ast.Node) bool {
 		call, ok := n.(*ast.CallExpr)
@@ -212,6 +231,7 @@ func TestEveryKeyOfTheCodeHasItsTexts(t *testing.T) {
 
 func TestUsesAreFound(t *testing.T) {
 	const code = `package x
+var l = course.Label{Key: "label.course.saved"}
 func f(p printer, n int, key string) {
 	p.T("course.title")
 	p.deps.Words.T("course.lessons.label", course.Args{"Name": "x"})
@@ -228,14 +248,15 @@ func f(p printer, n int, key string) {
 	}
 	found, faults := usesIn(fset, file, "app/x.go")
 	want := []use{
-		{"T", "course.title", "app/x.go:3", nil, true},
-		{"T", "course.lessons.label", "app/x.go:4", []string{"Name"}, true},
-		{"N", "course.lessons", "app/x.go:5", []string{"N"}, false},
+		{"T", "label.course.saved", "app/x.go:2", nil, false},
+		{"T", "course.title", "app/x.go:4", nil, true},
+		{"T", "course.lessons.label", "app/x.go:5", []string{"Name"}, true},
+		{"N", "course.lessons", "app/x.go:6", []string{"N"}, false},
 	}
 	if fmt.Sprint(found) != fmt.Sprint(want) {
 		t.Errorf("found %v, want %v", found, want)
 	}
-	if len(faults) != 2 || !strings.HasPrefix(faults[0], "app/x.go:6:") || !strings.HasPrefix(faults[1], "app/x.go:7:") {
+	if len(faults) != 2 || !strings.HasPrefix(faults[0], "app/x.go:7:") || !strings.HasPrefix(faults[1], "app/x.go:8:") {
 		t.Errorf("faults %q", faults)
 	}
 }
