@@ -29,6 +29,7 @@ const (
 	SizeTitle   fyne.ThemeSizeName = "kit.title"   // page title, 20
 	SizeHeading fyne.ThemeSizeName = "kit.heading" // card heading, 14 bold
 	SizeText    fyne.ThemeSizeName = "kit.text"    // ordinary text, 14
+	SizeSmall   fyne.ThemeSizeName = "kit.small"   // chips and banners, 13
 	SizeCaption fyne.ThemeSizeName = "kit.caption" // secondary text, 12
 	SizeStat    fyne.ThemeSizeName = "kit.stat"    // figure in a card, 24
 	SizeHero    fyne.ThemeSizeName = "kit.hero"    // the one figure of the page, 38
@@ -40,7 +41,7 @@ const (
 )
 
 var sizes = map[fyne.ThemeSizeName]float32{
-	SizeTitle: 20, SizeHeading: 14, SizeText: 14, SizeCaption: 12, SizeStat: 24, SizeHero: 38,
+	SizeTitle: 20, SizeHeading: 14, SizeText: 14, SizeSmall: 13, SizeCaption: 12, SizeStat: 24, SizeHero: 38,
 	SizeRow: 36, SizeControl: 36, SizeIcon: 18, SizeRadius: 12, SizeBorder: 1,
 
 	theme.SizeNameText: 14, theme.SizeNameCaptionText: 12, theme.SizeNameHeadingText: 20, theme.SizeNameSubHeadingText: 16,

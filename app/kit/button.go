@@ -1,0 +1,261 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+type buttonKind int
+
+const (
+	primaryButton buttonKind = iota
+	secondaryButton
+	iconButton
+	linkButton
+)
+
+// Button is anything that is pressed: by the mouse, or by Enter or Space while
+// it has the keyboard. Primary, Secondary, IconButton and Link make them.
+type Button struct {
+	widget.DisableableWidget
+	OnTapped func()
+
+	kind    buttonKind
+	text    string
+	icon    IconName
+	tip     tip
+	hovered bool
+	focused bool
+}
+
+var (
+	_ fyne.Focusable    = (*Button)(nil)
+	_ fyne.Tappable     = (*Button)(nil)
+	_ desktop.Hoverable = (*Button)(nil)
+)
+
+func newButton(kind buttonKind, text string, icon IconName, f func()) *Button {
+	b := &Button{kind: kind, text: text, icon: icon, OnTapped: f}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// Primary is the one button of a page or dialog that does its main thing.
+func Primary(text string, f func()) *Button { return newButton(primaryButton, text, "", f) }
+
+// Secondary is any other button.
+func Secondary(text string, f func()) *Button { return newButton(secondaryButton, text, "", f) }
+
+// IconButton is a button with an icon only; the tooltip says what it does.
+func IconButton(icon IconName, tooltip string, f func()) *Button {
+	return newButton(iconButton, "", icon, f).WithTip(tooltip)
+}
+
+// Link is a bold text that leads somewhere or does something small.
+func Link(text string, f func()) *Button { return newButton(linkButton, text, "", f) }
+
+// WithIcon puts an icon before the text.
+func (b *Button) WithIcon(icon IconName) *Button { b.icon = icon; return b }
+
+// WithTip shows a text when the pointer rests on the button.
+func (b *Button) WithTip(text string) *Button { b.tip.text = text; return b }
+
+// Text gives the text on the button.
+func (b *Button) Text() string { return b.text }
+
+// SetText changes the text.
+func (b *Button) SetText(s string) { b.text = s; b.Refresh() }
+
+// SetIcon changes the icon.
+func (b *Button) SetIcon(icon IconName) { b.icon = icon; b.Refresh() }
+
+// SetTip changes the tooltip, as for undo, which names what it would undo.
+func (b *Button) SetTip(text string) { b.tip.text = text }
+
+// AccessibilityLabel is the text or the tooltip.
+func (b *Button) AccessibilityLabel() string {
+	if b.text == "" {
+		return b.tip.text
+	}
+	return b.text
+}
+
+// AccessibilityRole tells that this can be pressed.
+func (b *Button) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// Tapped presses the button.
+func (b *Button) Tapped(*fyne.PointEvent) {
+	b.tip.out()
+	if b.Disabled() || b.OnTapped == nil {
+		return
+	}
+	b.OnTapped()
+}
+
+// Cursor is a hand over links.
+func (b *Button) Cursor() desktop.Cursor {
+	if b.Disabled() {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
+
+// MouseIn shows that the button can be pressed.
+func (b *Button) MouseIn(*desktop.MouseEvent) {
+	b.hovered = true
+	b.tip.in(b)
+	b.Refresh()
+}
+
+// MouseMoved does nothing.
+func (b *Button) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the hover colour away.
+func (b *Button) MouseOut() {
+	b.hovered = false
+	b.tip.out()
+	b.Refresh()
+}
+
+// FocusGained shows the focus ring.
+func (b *Button) FocusGained() { b.focused = true; b.Refresh() }
+
+// FocusLost hides the focus ring.
+func (b *Button) FocusLost() { b.focused = false; b.Refresh() }
+
+// TypedRune does nothing: Space comes as a key.
+func (b *Button) TypedRune(rune) {}
+
+// TypedKey presses the button by Enter or Space.
+func (b *Button) TypedKey(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		b.Tapped(nil)
+	default:
+		bubble(b, ev)
+	}
+}
+
+// TypedShortcut hands shortcuts on to the dialog around the button.
+func (b *Button) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(b, s) }
+
+type buttonLook struct {
+	fill, border, text fyne.ThemeColorName
+	style              fyne.TextStyle
+}
+
+func (b *Button) look() buttonLook {
+	l := buttonLook{fill: ColorSurface, border: ColorInputBorder, text: ColorText}
+	switch b.kind {
+	case primaryButton:
+		l = buttonLook{fill: ColorAccent, border: "", text: ColorOnAccent, style: fyne.TextStyle{Bold: true}}
+	case iconButton:
+		l.fill, l.border = "", ""
+	case linkButton:
+		l = buttonLook{text: ColorAccent, style: fyne.TextStyle{Bold: true}}
+	case secondaryButton:
+	}
+	if b.Disabled() {
+		l.text = ColorMuted
+		if b.kind == primaryButton {
+			l.fill = ColorNeutralSoft
+		}
+		if b.kind == secondaryButton {
+			l.border = ColorBorder
+		}
+		return l
+	}
+	if b.hovered && (b.kind == secondaryButton || b.kind == iconButton) {
+		l.fill = ColorNeutralSoft
+	}
+	return l
+}
+
+func (b *Button) padding() (x, height float32) {
+	switch b.kind {
+	case linkButton:
+		return Px(2), Px(22)
+	case iconButton:
+		return Px(8), Px(34)
+	default:
+		return Px(14), Size(SizeControl)
+	}
+}
+
+// CreateRenderer draws fill, icon, text and focus ring.
+func (b *Button) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	back, shade, ring := canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil)
+	label, img := canvas.NewText("", nil), newIconImage(nil)
+	under := canvas.NewRectangle(nil)
+	paint := func() {
+		l := b.look()
+		paintRect(back, l.fill, l.border, Size(SizeBorder), controlRadius())
+		paintRect(shade, "", "", 0, controlRadius())
+		if b.kind == primaryButton && b.hovered && !b.Disabled() {
+			shade.FillColor = rgba(0x000000, 0x22)
+		}
+		ringColor := ColorFocus
+		if b.kind == primaryButton {
+			ringColor = ColorOnAccent
+		}
+		paintRect(ring, "", ringColor, 2, controlRadius()-2)
+		ring.Hidden = !b.focused
+		paintText(label, b.text, l.text, SizeText, l.style)
+		img.Hidden = b.icon == ""
+		if b.icon != "" {
+			img.Resource = IconIn(b.icon, l.text)
+		}
+		paintRect(under, l.text, "", 0, 0)
+		under.Hidden = b.kind != linkButton || !b.hovered
+	}
+	layout := func(s fyne.Size) {
+		place(back, 0, 0, s.Width, s.Height)
+		place(shade, 0, 0, s.Width, s.Height)
+		inset := float32(0)
+		if b.kind == primaryButton {
+			inset = 3
+		}
+		place(ring, inset, inset, s.Width-2*inset, s.Height-2*inset)
+		b.layoutFace(s, label, img, under)
+	}
+	minSize := func() fyne.Size {
+		x, h := b.padding()
+		w := 2 * x
+		m := fyne.MeasureText("Åg", Size(SizeText), b.look().style)
+		w += textWidth(b.text, Size(SizeText), b.look().style)
+		if b.icon != "" {
+			w += Size(SizeIcon)
+			if b.text != "" {
+				w += Px(Space2)
+			}
+		}
+		return fyne.NewSize(w, max(h, m.Height))
+	}
+	return newRenderer(layout, minSize, func() { paint(); layout(b.Size()) }, back, shade, img, label, under, ring)
+}
+
+// layoutFace puts icon and text into the middle (a link at the left).
+func (b *Button) layoutFace(s fyne.Size, label *canvas.Text, img *canvas.Image, under *canvas.Rectangle) {
+	x, _ := b.padding()
+	m := fyne.MeasureText("Åg", label.TextSize, label.TextStyle)
+	icon, gap := float32(0), float32(0)
+	if b.icon != "" {
+		icon = Size(SizeIcon)
+		if b.text != "" {
+			gap = Px(Space2)
+		}
+	}
+	room := s.Width - 2*x - icon - gap
+	label.Text = cutText(b.text, room, label.TextSize, label.TextStyle)
+	w := textWidth(label.Text, label.TextSize, label.TextStyle)
+	left := (s.Width - icon - gap - w) / 2
+	if b.kind == linkButton {
+		left = x
+	}
+	place(img, left, (s.Height-icon)/2, icon, icon)
+	place(label, left+icon+gap, (s.Height-m.Height)/2, w, m.Height)
+	place(under, left+icon+gap, (s.Height+m.Height)/2-2, w, 1)
+}

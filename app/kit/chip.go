@@ -1,0 +1,313 @@
+package kit
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Chip is one choice of a ChipRow. Dot is the colour of a theme or "".
+type Chip struct {
+	Key  string
+	Text string
+	Dot  fyne.ThemeColorName
+}
+
+// ChipRow is a row of filter chips: one of them is chosen, or any number when
+// it was made by NewMultiChipRow. It is one stop for Tab; the arrows move
+// inside, Space or Enter chooses. A row that is too long goes on below.
+type ChipRow struct {
+	widget.BaseWidget
+	chips    []Chip
+	chosen   []string
+	multi    bool
+	onOne    func(string)
+	onMany   func([]string)
+	cursor   int
+	hover    int
+	focused  bool
+	spots    []spot
+	laidOut  float32 // width of the last layout
+	renderer *chipRenderer
+}
+
+// spot is the place of one chip in its row.
+type spot struct{ x, y, w, h float32 }
+
+var (
+	_ fyne.Focusable    = (*ChipRow)(nil)
+	_ desktop.Hoverable = (*ChipRow)(nil)
+)
+
+// NewChipRow gives a row of which one chip is chosen; onChange is called with
+// its key when the user chooses another.
+func NewChipRow(chips []Chip, chosen string, onChange func(key string)) *ChipRow {
+	r := &ChipRow{chips: chips, chosen: []string{chosen}, onOne: onChange, hover: -1}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// NewMultiChipRow gives a row of which any number of chips is chosen; onChange
+// is called with their keys, in the order of the row.
+func NewMultiChipRow(chips []Chip, chosen []string, onChange func(keys []string)) *ChipRow {
+	r := &ChipRow{chips: chips, chosen: slices.Clone(chosen), multi: true, onMany: onChange, hover: -1}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// SetChips changes the chips, as when a count in their texts changes; what was
+// chosen stays chosen.
+func (r *ChipRow) SetChips(chips []Chip) {
+	r.chips, r.laidOut = chips, 0
+	r.cursor = max(0, min(r.cursor, len(chips)-1))
+	r.Refresh()
+}
+
+// Choose chooses chips without calling onChange.
+func (r *ChipRow) Choose(keys ...string) { r.chosen = slices.Clone(keys); r.Refresh() }
+
+// Chosen gives the keys of the chosen chips in the order of the row.
+func (r *ChipRow) Chosen() []string {
+	var keys []string
+	for _, c := range r.chips {
+		if slices.Contains(r.chosen, c.Key) {
+			keys = append(keys, c.Key)
+		}
+	}
+	return keys
+}
+
+func (r *ChipRow) toggle(i int) {
+	if i < 0 || i >= len(r.chips) {
+		return
+	}
+	r.cursor = i
+	key := r.chips[i].Key
+	if !r.multi {
+		if !slices.Contains(r.chosen, key) {
+			r.chosen = []string{key}
+			r.Refresh()
+			if r.onOne != nil {
+				r.onOne(key)
+			}
+		}
+		return
+	}
+	if at := slices.Index(r.chosen, key); at >= 0 {
+		r.chosen = slices.Delete(r.chosen, at, at+1)
+	} else {
+		r.chosen = append(r.chosen, key)
+	}
+	r.Refresh()
+	if r.onMany != nil {
+		r.onMany(r.Chosen())
+	}
+}
+
+func (r *ChipRow) at(p fyne.Position) int {
+	for i, s := range r.spots {
+		if p.X >= s.x && p.X < s.x+s.w && p.Y >= s.y && p.Y < s.y+s.h {
+			return i
+		}
+	}
+	return -1
+}
+
+// Tapped chooses the chip under the pointer.
+func (r *ChipRow) Tapped(ev *fyne.PointEvent) { r.toggle(r.at(ev.Position)) }
+
+// Cursor is a hand.
+func (r *ChipRow) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// MouseIn marks the chip under the pointer.
+func (r *ChipRow) MouseIn(ev *desktop.MouseEvent) { r.MouseMoved(ev) }
+
+// MouseMoved marks the chip under the pointer.
+func (r *ChipRow) MouseMoved(ev *desktop.MouseEvent) {
+	if i := r.at(ev.Position); i != r.hover {
+		r.hover = i
+		r.Refresh()
+	}
+}
+
+// MouseOut takes the mark away.
+func (r *ChipRow) MouseOut() { r.hover = -1; r.Refresh() }
+
+// FocusGained shows the ring around the chip that the keys act on.
+func (r *ChipRow) FocusGained() { r.focused = true; r.Refresh() }
+
+// FocusLost hides the ring.
+func (r *ChipRow) FocusLost() { r.focused = false; r.Refresh() }
+
+// TypedRune does nothing.
+func (r *ChipRow) TypedRune(rune) {}
+
+// TypedKey moves by arrows, Home and End and chooses by Space or Enter.
+func (r *ChipRow) TypedKey(ev *fyne.KeyEvent) {
+	last := len(r.chips) - 1
+	switch ev.Name {
+	case fyne.KeyLeft, fyne.KeyUp:
+		r.cursor = max(0, r.cursor-1)
+	case fyne.KeyRight, fyne.KeyDown:
+		r.cursor = max(0, min(last, r.cursor+1))
+	case fyne.KeyHome:
+		r.cursor = 0
+	case fyne.KeyEnd:
+		r.cursor = max(0, last)
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		r.toggle(r.cursor)
+		return
+	default:
+		bubble(r, ev)
+		return
+	}
+	r.Refresh()
+}
+
+// TypedShortcut hands shortcuts on.
+func (r *ChipRow) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(r, s) }
+
+// AccessibilityLabel reads the chosen chips.
+func (r *ChipRow) AccessibilityLabel() string {
+	s := ""
+	for _, c := range r.chips {
+		if slices.Contains(r.chosen, c.Key) {
+			s += c.Text + " "
+		}
+	}
+	return s
+}
+
+// measure places the chips in lines of a width and gives the whole height.
+func (r *ChipRow) measure(width float32) float32 {
+	gap, h := Px(6), Px(28)
+	r.spots = r.spots[:0]
+	x, y := float32(0), float32(0)
+	for _, c := range r.chips {
+		w := textWidth(c.Text, Size(SizeSmall), fyne.TextStyle{}) + Px(24)
+		if c.Dot != "" {
+			w += Px(17)
+		}
+		w = min(w, max(width, Px(60)))
+		if x > 0 && x+w > width {
+			x, y = 0, y+h+gap
+		}
+		r.spots = append(r.spots, spot{x, y, w, h})
+		x += w + gap
+	}
+	return y + h
+}
+
+// CreateRenderer draws three or four objects for each chip.
+func (r *ChipRow) CreateRenderer() fyne.WidgetRenderer {
+	r.ExtendBaseWidget(r)
+	r.renderer = &chipRenderer{row: r}
+	r.renderer.Refresh()
+	return r.renderer
+}
+
+type chipParts struct {
+	back, dot, ring *canvas.Rectangle
+	text            *canvas.Text
+}
+
+type chipRenderer struct {
+	row   *ChipRow
+	parts []chipParts
+	objs  []fyne.CanvasObject
+}
+
+func (c *chipRenderer) build() {
+	for len(c.parts) < len(c.row.chips) {
+		c.parts = append(c.parts, chipParts{
+			back: canvas.NewRectangle(nil), dot: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil),
+			text: canvas.NewText("", nil),
+		})
+	}
+	c.objs = c.objs[:0]
+	for i, chip := range c.row.chips {
+		p := c.parts[i]
+		on := slices.Contains(c.row.chosen, chip.Key)
+		fill, border, text := ColorSurface, ColorInputBorder, ColorText
+		if on {
+			fill, border, text = ColorChipOn, "", ColorChipOnText
+		} else if c.row.hover == i {
+			fill = ColorNeutralSoft
+		}
+		paintRect(p.back, fill, border, Size(SizeBorder), Px(14))
+		paintRect(p.dot, chip.Dot, "", 0, Px(3))
+		p.dot.Hidden = chip.Dot == ""
+		paintRect(p.ring, "", ColorFocus, 2, Px(16))
+		p.ring.Hidden = !c.row.focused || c.row.cursor != i
+		paintText(p.text, chip.Text, text, SizeSmall, fyne.TextStyle{})
+		c.objs = append(c.objs, p.back, p.dot, p.text, p.ring)
+	}
+}
+
+// Layout sets the chips into lines.
+func (c *chipRenderer) Layout(s fyne.Size) {
+	c.row.laidOut = s.Width
+	c.row.measure(s.Width)
+	for i, spot := range c.row.spots {
+		if i >= len(c.parts) {
+			return
+		}
+		p, x := c.parts[i], spot.x+Px(12)
+		place(p.back, spot.x, spot.y, spot.w, spot.h)
+		place(p.ring, spot.x-2, spot.y-2, spot.w+4, spot.h+4)
+		if c.row.chips[i].Dot != "" {
+			place(p.dot, x, spot.y+(spot.h-Px(10))/2, Px(10), Px(10))
+			x += Px(17)
+		}
+		room := spot.x + spot.w - Px(10) - x
+		p.text.Text = cutText(c.row.chips[i].Text, room, p.text.TextSize, p.text.TextStyle)
+		h := fyne.MeasureText("Åg", p.text.TextSize, p.text.TextStyle).Height
+		place(p.text, x, spot.y+(spot.h-h)/2, room, h)
+	}
+}
+
+// MinSize is the widest chip and the height at the last width.
+func (c *chipRenderer) MinSize() fyne.Size {
+	width := c.row.laidOut
+	if width <= 0 {
+		width = Px(2000)
+	}
+	h := c.row.measure(width)
+	var widest float32
+	for _, s := range c.row.spots {
+		widest = max(widest, s.w)
+	}
+	return fyne.NewSize(widest, h)
+}
+
+// Refresh paints the chips again.
+func (c *chipRenderer) Refresh() {
+	c.build()
+	c.Layout(c.row.Size())
+	canvas.Refresh(c.row)
+}
+
+// Objects are the parts of all chips.
+func (c *chipRenderer) Objects() []fyne.CanvasObject { return c.objs }
+
+// Destroy has nothing to give back.
+func (c *chipRenderer) Destroy() {}
+
+// ChipMenu is a pill that opens a menu, for a choice among many: its text says
+// what is chosen ("Period: 2026"). Items are asked for each time it opens.
+func ChipMenu(text string, items func() []*fyne.MenuItem) *Button {
+	b := Secondary(text, nil)
+	b.icon = IconChevronDown
+	b.OnTapped = func() {
+		c := canvasOf(b)
+		if c == nil {
+			return
+		}
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items()...), c, at.AddXY(0, b.Size().Height))
+	}
+	return b
+}

@@ -1,0 +1,175 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/assets/words"
+)
+
+// DialogSpec says what a dialog holds.
+type DialogSpec struct {
+	Title   string
+	Content fyne.CanvasObject
+	Primary string      // the word on the main button; "" for a dialog that only shows something
+	OnDone  func() bool // the main button; true closes the dialog
+	Cancel  string      // the word on the other button; "" for the usual one
+	OnClose func()      // after closing in whatever way; may be nil
+	Extra   []fyne.CanvasObject
+	Width   float32 // of the content in pixels at factor 1; 0 for 480
+}
+
+// Dialog is a form or message that must be dealt with first. Esc cancels, Enter
+// in a one-line field and Ctrl+Enter anywhere press the main button. It never
+// grows larger than the window; its content scrolls. When it closes, what had
+// the keyboard before has it again.
+type Dialog struct {
+	spec    DialogSpec
+	over    *overlay
+	scroll  *container.Scroll
+	primary *Button
+	content fyne.CanvasObject
+}
+
+// ShowDialog opens a dialog and puts the keyboard into its first field.
+func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
+	if spec.Width == 0 {
+		spec.Width = 480
+	}
+	d := &Dialog{spec: spec, content: spec.Content}
+	d.scroll = container.NewScroll(Inset(0, 2, 0, 2, spec.Content))
+	cancel := spec.Cancel
+	switch {
+	case cancel == "" && spec.Primary == "":
+		cancel = p.T("kit.close")
+	case cancel == "":
+		cancel = p.T("common.cancel")
+	}
+	buttons := append([]fyne.CanvasObject{}, spec.Extra...)
+	buttons = append(buttons, Grow(), Secondary(cancel, d.Close))
+	if spec.Primary != "" {
+		d.primary = Primary(spec.Primary, d.Submit)
+		buttons = append(buttons, d.primary)
+	}
+	panel := NewBox(0, container.New(&dialogLayout{d}, Title(spec.Title).Ellipsis(), d.scroll, HStack(Space2, buttons...)))
+	panel.Fill, panel.Border, panel.Radius = ColorRaised, ColorBorder, 12
+	panel.Pad = [4]float32{18, 18, 18, 18}
+	d.over = &overlay{canvas: win.Canvas(), panel: panel, shade: true, arrange: d.arrange, scroll: d.scroll}
+	d.over.onKey = d.key
+	d.over.onShort = d.shortcut
+	d.over.show()
+	win.Canvas().FocusNext()
+	return d
+}
+
+// Close closes the dialog without pressing its main button.
+func (d *Dialog) Close() {
+	if !d.over.open {
+		return
+	}
+	d.over.hide()
+	if d.spec.OnClose != nil {
+		d.spec.OnClose()
+	}
+}
+
+// Submit presses the main button.
+func (d *Dialog) Submit() {
+	if d.primary == nil || d.primary.Disabled() {
+		return
+	}
+	if d.spec.OnDone == nil || d.spec.OnDone() {
+		d.Close()
+		return
+	}
+	d.Relayout()
+}
+
+// SetPrimary changes the word on the main button and whether it can be pressed.
+func (d *Dialog) SetPrimary(text string, enabled bool) {
+	d.primary.SetText(text)
+	if enabled {
+		d.primary.Enable()
+	} else {
+		d.primary.Disable()
+	}
+}
+
+// Relayout gives the dialog the size that its changed content needs.
+func (d *Dialog) Relayout() { d.over.relayout() }
+
+// Open tells whether the dialog is still shown.
+func (d *Dialog) Open() bool { return d.over.open }
+
+func (d *Dialog) key(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeyEscape:
+		d.Close()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		d.Submit()
+	}
+}
+
+func (d *Dialog) shortcut(s fyne.Shortcut) {
+	c, ok := s.(*desktop.CustomShortcut)
+	if ok && c.Modifier == fyne.KeyModifierShortcutDefault && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter) {
+		d.Submit()
+	}
+}
+
+// arrange centres the panel and keeps it inside the window.
+func (d *Dialog) arrange(win fyne.Size) (fyne.Position, fyne.Size) {
+	margin := Px(Space4)
+	pad := 2*Px(18) + 2
+	width := max(Px(d.spec.Width), d.content.MinSize().Width+4) + pad
+	width = min(width, win.Width-2*margin)
+	d.content.Resize(clampSize(width-pad-4, d.content.MinSize().Height))
+	chrome := d.over.panel.MinSize().Height - d.scroll.MinSize().Height
+	height := min(chrome+d.content.MinSize().Height, win.Height-2*margin)
+	size := clampSize(width, height)
+	return fyne.NewPos((win.Width-size.Width)/2, max(margin, (win.Height-size.Height)*0.4)), size
+}
+
+// dialogLayout puts the title on top, the buttons at the bottom and gives the
+// rest to the content.
+type dialogLayout struct{ d *Dialog }
+
+// Layout places title, content and buttons.
+func (l *dialogLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	gap := Px(Space4)
+	title, buttons := o[0].MinSize().Height, o[2].MinSize().Height
+	place(o[0], 0, 0, s.Width, title)
+	place(o[1], 0, title+gap, s.Width, s.Height-title-buttons-2*gap)
+	place(o[2], 0, s.Height-buttons, s.Width, buttons)
+}
+
+// MinSize is small in the middle, because the content scrolls.
+func (l *dialogLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(o[2].MinSize().Width, o[0].MinSize().Height+o[1].MinSize().Height+o[2].MinSize().Height+2*Px(Space4))
+}
+
+// Confirm asks before something that cannot be taken back. The verb says what
+// will happen ("Delete"), never just "OK".
+func Confirm(win fyne.Window, p *words.Printer, title, text, verb string, f func()) *Dialog {
+	d := ShowDialog(win, p, DialogSpec{
+		Title: title, Content: Body(text), Primary: verb, Width: 420,
+		OnDone: func() bool { return true },
+	})
+	d.spec.OnDone = func() bool {
+		d.Close()
+		f()
+		return false
+	}
+	win.Canvas().Focus(d.primary)
+	return d
+}
+
+// ErrorDialog tells what went wrong in one or two sentences.
+func ErrorDialog(win fyne.Window, p *words.Printer, title, text string) *Dialog {
+	return ShowDialog(win, p, DialogSpec{
+		Title:   title,
+		Content: HStack(Space3, NewIcon(IconIn(IconWarning, ColorWarnText), 22), Grow(Body(text))),
+		Width:   420,
+	})
+}

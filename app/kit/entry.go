@@ -1,0 +1,276 @@
+package kit
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+// TextField is an input of one line, Area one of several. It is Fyne's Entry
+// with a focus ring that can be seen; Text, SetText, OnChanged and OnSubmitted
+// are those of the Entry. In a dialog Enter (in one line), Ctrl+Enter and Esc
+// are the dialog's.
+type TextField struct {
+	widget.Entry
+	// OnLeave is called when the keyboard leaves the field; may be nil.
+	OnLeave func()
+	// OnKey is asked before any key is used; true means it was used up.
+	OnKey func(*fyne.KeyEvent) bool
+	// OnRune is asked before a letter is typed; true means it was used up.
+	OnRune func(rune) bool
+
+	ring     *canvas.Rectangle
+	active   bool
+	wrong    bool
+	minWidth float32
+}
+
+// NewTextField gives an input of one line. The placeholder is an example, not
+// the label.
+func NewTextField(placeholder string) *TextField {
+	t := &TextField{}
+	t.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	t.PlaceHolder = placeholder
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// NewSearchField gives an input of one line with a magnifying glass.
+func NewSearchField(placeholder string, onChange func(string)) *TextField {
+	t := NewTextField(placeholder)
+	t.Icon = IconIn(IconSearch, ColorMuted)
+	t.OnChanged = onChange
+	return t
+}
+
+// NewArea gives an input of so many lines. Tab leaves it, Ctrl+Enter presses
+// the main button of a dialog.
+func NewArea(placeholder string, rows int) *TextField {
+	t := &TextField{}
+	t.MultiLine, t.Wrapping, t.PlaceHolder = true, fyne.TextWrapWord, placeholder
+	t.ExtendBaseWidget(t)
+	t.SetMinRowsVisible(rows)
+	return t
+}
+
+// Wide gives the field a least width in pixels at factor 1.
+func (t *TextField) Wide(width float32) *TextField { t.minWidth = width; return t }
+
+// MinSize is that of the Entry, but at least as wide as was asked for.
+func (t *TextField) MinSize() fyne.Size {
+	return t.Entry.MinSize().Max(fyne.NewSize(Px(t.minWidth), 0))
+}
+
+// AcceptsTab is false: Tab goes to the next field.
+func (t *TextField) AcceptsTab() bool { return false }
+
+// FocusGained shows the focus ring and scrolls the field into view.
+func (t *TextField) FocusGained() {
+	t.active = true
+	t.Entry.FocusGained()
+	t.Refresh()
+	reveal(t)
+}
+
+// FocusLost hides the focus ring.
+func (t *TextField) FocusLost() {
+	t.active = false
+	t.Entry.FocusLost()
+	t.Refresh()
+	if t.OnLeave != nil {
+		t.OnLeave()
+	}
+}
+
+// TypedRune types a letter.
+func (t *TextField) TypedRune(r rune) {
+	if t.OnRune != nil && t.OnRune(r) {
+		return
+	}
+	t.Entry.TypedRune(r)
+}
+
+// TypedKey edits the text and hands Esc and, in one line, Enter on.
+func (t *TextField) TypedKey(ev *fyne.KeyEvent) {
+	if t.OnKey != nil && t.OnKey(ev) {
+		return
+	}
+	switch ev.Name {
+	case fyne.KeyEscape:
+		bubble(t, ev)
+		return
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if !t.MultiLine && t.OnSubmitted == nil {
+			if t.OnLeave != nil {
+				t.OnLeave()
+			}
+			bubble(t, ev)
+			return
+		}
+	}
+	t.Entry.TypedKey(ev)
+}
+
+// TypedShortcut edits, and hands on what is none of the field's business.
+func (t *TextField) TypedShortcut(s fyne.Shortcut) {
+	if _, custom := s.(*desktop.CustomShortcut); custom {
+		if o := topOverlay(t); o != nil && o.onShort != nil {
+			o.onShort(s)
+		}
+	}
+	t.Entry.TypedShortcut(s)
+}
+
+// setWrong marks the field as wrongly filled in.
+func (t *TextField) setWrong(on bool) {
+	if t.wrong != on {
+		t.wrong = on
+		t.Refresh()
+	}
+}
+
+// CreateRenderer adds the ring to that of the Entry.
+func (t *TextField) CreateRenderer() fyne.WidgetRenderer {
+	t.ExtendBaseWidget(t)
+	t.ring = canvas.NewRectangle(nil)
+	r := &ringRenderer{WidgetRenderer: t.Entry.CreateRenderer(), t: t}
+	r.paint()
+	return r
+}
+
+type ringRenderer struct {
+	fyne.WidgetRenderer
+	t *TextField
+}
+
+func (r *ringRenderer) paint() {
+	color := ColorFocus
+	if r.t.wrong {
+		color = ColorErrorText
+	}
+	paintRect(r.t.ring, "", color, 2, controlRadius())
+	r.t.ring.Hidden = !r.t.active && !r.t.wrong || r.t.Disabled()
+}
+
+// Layout places the ring over the border.
+func (r *ringRenderer) Layout(s fyne.Size) {
+	r.WidgetRenderer.Layout(s)
+	place(r.t.ring, 0, 0, s.Width, s.Height)
+}
+
+// Refresh paints the ring too.
+func (r *ringRenderer) Refresh() {
+	r.paint()
+	r.WidgetRenderer.Refresh()
+}
+
+// Objects are those of the Entry and the ring.
+func (r *ringRenderer) Objects() []fyne.CanvasObject {
+	objs := r.WidgetRenderer.Objects()
+	return append(objs[:len(objs):len(objs)], r.t.ring)
+}
+
+// reveal scrolls the dialog around an object so far that it can be seen.
+func reveal(obj fyne.CanvasObject) {
+	o := topOverlay(obj)
+	if o == nil || o.scroll == nil {
+		return
+	}
+	driver := fyne.CurrentApp().Driver()
+	y := driver.AbsolutePositionForObject(obj).Y - driver.AbsolutePositionForObject(o.scroll).Y
+	over := y + obj.Size().Height + Px(Space5) - o.scroll.Size().Height
+	switch under := y - Px(Space5); {
+	case under < 0:
+		o.scroll.ScrollToOffset(fyne.NewPos(o.scroll.Offset.X, max(0, o.scroll.Offset.Y+under)))
+	case over > 0:
+		o.scroll.ScrollToOffset(fyne.NewPos(o.scroll.Offset.X, o.scroll.Offset.Y+over))
+	}
+}
+
+// NumberEntry is an input for a whole number between two limits. It takes
+// figures only and says in words when the number is outside the limits.
+type NumberEntry struct {
+	TextField
+	p         *words.Printer
+	low, high int
+	onProblem func(string)
+	// OnNumber is called when a number, or no number (ok false), was typed.
+	OnNumber func(n int, ok bool)
+}
+
+// NewNumberEntry gives an input for a number from low to high.
+func NewNumberEntry(p *words.Printer, low, high int) *NumberEntry {
+	n := &NumberEntry{p: p, low: low, high: high}
+	n.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	n.ExtendBaseWidget(n)
+	n.TextField.OnRune = func(r rune) bool { return !(r >= '0' && r <= '9') && !(r == '-' && low < 0) }
+	n.TextField.OnChanged = func(string) { n.check() }
+	return n
+}
+
+// SetNumber shows a number.
+func (n *NumberEntry) SetNumber(v int) { n.SetText(strconv.Itoa(v)) }
+
+// Number gives the number; ok is false when there is none, or a wrong one.
+func (n *NumberEntry) Number() (v int, ok bool) {
+	v, ok = atoi(n.Text)
+	return v, ok && v >= n.low && v <= n.high
+}
+
+// Problem says in words what is wrong with the text; "" when nothing is, or
+// when it is empty.
+func (n *NumberEntry) Problem() string {
+	if n.Text == "" {
+		return ""
+	}
+	if _, ok := n.Number(); ok {
+		return ""
+	}
+	return n.p.T("kit.number.between", course.Args{"Low": n.low, "High": n.high})
+}
+
+func (n *NumberEntry) check() {
+	problem := n.Problem()
+	n.setWrong(problem != "")
+	if n.onProblem != nil {
+		n.onProblem(problem)
+	}
+	if n.OnNumber != nil {
+		n.OnNumber(n.Number())
+	}
+}
+
+func (n *NumberEntry) reportTo(f func(string)) { n.onProblem = f }
+
+// atoi reads a whole number of at most nine figures.
+func atoi(s string) (int, bool) {
+	n, err := strconv.Atoi(s)
+	return n, err == nil && len(s) <= 9
+}
+
+// Check is a box with a text that is ticked or not.
+type Check struct{ widget.Check }
+
+// NewCheck gives a check box; f is called when the user ticks or clears it.
+func NewCheck(text string, ticked bool, f func(bool)) *Check {
+	c := &Check{}
+	c.Text, c.Checked = text, ticked
+	c.ExtendBaseWidget(c)
+	c.OnChanged = f
+	return c
+}
+
+// TypedKey ticks by Space and hands other keys to the dialog.
+func (c *Check) TypedKey(ev *fyne.KeyEvent) {
+	if ev.Name == fyne.KeyEscape || ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter {
+		bubble(c, ev)
+		return
+	}
+	c.Check.TypedKey(ev)
+}

@@ -1,0 +1,162 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// overlay lies over a whole window and holds one panel: a dialog (with a shade
+// over the window) or a popup (which a press outside closes).
+type overlay struct {
+	widget.BaseWidget
+	canvas    fyne.Canvas
+	panel     fyne.CanvasObject
+	layer     *fyne.Container // for tooltips
+	shade     bool
+	arrange   func(window fyne.Size) (fyne.Position, fyne.Size)
+	onOutside func()
+	onKey     func(*fyne.KeyEvent) // keys that the focused widget has not used
+	onShort   func(fyne.Shortcut)
+	before    fyne.Focusable
+	oldKey    func(*fyne.KeyEvent)
+	scroll    *container.Scroll // what the panel scrolls, nil for nothing
+	open      bool
+}
+
+// show puts the overlay on top.
+func (o *overlay) show() {
+	o.layer = container.NewWithoutLayout()
+	o.ExtendBaseWidget(o)
+	o.before = o.canvas.Focused()
+	o.oldKey = o.canvas.OnTypedKey()
+	o.canvas.SetOnTypedKey(func(ev *fyne.KeyEvent) {
+		if o.onKey != nil {
+			o.onKey(ev)
+		}
+	})
+	o.open = true
+	o.canvas.Overlays().Add(o)
+}
+
+// hide takes the overlay away and gives the keyboard back.
+func (o *overlay) hide() {
+	if !o.open {
+		return
+	}
+	o.open = false
+	o.canvas.Overlays().Remove(o)
+	o.canvas.SetOnTypedKey(o.oldKey)
+	if o.before != nil && o.canvas.Focused() != o.before {
+		o.canvas.Focus(o.before)
+	}
+}
+
+// relayout places the panel again after its content has changed.
+func (o *overlay) relayout() {
+	if o.open {
+		o.place(o.Size())
+		o.Refresh()
+	}
+}
+
+func (o *overlay) place(s fyne.Size) {
+	pos, size := o.arrange(s)
+	place(o.panel, pos.X, pos.Y, size.Width, size.Height)
+}
+
+// Tapped closes a popup when it was pressed outside of its panel.
+func (o *overlay) Tapped(ev *fyne.PointEvent) {
+	if o.onOutside == nil || ev == nil {
+		return
+	}
+	p, s := o.panel.Position(), o.panel.Size()
+	if ev.Position.X < p.X || ev.Position.Y < p.Y || ev.Position.X > p.X+s.Width || ev.Position.Y > p.Y+s.Height {
+		o.onOutside()
+	}
+}
+
+// TappedSecondary does what Tapped does.
+func (o *overlay) TappedSecondary(ev *fyne.PointEvent) { o.Tapped(ev) }
+
+// CreateRenderer draws the shade and the panel.
+func (o *overlay) CreateRenderer() fyne.WidgetRenderer {
+	shade := canvas.NewRectangle(nil)
+	return newRenderer(
+		func(s fyne.Size) {
+			place(shade, 0, 0, s.Width, s.Height)
+			place(o.layer, 0, 0, s.Width, s.Height)
+			o.place(s)
+		},
+		func() fyne.Size { return fyne.Size{} },
+		func() {
+			shade.Hidden = !o.shade
+			shade.FillColor = rgba(0x0b1a28, 0x66)
+		},
+		shade, o.panel, o.layer,
+	)
+}
+
+// bubble hands a key that a widget does not use to the overlay it lies in, so
+// that Esc and Enter work wherever the keyboard is.
+func bubble(from fyne.CanvasObject, ev *fyne.KeyEvent) {
+	if o := topOverlay(from); o != nil && o.onKey != nil {
+		o.onKey(ev)
+	}
+}
+
+// bubbleShortcut hands a shortcut that a widget does not use to the overlay,
+// or to the window when there is none.
+func bubbleShortcut(from fyne.CanvasObject, s fyne.Shortcut) {
+	c := canvasOf(from)
+	if c == nil {
+		return
+	}
+	if o := topOverlay(from); o != nil {
+		if o.onShort != nil {
+			o.onShort(s)
+		}
+		return
+	}
+	if h, ok := c.(fyne.Shortcutable); ok {
+		h.TypedShortcut(s)
+	}
+}
+
+func topOverlay(from fyne.CanvasObject) *overlay {
+	c := canvasOf(from)
+	if c == nil {
+		return nil
+	}
+	o, _ := c.Overlays().Top().(*overlay)
+	return o
+}
+
+// popupPanel is the raised surface of popups.
+func popupPanel(content fyne.CanvasObject) *Box {
+	b := NewBox(6, content)
+	b.Fill, b.Border, b.Radius = ColorRaised, ColorInputBorder, 8
+	return b
+}
+
+// below places a panel under an anchor, or above it where there is no room, and
+// always inside the window.
+func below(anchor fyne.CanvasObject, size func() fyne.Size) func(fyne.Size) (fyne.Position, fyne.Size) {
+	return func(win fyne.Size) (fyne.Position, fyne.Size) {
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(anchor)
+		h := anchor.Size().Height
+		s := size()
+		s = fyne.NewSize(min(s.Width, win.Width), s.Height)
+		under, over := win.Height-at.Y-h-Px(Space2), at.Y-Px(Space2)
+		y := at.Y + h + 2
+		if s.Height > under && over > under {
+			s.Height = min(s.Height, over)
+			y = at.Y - s.Height - 2
+		} else {
+			s.Height = min(s.Height, max(under, Px(80)))
+		}
+		x := max(0, min(at.X, win.Width-s.Width))
+		return fyne.NewPos(x, max(0, y)), clampSize(s.Width, s.Height)
+	}
+}

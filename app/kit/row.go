@@ -1,0 +1,165 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Row is a line of a list, or a whole card, that is pressed by the mouse, Enter
+// or Space.
+type Row struct {
+	widget.BaseWidget
+	OnTapped    func()
+	OnSecondary func(at fyne.Position) // right button, Menu key; nil for none
+
+	content  fyne.CanvasObject
+	pad      float32
+	radius   float32
+	border   fyne.ThemeColorName
+	fill     fyne.ThemeColorName
+	selected bool
+	hovered  bool
+	focused  bool
+}
+
+var (
+	_ fyne.Focusable         = (*Row)(nil)
+	_ fyne.SecondaryTappable = (*Row)(nil)
+	_ desktop.Hoverable      = (*Row)(nil)
+)
+
+// NewRow gives a line of a list; f may be nil when it only shows something.
+func NewRow(content fyne.CanvasObject, f func()) *Row {
+	r := &Row{OnTapped: f, content: content, pad: 8, radius: 6}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// NewCardRow gives a card that is pressed, such as one report of many.
+func NewCardRow(content fyne.CanvasObject, f func()) *Row {
+	r := &Row{OnTapped: f, content: content, pad: 16, radius: 12, border: ColorBorder, fill: ColorSurface}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// SetSelected marks the row as the chosen one.
+func (r *Row) SetSelected(on bool) { r.selected = on; r.Refresh() }
+
+// Tapped presses the row.
+func (r *Row) Tapped(*fyne.PointEvent) {
+	if r.OnTapped != nil {
+		r.OnTapped()
+	}
+}
+
+// TappedSecondary asks for the menu of the row.
+func (r *Row) TappedSecondary(ev *fyne.PointEvent) {
+	if r.OnSecondary != nil {
+		r.OnSecondary(ev.AbsolutePosition)
+	}
+}
+
+// Cursor is a hand when the row can be pressed.
+func (r *Row) Cursor() desktop.Cursor {
+	if r.OnTapped == nil {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
+
+// MouseIn shows that the row can be pressed.
+func (r *Row) MouseIn(*desktop.MouseEvent) { r.hovered = r.OnTapped != nil; r.Refresh() }
+
+// MouseMoved does nothing.
+func (r *Row) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the hover colour away.
+func (r *Row) MouseOut() { r.hovered = false; r.Refresh() }
+
+// FocusGained shows the focus ring.
+func (r *Row) FocusGained() { r.focused = true; r.Refresh() }
+
+// FocusLost hides the focus ring.
+func (r *Row) FocusLost() { r.focused = false; r.Refresh() }
+
+// TypedRune does nothing.
+func (r *Row) TypedRune(rune) {}
+
+// TypedKey presses the row by Enter or Space, opens its menu by the Menu key
+// and moves to the next or previous thing by the arrows.
+func (r *Row) TypedKey(ev *fyne.KeyEvent) {
+	switch {
+	case ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter || ev.Name == fyne.KeySpace:
+		r.Tapped(nil)
+	case isMenuKey(ev) && r.OnSecondary != nil:
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(r)
+		r.OnSecondary(at.AddXY(Px(Space4), r.Size().Height))
+	case ev.Name == fyne.KeyDown:
+		if c := canvasOf(r); c != nil {
+			c.FocusNext()
+		}
+	case ev.Name == fyne.KeyUp:
+		if c := canvasOf(r); c != nil {
+			c.FocusPrevious()
+		}
+	default:
+		bubble(r, ev)
+	}
+}
+
+// TypedShortcut hands shortcuts on.
+func (r *Row) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(r, s) }
+
+// CreateRenderer draws background, content and ring.
+func (r *Row) CreateRenderer() fyne.WidgetRenderer {
+	r.ExtendBaseWidget(r)
+	back, ring := canvas.NewRectangle(nil), canvas.NewRectangle(nil)
+	paint := func() {
+		fill := r.fill
+		switch {
+		case r.selected && r.border == "":
+			fill = ColorSelected
+		case r.hovered:
+			fill = ColorHover
+		}
+		border, thick := r.border, Size(SizeBorder)
+		if r.selected && r.border != "" {
+			border, thick = ColorAccent, 2
+		}
+		paintRect(back, fill, border, thick, Px(r.radius))
+		paintRect(ring, "", ColorFocus, 2, Px(r.radius))
+		ring.Hidden = !r.focused
+	}
+	return newRenderer(
+		func(s fyne.Size) {
+			place(back, 0, 0, s.Width, s.Height)
+			place(ring, 0, 0, s.Width, s.Height)
+			p := Px(r.pad)
+			place(r.content, p, p, s.Width-2*p, s.Height-2*p)
+		},
+		func() fyne.Size { return r.content.MinSize().AddWidthHeight(2*Px(r.pad), 2*Px(r.pad)) },
+		paint, back, r.content, ring,
+	)
+}
+
+// isMenuKey tells the Menu key and Shift+F10.
+func isMenuKey(ev *fyne.KeyEvent) bool {
+	return ev.Name == desktop.KeyMenu || ev.Name == fyne.KeyF10 && modifiers()&fyne.KeyModifierShift != 0
+}
+
+// modifiers gives the keys Shift, Control, Alt and Super that are held now. It
+// is a variable because the test driver has no keyboard.
+var modifiers = func() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
+
+// ShowMenu opens a menu at a place of the window, such as the one that
+// OnSecondary tells.
+func ShowMenu(win fyne.Window, at fyne.Position, items ...*fyne.MenuItem) {
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), win.Canvas(), at)
+}

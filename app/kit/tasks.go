@@ -1,0 +1,130 @@
+package kit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// ErrPanic is wrapped by the error that is shown when work broke down. What
+// happened is in the log.
+var ErrPanic = errors.New("unexpected fault")
+
+// Tasks does work in the background and brings its result back to the screen.
+// It is the only place of the program that hops between goroutines: functions
+// called done, show and f run on the screen's own goroutine.
+type Tasks struct {
+	spawn func(func())
+	hop   func(func())
+	after func(time.Duration, func()) (stop func())
+	show  func(error)
+
+	mu      sync.Mutex
+	pending []*timer // of InlineTasks
+}
+
+type timer struct {
+	f       func()
+	stopped bool
+}
+
+// NewTasks gives the tasks of the program. Spawn starts a goroutine (nil: go
+// itself); show tells the user about an error.
+func NewTasks(spawn func(func()), show func(error)) *Tasks {
+	if spawn == nil {
+		spawn = func(f func()) { go f() }
+	}
+	return &Tasks{
+		spawn: spawn,
+		hop:   fyne.Do,
+		show:  show,
+		after: func(d time.Duration, f func()) func() {
+			t := time.AfterFunc(d, func() { fyne.Do(f) })
+			return func() { t.Stop() }
+		},
+	}
+}
+
+// InlineTasks gives tasks for tests: work is done at once by the caller, timers
+// wait for Elapse, errors are handed to show (nil: they panic).
+func InlineTasks(show func(error)) *Tasks {
+	if show == nil {
+		show = func(err error) { panic(err) }
+	}
+	run := func(f func()) { f() }
+	t := &Tasks{spawn: run, hop: run, show: show}
+	t.after = func(_ time.Duration, f func()) func() {
+		one := &timer{f: f}
+		t.mu.Lock()
+		t.pending = append(t.pending, one)
+		t.mu.Unlock()
+		return func() { one.stopped = true }
+	}
+	return t
+}
+
+// Elapse lets the time of all timers that InlineTasks has started pass.
+func (t *Tasks) Elapse() {
+	t.mu.Lock()
+	due := t.pending
+	t.pending = nil
+	t.mu.Unlock()
+	for _, one := range due {
+		if !one.stopped {
+			one.f()
+		}
+	}
+}
+
+// Run does work in the background and then calls done (which may be nil). When
+// the work fails the error is shown and done is not called; a cancelled context
+// is no failure, done is then not called either.
+func (t *Tasks) Run(ctx context.Context, work func(context.Context) error, done func()) {
+	t.run(ctx, work, func(err error) {
+		if err == nil && done != nil {
+			done()
+		}
+	})
+}
+
+// run does the work and calls end with its error, after that has been shown.
+func (t *Tasks) run(ctx context.Context, work func(context.Context) error, end func(error)) {
+	t.spawn(func() {
+		err := guarded(ctx, work)
+		t.hop(func() {
+			if err != nil && !errors.Is(err, context.Canceled) {
+				end(err)
+				t.show(err)
+				return
+			}
+			end(err)
+		})
+	})
+}
+
+// guarded turns a panic of the work into an error and writes it to the log.
+func guarded(ctx context.Context, work func(context.Context) error) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			slog.Error("background work broke down", "fault", r, "stack", string(debug.Stack()))
+			err = fmt.Errorf("%w: %v", ErrPanic, r)
+		}
+	}()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return work(ctx)
+}
+
+// UI calls f on the screen's own goroutine, soon. It is for code that is called
+// from elsewhere, such as a store that tells of changes.
+func (t *Tasks) UI(f func()) { t.hop(f) }
+
+// Later calls f after a time, unless stop was called before.
+func (t *Tasks) Later(d time.Duration, f func()) (stop func()) { return t.after(d, f) }
