@@ -62,12 +62,8 @@ func (s dashStyle) at(x, y, w, h, scale float64) color.NRGBA {
 		return color.NRGBA{}
 	}
 	stroke := max(math.Round(float64(s.stroke)*scale), 1)
-	if s.ink.A > 0 && depth < stroke+0.5 {
-		dash := 4.0 * scale
-		if math.Mod(x+y, dash*1.75) < dash {
-			cover := min(depth+0.5, 1) * min(stroke+0.5-depth, 1)
-			return faded(s.ink, cover)
-		}
+	if s.ink.A > 0 && depth < stroke+0.5 && s.onDash(x, y, w, h, scale) {
+		return faded(s.ink, min(depth+0.5, 1)*min(stroke+0.5-depth, 1))
 	}
 	if s.hatch.A > 0 && depth > 0 {
 		along := math.Mod(x+y, 9*scale)
@@ -77,6 +73,21 @@ func (s dashStyle) at(x, y, w, h, scale float64) color.NRGBA {
 		}
 	}
 	return color.NRGBA{}
+}
+
+// onDash tells whether a pixel of the outline belongs to a dash. Corners do;
+// along each side the dashes are laid out from its middle.
+func (s dashStyle) onDash(x, y, w, h, scale float64) bool {
+	fromX, fromY := min(x, w-x), min(y, h-y)
+	along := math.Abs(y - h/2)
+	if fromY < fromX {
+		along = math.Abs(x - w/2)
+	}
+	dash, gap := 4*scale, 3*scale
+	if corner := max(float64(s.radius)*scale, dash/2); fromX < corner && fromY < corner {
+		return true
+	}
+	return math.Mod(along+dash/2, dash+gap) < dash
 }
 
 // insideRounded tells how deep a point lies inside a rounded rectangle from

@@ -5,28 +5,27 @@ import (
 	"math"
 )
 
-// niceTicks gives the values at which a scale from 0 to at least highest is
-// marked: steps of 1, 2 or 5 times a power of ten, at most most steps. The
-// last tick is the greatest that is needed to cover highest.
+// niceTicks gives the values at which a scale from 0 to highest is marked:
+// steps of 1, 2 or 5 times a power of ten, at most most steps, none beyond
+// highest.
 func niceTicks(highest, most int) []int {
+	ticks := []int{0}
 	if highest <= 0 || most < 1 {
-		return []int{0, 1}
+		return ticks
 	}
 	step := niceStep(highest, most)
-	ticks := []int{0}
-	for v := 0; v < highest; {
-		v += step
+	for v := step; v <= highest; v += step {
 		ticks = append(ticks, v)
 	}
 	return ticks
 }
 
-// niceStep gives the smallest step of 1, 2 or 5 times a power of ten that
-// covers highest in at most most steps.
+// niceStep gives the smallest step of 1, 2 or 5 times a power of ten that fits
+// at most most times into highest.
 func niceStep(highest, most int) int {
 	for power := 1; ; power *= 10 {
 		for _, m := range [...]int{1, 2, 5} {
-			if step := m * power; step*most >= highest {
+			if step := m * power; highest/step <= most {
 				return step
 			}
 		}

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"strings"
+	"sync"
 
 	"fyne.io/fyne/v2"
 )
@@ -10,6 +11,7 @@ import (
 // once. It leaves kerning out, which makes it a little too wide and never slow:
 // shaping whole texts would be felt when a week of sessions is laid out.
 type ruler struct {
+	guard   sync.Mutex
 	letters map[rulerKey]float32
 	measure func(text string, size float32, bold bool) float32
 }
@@ -20,15 +22,16 @@ type rulerKey struct {
 	bold   bool
 }
 
-// newRuler makes a ruler for the fonts of the running app.
-func newRuler() *ruler {
-	return &ruler{letters: map[rulerKey]float32{}, measure: func(text string, size float32, bold bool) float32 {
-		return fyne.MeasureText(text, size, fyne.TextStyle{Bold: bold}).Width
-	}}
-}
+// appRuler measures with the fonts of the running app; all sketches share what
+// it has learned.
+var appRuler = &ruler{letters: map[rulerKey]float32{}, measure: func(text string, size float32, bold bool) float32 {
+	return fyne.MeasureText(text, size, fyne.TextStyle{Bold: bold}).Width
+}}
 
 func (r *ruler) letter(c rune, size float32, bold bool) float32 {
 	key := rulerKey{c, size, bold}
+	r.guard.Lock()
+	defer r.guard.Unlock()
 	w, ok := r.letters[key]
 	if !ok {
 		w = r.measure(string(c), size, bold)

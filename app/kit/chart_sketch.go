@@ -24,7 +24,7 @@ type sketch struct {
 	look    look
 }
 
-func newSketch() *sketch { return &sketch{ruler: newRuler()} }
+func newSketch() *sketch { return &sketch{ruler: appRuler} }
 
 // begin starts a new picture and reads colours and sizes from the theme.
 func (s *sketch) begin() {

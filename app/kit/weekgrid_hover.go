@@ -12,8 +12,8 @@ import (
 // How long the pointer rests before a tooltip shows, and how near to the edge
 // a drag begins to scroll.
 const (
-	tipDelay = 450 * time.Millisecond
-	rollZone = 24
+	gridTipDelay = 450 * time.Millisecond
+	rollZone     = 24
 )
 
 // Cursor gives the pointer its shape.
@@ -53,7 +53,7 @@ func (b *weekBody) MouseMoved(ev *desktop.MouseEvent) {
 		return
 	}
 	g.tipAt = ev.Position
-	g.tipTimer = fyne.NewAnimation(tipDelay, func(done float32) {
+	g.tipTimer = fyne.NewAnimation(gridTipDelay, func(done float32) {
 		if done >= 1 && g.hover == id && g.drag == nil && g.tip != id {
 			g.tip = id
 			g.Refresh()

@@ -1,0 +1,157 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/course"
+)
+
+// HeatRow is one row of a heat map.
+type HeatRow struct {
+	Label string
+	Color fyne.ThemeColorName // colour of the figures, stronger where they are higher
+	Dot   bool                // a dot of that colour before the label
+	Cells []course.Count
+}
+
+// HeatMap shows figures by row and column, the higher the stronger their
+// colour. A figure that is missing is a dash.
+type HeatMap struct {
+	plot
+	// OnTap is called with the row and column of a pressed figure; may be nil.
+	OnTap func(row, col int)
+	// Format writes a figure; plain digits by default.
+	Format func(n int) string
+
+	columns []string
+	rows    []HeatRow
+}
+
+var (
+	_ fyne.Tappable      = (*HeatMap)(nil)
+	_ desktop.Cursorable = (*HeatMap)(nil)
+)
+
+// NewHeatMap makes an empty map.
+func NewHeatMap() *HeatMap {
+	m := &HeatMap{Format: formatPlain}
+	m.start(m, m.leastSize, m.draw)
+	m.press = func(mark int) {
+		if m.OnTap != nil {
+			m.OnTap(m.marks[mark].row, m.marks[mark].col)
+		}
+	}
+	return m
+}
+
+// SetData sets the headings of the columns and the rows.
+func (m *HeatMap) SetData(columns []string, rows []HeatRow) {
+	m.columns, m.rows = columns, rows
+	m.changed()
+}
+
+// Tapped reports the figure under the pointer.
+func (m *HeatMap) Tapped(ev *fyne.PointEvent) {
+	if i := m.at(ev.Position); i >= 0 {
+		m.press(i)
+	}
+}
+
+// Cursor is a hand over figures that can be pressed.
+func (m *HeatMap) Cursor() desktop.Cursor {
+	if m.hover >= 0 && m.OnTap != nil {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+func (m *HeatMap) leastSize() fyne.Size {
+	return fyne.NewSize(Px(90+float32(len(m.columns))*34), Px(30+float32(len(m.rows))*40))
+}
+
+// heatFill gives the ground of a figure: the colour of its row, the stronger
+// the nearer the figure is to the highest; a hint of it where there is none.
+func heatFill(surface, strong color.NRGBA, n, highest int, known bool) color.NRGBA {
+	if !known || highest <= 0 {
+		return mix(surface, strong, 0.05)
+	}
+	return mix(surface, strong, 0.1+0.65*float64(max(n, 0))/float64(highest))
+}
+
+func (m *HeatMap) draw(s *sketch, size fyne.Size) []plotMark {
+	text, head := s.px(13), s.px(30)
+	highest := 0
+	var label float32
+	for _, row := range m.rows {
+		label = max(label, s.width(row.Label, s.px(14), false))
+		for _, c := range row.Cells {
+			if c.Known() {
+				highest = max(highest, c.N)
+			}
+		}
+	}
+	label = min(label+s.px(38), size.Width*0.34)
+	s.box(0, 0, size.Width, head, s.look.head)
+	s.box(0, head-1, size.Width, s.look.hairline, s.look.line)
+	colW := max(size.Width-label, 0) / float32(max(len(m.columns), 1))
+	for i, name := range m.columns {
+		s.writeIn(name, label+float32(i)*colW, (head-lineHeight(s.px(12)))/2, colW, s.px(12), true, s.look.muted, fyne.TextAlignCenter)
+	}
+	rowH := min(max(size.Height-head, 0)/float32(max(len(m.rows), 1)), s.px(44))
+	marks := []plotMark{}
+	for r := range m.rows {
+		y := head + float32(r)*rowH
+		m.label(s, r, y, label, rowH)
+		marks = m.cells(s, marks, r, y, label, colW, rowH, text, highest)
+	}
+	return marks
+}
+
+// label writes the name of a row, over two lines where it is long.
+func (m *HeatMap) label(s *sketch, r int, y, width, rowH float32) {
+	row, size := &m.rows[r], s.px(14)
+	if r > 0 {
+		s.box(0, y, width, s.look.hairline, s.look.line)
+	}
+	x := s.px(9)
+	if row.Dot {
+		side := s.px(10)
+		s.box(x, y+(rowH-side)/2, side, side, tint(row.Color)).CornerRadius = s.px(3)
+		x += side + s.px(7)
+	}
+	most := 1
+	if rowH >= 2*size*1.2 {
+		most = 2
+	}
+	lines := s.wrap(row.Label, width-x-s.px(6), size, false, most)
+	top := y + (rowH-float32(len(lines)-1)*size*1.2-lineHeight(size))/2
+	for i, line := range lines {
+		s.write(line, x, top+float32(i)*size*1.2, size, false, s.look.ink)
+	}
+}
+
+// cells draws the figures of a row.
+func (m *HeatMap) cells(s *sketch, marks []plotMark, r int, y, left, colW, rowH, text float32, highest int) []plotMark {
+	row := &m.rows[r]
+	strong, gap := tint(row.Color), s.px(2)
+	for c, name := range m.columns {
+		var v course.Count
+		if c < len(row.Cells) {
+			v = row.Cells[c]
+		}
+		fill := heatFill(s.look.surface, strong, v.N, highest, v.Known())
+		label := "–"
+		if v.Known() {
+			label = m.Format(v.N)
+		}
+		x, w, h := left+float32(c)*colW+gap, max(colW-2*gap, 0), max(rowH-2*gap, 0)
+		s.box(x, y+gap, w, h, fill).CornerRadius = min(s.px(6), w/2, h/2)
+		ink := textOn(fill, s.look.ink, s.look.surface)
+		s.writeIn(label, x, y+(rowH-lineHeight(text))/2, w, text, false, ink, fyne.TextAlignCenter)
+		marks = append(marks, plotMark{x, y + gap, w, h, row.Label + " · " + name + "\n" + label, r, c})
+	}
+	return marks
+}
