@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"klassetrin/assets"
 	"klassetrin/course"
 )
 
@@ -71,4 +72,16 @@ func TestEveryValueHasAWord(t *testing.T) {
 	enum(t, "grade kind", (*Printer).GradeKind)
 	said(t, "kind", course.Kinds, (*Printer).Kind, func(k course.Kind) string { return "\"" + string(k) + "\"" })
 	said(t, "band", course.Bands, (*Printer).Band, func(b course.Band) string { return "\"" + string(b) + "\"" })
+}
+
+func TestSystemsAndFrameworksHaveNames(t *testing.T) {
+	said(t, "system", assets.Systems, (*Printer).System, func(s string) string { return s })
+	codes := []string{"own"}
+	for _, f := range assets.Frameworks() {
+		codes = append(codes, f.Code)
+	}
+	said(t, "framework", codes, (*Printer).Framework, func(s string) string { return s })
+	if got := For(German).Name(course.Name3{Da: "Læsning", En: "Reading"}); got != "Reading" {
+		t.Errorf("a name without a German form is %q", got)
+	}
 }

@@ -1,6 +1,9 @@
 package words
 
-import "klassetrin/course"
+import (
+	"klassetrin/assets"
+	"klassetrin/course"
+)
 
 var kindKeys = map[course.Kind]string{
 	course.KindLibrary:    "kind.library",
@@ -79,4 +82,33 @@ var closedKindKeys = map[course.ClosedKind]string{
 // ClosedKind says why there is no teaching on a day.
 func (p *Printer) ClosedKind(k course.ClosedKind) string {
 	return p.choice(closedKindKeys[k], k.String())
+}
+
+var systemKeys = map[string]string{
+	"DK":     "system.dk",
+	"DE-SN":  "system.sn",
+	"UK-ENG": "system.uk",
+	"US":     "system.us",
+}
+
+// System names a school system or country by the code that grade levels and
+// the library have, "DK" or "DE-SN".
+func (p *Printer) System(code string) string { return p.choice(systemKeys[code], code) }
+
+// Name gives a name of shipped data in the language of the printer, or in
+// another when it has none there.
+func (p *Printer) Name(n course.Name3) string { return n.In(string(p.lang)) }
+
+// Framework names a framework of learning goals by the code that goals have;
+// the library's own has its name from the texts, the shipped ones bring theirs.
+func (p *Printer) Framework(code string) string {
+	if code == "own" {
+		return p.T("framework.own")
+	}
+	for _, f := range assets.Frameworks() {
+		if f.Code == code {
+			return p.Name(f.Name)
+		}
+	}
+	return code
 }
