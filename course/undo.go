@@ -8,6 +8,15 @@ func (p *Planner) CanUndo() (Label, bool) { return labelOf(p.undo) }
 // CanRedo gives the label of what Redo would do again.
 func (p *Planner) CanRedo() (Label, bool) { return labelOf(p.redo) }
 
+// LastDone gives the ID of the change that Undo would take back, "" when there
+// is none; it tells whether an action altered anything.
+func (p *Planner) LastDone() ID {
+	if p.undo == nil {
+		return ""
+	}
+	return p.undo.ID
+}
+
 func labelOf(c *Change) (Label, bool) {
 	if c == nil {
 		return Label{}, false

@@ -1,0 +1,148 @@
+package kit
+
+import (
+	"context"
+	"log/slog"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+// Deps is what every screen gets. It is made anew when the language or the
+// look changes, and the screens with it.
+type Deps struct {
+	Planner  *course.Planner
+	Tasks    *Tasks
+	Window   fyne.Window
+	Words    *words.Printer
+	Goto     func(Goal)        // shows another screen; screens never know each other
+	File     string            // the data file
+	Prefs    Prefs             // how this user likes the program
+	SetPrefs func(Prefs)       // keeps other preferences; the screens are made anew
+	Changed  func()            // to be called when Title, Subtitle or Actions of the page have changed
+	OpenData func(path string) // opens another data file instead of this one
+}
+
+// Prefs is how a user likes the program on this computer.
+type Prefs struct {
+	Language words.Lang
+	Mode     Mode    // light, dark, high contrast or as the system
+	Factor   float32 // of the text, MinFactor to MaxFactor
+	User     string  // the name that stands in the journal
+}
+
+// Screen names a screen of the navigation.
+type Screen string
+
+// The screens, in the order of the navigation.
+const (
+	ScreenHome       Screen = "home"
+	ScreenCourses    Screen = "courses"
+	ScreenSchools    Screen = "schools"
+	ScreenCalendar   Screen = "calendar"
+	ScreenAttendance Screen = "attendance"
+	ScreenReports    Screen = "reports"
+	ScreenSettings   Screen = "settings"
+)
+
+// Goal is where a row, a search result or a command leads: a screen, and what
+// it should show there.
+type Goal struct {
+	Screen Screen
+	ID     course.ID   // the course, school, class, session or request to open
+	Day    course.Date // the day to show
+	New    bool        // begin a new one: course, school or session
+	Filter string      // a filter of the screen, such as FilterConflicts
+}
+
+// Filters that goals may name.
+const (
+	FilterMissing   = "missing"   // attendance: sessions without a count
+	FilterUnreached = "unreached" // schools: not reached this school year
+	FilterConflicts = "conflicts" // calendar: sessions with conflicts
+	FilterUnsent    = "unsent"    // calendar: changed since the school was told
+	FilterImport    = "import"    // schools: open the import
+)
+
+// Page is what the shell asks of a screen. The shell calls Content once, and
+// Refresh when the screen is shown and whenever the plan changes while it is.
+type Page interface {
+	Title() string
+	Subtitle() string
+	// Actions are the buttons at the right of the header, the main one last.
+	Actions() []fyne.CanvasObject
+	Content() fyne.CanvasObject
+	Refresh()
+}
+
+// Opener is a page that can show what a goal names. The shell calls it after
+// Refresh.
+type Opener interface {
+	Open(Goal)
+}
+
+// Commander is a page with commands of its own; they stand in the menu and in
+// the search while it is shown.
+type Commander interface {
+	Commands() []Command
+}
+
+// Command is something the user can do from a menu, by shortcut or by search.
+type Command struct {
+	Title    string
+	Icon     IconName
+	Shortcut fyne.Shortcut // nil when it has none
+	Run      func()
+}
+
+// Do carries out a change and shows a refusal in words. It tells whether the
+// change was kept.
+func (d *Deps) Do(change func(context.Context) error) bool {
+	if err := change(context.Background()); err != nil {
+		d.ShowError(err)
+		return false
+	}
+	return true
+}
+
+// DoWithUndo carries out a change and tells so in a toast that can take it
+// back.
+func (d *Deps) DoWithUndo(change func(context.Context) error) bool {
+	before := d.Planner.LastDone()
+	if !d.Do(change) {
+		return false
+	}
+	label, ok := d.Planner.CanUndo()
+	if !ok || before == d.Planner.LastDone() {
+		return true
+	}
+	ShowToast(d.Window, d.Tasks, d.Words.Label(label), d.Words.T("common.undo"), func() {
+		d.Do(func(ctx context.Context) error { _, err := d.Planner.Undo(ctx); return err })
+	})
+	return true
+}
+
+// ShowError says an error in words; its full text goes to the log.
+func (d *Deps) ShowError(err error) {
+	if err == nil {
+		return
+	}
+	if course.CodeOf(err) == "" {
+		slog.Error("unexpected", "error", err)
+	}
+	ErrorDialog(d.Window, d.Words, d.Words.T("common.error.title"), d.Words.Error(err))
+}
+
+// FieldTexts gives the refusals of single fields in words, by the field's
+// name, for Form.ShowErrors. It is empty when err is not about fields.
+func (d *Deps) FieldTexts(err error) map[string]string {
+	out := map[string]string{}
+	for _, e := range course.FieldErrors(err) {
+		if _, ok := out[e.Field]; !ok && e.Field != "" {
+			out[e.Field] = d.Words.Error(e)
+		}
+	}
+	return out
+}

@@ -1,0 +1,84 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// SearchButton looks like a search field and opens the search when pressed.
+type SearchButton struct {
+	widget.BaseWidget
+	text, keys string
+	onTap      func()
+	hovered    bool
+	focused    bool
+}
+
+// NewSearchButton gives a search button with its shortcut shown at the right.
+func NewSearchButton(text, keys string, onTap func()) *SearchButton {
+	b := &SearchButton{text: text, keys: keys, onTap: onTap}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// Tapped opens the search.
+func (b *SearchButton) Tapped(*fyne.PointEvent) { b.onTap() }
+
+// TypedKey opens the search with Enter or Space.
+func (b *SearchButton) TypedKey(ev *fyne.KeyEvent) {
+	if ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter || ev.Name == fyne.KeySpace {
+		b.onTap()
+	}
+}
+
+// TypedRune takes no letters.
+func (b *SearchButton) TypedRune(rune) {}
+
+// FocusGained shows the focus ring.
+func (b *SearchButton) FocusGained() { b.focused = true; b.Refresh() }
+
+// FocusLost hides the focus ring.
+func (b *SearchButton) FocusLost() { b.focused = false; b.Refresh() }
+
+// MouseIn shows that it can be pressed.
+func (b *SearchButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+
+// MouseMoved does nothing.
+func (b *SearchButton) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the highlight away.
+func (b *SearchButton) MouseOut() { b.hovered = false; b.Refresh() }
+
+// Cursor is a hand.
+func (b *SearchButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// AccessibilityLabel says what it does.
+func (b *SearchButton) AccessibilityLabel() string { return b.text }
+
+// CreateRenderer draws a field with a shortcut badge.
+func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {
+	back := canvas.NewRectangle(nil)
+	text, keys := Muted(b.text).Ellipsis(), Badge(b.keys, Neutral)
+	line := HStack(Space2, NewIcon(IconIn(IconSearch, ColorMuted), 16), Grow(text), keys)
+	return newRenderer(
+		func(s fyne.Size) {
+			place(back, 0, 0, s.Width, s.Height)
+			place(line, Px(10), 0, s.Width-Px(20), s.Height)
+		},
+		func() fyne.Size { return fyne.NewSize(Px(120), Size(SizeControl)) },
+		func() {
+			border, width := ColorInputBorder, Size(SizeBorder)
+			if b.focused {
+				border, width = ColorFocus, 2
+			}
+			fill := ColorSurface
+			if b.hovered {
+				fill = ColorHover
+			}
+			paintRect(back, fill, border, width, Px(8))
+		},
+		back, line,
+	)
+}

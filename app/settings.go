@@ -1,0 +1,79 @@
+package app
+
+import (
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+)
+
+// Settings is what the program remembers about this user on this computer. The
+// library's own data is never in here.
+type Settings struct {
+	Language   string  `json:"language,omitempty"`   // "da", "de", "en"; "" follows the system
+	Look       string  `json:"look,omitempty"`       // "light", "dark", "contrast"; "" follows the system
+	TextFactor float32 `json:"textFactor,omitempty"` // 0.9 to 2.0; 0 is 1.0
+	Width      float32 `json:"width,omitempty"`      // of the window
+	Height     float32 `json:"height,omitempty"`
+	File       string  `json:"file,omitempty"` // the data file opened last
+	User       string  `json:"user,omitempty"` // the name in the journal
+
+	path string
+}
+
+// folders gives where the program keeps data and settings, by the habits of
+// the operating system. KLASSETRIN_HOME overrides both, for portable use and
+// for tests.
+func folders() (data, config string, err error) {
+	if home := os.Getenv("KLASSETRIN_HOME"); home != "" {
+		return home, home, nil
+	}
+	config, err = os.UserConfigDir()
+	if err != nil {
+		return "", "", err
+	}
+	data = config
+	if runtime.GOOS == "linux" || runtime.GOOS == "freebsd" {
+		data = os.Getenv("XDG_DATA_HOME")
+		if data == "" {
+			home, err := os.UserHomeDir()
+			if err != nil {
+				return "", "", err
+			}
+			data = filepath.Join(home, ".local", "share")
+		}
+	}
+	return filepath.Join(data, "klassetrin"), filepath.Join(config, "klassetrin"), nil
+}
+
+// loadSettings reads the settings of this user. Settings that cannot be read
+// are forgotten, not fatal: they hold nothing that is not quickly chosen again.
+func loadSettings(folder string) (*Settings, error) {
+	s := &Settings{path: filepath.Join(folder, "settings.json")}
+	b, err := os.ReadFile(s.path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return s, nil
+	}
+	if err == nil {
+		err = json.Unmarshal(b, s)
+	}
+	return s, err
+}
+
+// save writes the settings beside the old ones and then takes their place, so
+// that a crash leaves one or the other.
+func (s *Settings) save() error {
+	b, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(s.path), 0o700); err != nil {
+		return err
+	}
+	if err := os.WriteFile(s.path+".new", b, 0o600); err != nil {
+		return err
+	}
+	return os.Rename(s.path+".new", s.path)
+}

@@ -1,0 +1,113 @@
+package shell
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// searchKeys is what the search field shows as its shortcut.
+const searchKeys = "Ctrl K"
+
+func ctrl(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func ctrlShift(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
+}
+
+// screenKeys are the keys that, with Ctrl, lead to the screens in order.
+var screenKeys = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8}
+
+// Commands lists everything that can be done from where the user is, for the
+// search.
+func (s *Shell) Commands() []kit.Command {
+	out := s.goCommands()
+	out = append(out, s.newCommands()...)
+	if c, ok := s.commander(); ok {
+		out = append(out, c.Commands()...)
+	}
+	return out
+}
+
+func (s *Shell) commander() (kit.Commander, bool) {
+	o, ok := s.pages[s.current].(*once)
+	if !ok {
+		return nil, false
+	}
+	c, ok := o.Page.(kit.Commander)
+	return c, ok
+}
+
+func (s *Shell) goCommands() []kit.Command {
+	var out []kit.Command
+	for i, e := range s.entries {
+		out = append(out, kit.Command{Title: e.Title, Icon: e.Icon, Shortcut: ctrl(screenKeys[i]), Run: func() { s.Goto(kit.Goal{Screen: e.Screen}) }})
+	}
+	return out
+}
+
+func (s *Shell) newCommands() []kit.Command {
+	w := s.deps.Words
+	begin := func(screen kit.Screen) func() { return func() { s.Goto(kit.Goal{Screen: screen, New: true}) } }
+	return []kit.Command{
+		{Title: w.T("shell.new.session"), Icon: kit.IconPlus, Shortcut: ctrl(fyne.KeyN), Run: begin(kit.ScreenCalendar)},
+		{Title: w.T("shell.new.course"), Icon: kit.IconPlus, Shortcut: ctrlShift(fyne.KeyC), Run: begin(kit.ScreenCourses)},
+		{Title: w.T("shell.new.school"), Icon: kit.IconPlus, Shortcut: ctrlShift(fyne.KeyS), Run: begin(kit.ScreenSchools)},
+		{Title: w.T("shell.import.schools"), Icon: kit.IconUpload, Run: func() { s.Goto(kit.Goal{Screen: kit.ScreenSchools, Filter: kit.FilterImport}) }},
+	}
+}
+
+// menu builds the main menu. Every command stands here, because shortcuts of
+// the main menu work while a text field has the keyboard.
+func (s *Shell) menu() {
+	w := s.deps.Words
+	file := fyne.NewMenu(w.T("menu.file"), items(s.newCommands())...)
+	file.Items = append(file.Items, fyne.NewMenuItemSeparator(), item(w.T("menu.open"), ctrl(fyne.KeyO), s.actions.OpenFile),
+		item(w.T("menu.copy"), nil, s.actions.CopyFile), fyne.NewMenuItemSeparator())
+	quit := item(w.T("menu.quit"), ctrl(fyne.KeyQ), s.actions.Quit)
+	quit.IsQuit = true
+	file.Items = append(file.Items, quit)
+	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), items(s.goCommands())...)}
+	if c, ok := s.commander(); ok {
+		if list := c.Commands(); len(list) > 0 {
+			menus = append(menus, fyne.NewMenu(s.pages[s.current].Title(), items(list)...))
+		}
+	}
+	menus = append(menus, fyne.NewMenu(w.T("menu.help"), item(w.T("menu.about"), nil, s.actions.About)))
+	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
+}
+
+func (s *Shell) editMenu() *fyne.Menu {
+	w, p := s.deps.Words, s.deps.Planner
+	undo := item(w.T("shell.undo"), ctrl(fyne.KeyZ), s.Undo)
+	if label, ok := p.CanUndo(); ok {
+		undo.Label = w.T("shell.undo.named", course.Args{"What": w.Label(label)})
+	} else {
+		undo.Disabled = true
+	}
+	redo := item(w.T("shell.redo"), ctrl(fyne.KeyY), s.Redo)
+	if label, ok := p.CanRedo(); ok {
+		redo.Label = w.T("shell.redo.named", course.Args{"What": w.Label(label)})
+	} else {
+		redo.Disabled = true
+	}
+	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), item(w.T("shell.search"), ctrl(fyne.KeyK), s.Search))
+}
+
+func items(list []kit.Command) []*fyne.MenuItem {
+	out := make([]*fyne.MenuItem, 0, len(list))
+	for _, c := range list {
+		out = append(out, item(c.Title, c.Shortcut, c.Run))
+	}
+	return out
+}
+
+func item(title string, shortcut fyne.Shortcut, run func()) *fyne.MenuItem {
+	m := fyne.NewMenuItem(title, run)
+	m.Shortcut = shortcut
+	return m
+}

@@ -1,0 +1,186 @@
+package shell
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"klassetrin/app/kit"
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+// Hit is one thing that a search found.
+type Hit struct {
+	Title string // what it is called
+	Text  string // what tells it from others of the same name
+	Kind  string // the sort of thing, in words
+	Icon  kit.IconName
+	Goal  kit.Goal // where it leads
+	Run   func()   // what it does instead, for a command
+}
+
+// Index finds courses, schools, classes and sessions by words that occur in
+// them. It is built from the plan once after each change, when it is needed.
+type Index struct {
+	entries []entry
+}
+
+// entry is one findable thing: its folded text and how to show it.
+type entry struct {
+	text string // folded, with a blank before every word
+	rank int    // lower comes first
+	show func() Hit
+}
+
+// Ranks of findable things; within a rank those found at the start of a word
+// of the title come first.
+const (
+	rankCommand = iota
+	rankCourse
+	rankSchool
+	rankClass
+	rankSession
+	rankPast
+)
+
+// NewIndex reads the plan and the commands.
+func NewIndex(p *course.Plan, w *words.Printer, today course.Date, commands []kit.Command) *Index {
+	x := &Index{}
+	for _, c := range commands {
+		x.add(rankCommand, c.Title, func() Hit {
+			return Hit{Title: c.Title, Kind: w.T("search.kind.command"), Icon: c.Icon, Run: c.Run}
+		})
+	}
+	for _, c := range p.Courses.All() {
+		x.add(rankCourse, c.Title, func() Hit {
+			return Hit{Title: c.Title, Text: w.CourseState(c.State), Kind: w.Kind(course.KindCourse), Icon: kit.IconCourses, Goal: kit.Goal{Screen: kit.ScreenCourses, ID: c.ID}}
+		})
+	}
+	for _, s := range p.Schools.All() {
+		x.add(rankSchool, s.Name+" "+s.Town+" "+s.Number, func() Hit {
+			return Hit{Title: s.Name, Text: s.Town, Kind: w.Kind(course.KindSchool), Icon: kit.IconSchools, Goal: kit.Goal{Screen: kit.ScreenSchools, ID: s.ID}}
+		})
+	}
+	x.addClasses(p, w, today)
+	x.addSessions(p, w, today)
+	return x
+}
+
+func (x *Index) addClasses(p *course.Plan, w *words.Printer, today course.Date) {
+	if p.Library == nil {
+		return
+	}
+	year := p.Library.SchoolYear(today)
+	for _, s := range p.Schools.All() {
+		for _, k := range p.ClassesIn(s.ID, year) {
+			label := p.ClassLabel(k, year)
+			x.add(rankClass, label+" "+s.Name, func() Hit {
+				return Hit{Title: label, Text: s.Name, Kind: w.Kind(course.KindClass), Icon: kit.IconUsers, Goal: kit.Goal{Screen: kit.ScreenSchools, ID: k.ID}}
+			})
+		}
+	}
+}
+
+// addSessions takes the sessions to come soonest first, then the past ones
+// latest first.
+func (x *Index) addSessions(p *course.Plan, w *words.Printer, today course.Date) {
+	var coming, past []*course.Session
+	for _, s := range p.In(course.Period{}) {
+		if s.Day >= today {
+			coming = append(coming, s)
+		} else {
+			past = append(past, s)
+		}
+	}
+	slices.Reverse(past)
+	for _, s := range coming {
+		x.addSession(rankSession, p, w, s)
+	}
+	for _, s := range past {
+		x.addSession(rankPast, p, w, s)
+	}
+}
+
+func (x *Index) addSession(rank int, p *course.Plan, w *words.Printer, s *course.Session) {
+	title := ""
+	if c := p.Courses.Get(s.Course); c != nil {
+		title = c.Title
+	}
+	with := Participants(p, s)
+	x.add(rank, title+" "+with+" "+s.Day.String()+" "+w.DayMonth(s.Day), func() Hit {
+		when := w.WeekdayDayMonth(s.Day) + " " + w.Clock(s.Start)
+		return Hit{Title: title, Text: when + " · " + with, Kind: w.Kind(course.KindSession), Icon: kit.IconCalendar, Goal: kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}}
+	})
+}
+
+// Participants names the classes of a session with their schools.
+func Participants(p *course.Plan, s *course.Session) string {
+	var b strings.Builder
+	for i, a := range s.Attendance {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		label := a.Group
+		if k := p.Classes.Get(a.Class); k != nil && p.Library != nil {
+			label = p.ClassLabel(k, p.Library.SchoolYear(s.Day))
+		}
+		b.WriteString(label)
+		if school := p.Schools.Get(a.School); school != nil {
+			b.WriteString(" " + school.Name)
+		}
+	}
+	return b.String()
+}
+
+func (x *Index) add(rank int, text string, show func() Hit) {
+	x.entries = append(x.entries, entry{" " + fold(text), rank, show})
+}
+
+// fold makes searching indifferent to case, accents and punctuation.
+func fold(s string) string { return folder.Replace(strings.ToLower(s)) }
+
+var folder = strings.NewReplacer(
+	"æ", "ae", "ø", "oe", "å", "aa", "ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "é", "e", "è", "e", "á", "a", "ó", "o",
+	"-", " ", "/", " ", ",", " ", ".", " ", ":", " ", "(", " ", ")", " ", "·", " ", "–", " ",
+)
+
+// Find gives at most limit things in which every word of the query begins a
+// word, or failing that occurs; the best first.
+func (x *Index) Find(query string, limit int) []Hit {
+	terms := strings.Fields(fold(query))
+	if len(terms) == 0 {
+		return nil
+	}
+	type match struct{ place, score int }
+	var found []match
+	for i := range x.entries {
+		if score, ok := x.entries[i].score(terms); ok {
+			found = append(found, match{i, score})
+		}
+	}
+	slices.SortStableFunc(found, func(a, b match) int { return cmp.Compare(a.score, b.score) })
+	var hits []Hit
+	for _, m := range found[:min(limit, len(found))] {
+		hits = append(hits, x.entries[m.place].show())
+	}
+	return hits
+}
+
+// score tells how well an entry fits, lower is better.
+func (e *entry) score(terms []string) (int, bool) {
+	score := e.rank * 10
+	for _, t := range terms {
+		at := strings.Index(e.text, t)
+		if at < 0 {
+			return 0, false
+		}
+		if e.text[at-1] != ' ' && !strings.Contains(e.text, " "+t) {
+			score += 100
+		}
+	}
+	if strings.HasPrefix(e.text[1:], terms[0]) {
+		score -= 5
+	}
+	return score, true
+}

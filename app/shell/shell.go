@@ -1,0 +1,277 @@
+// Package shell is the main window: navigation, header, menus, shortcuts,
+// search, undo and redo. It knows screens only as kit.Page values that package
+// app hands to it.
+package shell
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// Entry is one screen in the navigation.
+type Entry struct {
+	Screen kit.Screen
+	Title  string // the word in the navigation
+	Icon   kit.IconName
+	Badge  func(course.Needs) int // how much waits there; nil for none
+	Build  func(*kit.Deps) kit.Page
+}
+
+// Shell is the main window of one open library.
+type Shell struct {
+	deps    *kit.Deps
+	entries []Entry
+	actions Actions
+	pages   map[kit.Screen]kit.Page
+	stale   map[kit.Screen]bool
+	current kit.Screen
+
+	nav      map[kit.Screen]*navItem
+	title    *kit.Text
+	subtitle *kit.Text
+	buttons  *fyne.Container
+	body     *fyne.Container
+	status   *kit.Text
+	undo     *kit.Button
+	redo     *kit.Button
+	index    *Index // nil after a change, built again for the next search
+}
+
+// Actions are what the menu can ask of the program itself.
+type Actions struct {
+	OpenFile func() // choose another data file
+	CopyFile func() // save a copy of the data file
+	About    func()
+	Quit     func()
+}
+
+// New builds the window's content; Show makes it visible.
+func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
+	s := &Shell{
+		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, nav: map[kit.Screen]*navItem{},
+		title: kit.Title(""), subtitle: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
+	}
+	deps.Goto = s.Goto
+	deps.Changed = s.header
+	return s
+}
+
+// Show puts the shell into the window at a screen.
+func (s *Shell) Show(at kit.Screen) {
+	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{}, s.rail(), s.top(), s.body))
+	s.Goto(kit.Goal{Screen: at})
+}
+
+// Current gives the screen that is shown.
+func (s *Shell) Current() kit.Screen { return s.current }
+
+// Goto shows a screen and what the goal names on it.
+func (s *Shell) Goto(g kit.Goal) {
+	page := s.page(g.Screen)
+	if page == nil {
+		return
+	}
+	if s.current != g.Screen || len(s.body.Objects) == 0 {
+		s.current = g.Screen
+		s.body.Objects = []fyne.CanvasObject{page.Content()}
+		s.body.Refresh()
+	}
+	if s.stale[g.Screen] {
+		s.stale[g.Screen] = false
+		page.Refresh()
+	}
+	if o, ok := page.(kit.Opener); ok {
+		o.Open(g)
+	}
+	s.refreshFrame()
+}
+
+// page builds a screen when it is first shown.
+func (s *Shell) page(name kit.Screen) kit.Page {
+	if p := s.pages[name]; p != nil {
+		return p
+	}
+	for _, e := range s.entries {
+		if e.Screen == name {
+			p := &once{Page: e.Build(s.deps)}
+			s.pages[name], s.stale[name] = p, true
+			return p
+		}
+	}
+	return nil
+}
+
+// once keeps the content of a page, so that it is built a single time.
+type once struct {
+	kit.Page
+	content fyne.CanvasObject
+}
+
+// Content builds the content the first time it is asked for.
+func (o *once) Content() fyne.CanvasObject {
+	if o.content == nil {
+		o.content = o.Page.Content()
+	}
+	return o.content
+}
+
+// Open hands a goal on to pages that can open one.
+func (o *once) Open(g kit.Goal) {
+	if p, ok := o.Page.(kit.Opener); ok {
+		p.Open(g)
+	}
+}
+
+// Changed refreshes what shows the plan: the visible screen now, the others
+// when they are shown.
+func (s *Shell) Changed(course.Change) {
+	s.index = nil
+	for name := range s.pages {
+		s.stale[name] = true
+	}
+	if p := s.pages[s.current]; p != nil {
+		s.stale[s.current] = false
+		p.Refresh()
+	}
+	s.refreshFrame()
+}
+
+// refreshFrame brings everything around the screen up to date.
+func (s *Shell) refreshFrame() {
+	plan := s.deps.Planner.Plan
+	needs := plan.Needs(s.deps.Planner.Moment())
+	for _, e := range s.entries {
+		badge := ""
+		if e.Badge != nil {
+			if n := e.Badge(needs); n > 0 {
+				badge = s.deps.Words.Int(n)
+			}
+		}
+		if item := s.nav[e.Screen]; item != nil {
+			item.set(e.Screen == s.current, badge)
+		}
+	}
+	if plan.Library != nil {
+		s.status.SetText(plan.Library.Name + "\n" + s.deps.Words.T("shell.saved"))
+	}
+	s.header()
+	s.steps()
+	s.menu()
+}
+
+// header shows title and buttons of the screen.
+func (s *Shell) header() {
+	p := s.pages[s.current]
+	if p == nil {
+		return
+	}
+	s.title.SetText(p.Title())
+	s.subtitle.SetText(p.Subtitle())
+	s.buttons.Objects = p.Actions()
+	s.buttons.Refresh()
+}
+
+// steps names what undo and redo would do.
+func (s *Shell) steps() {
+	w := s.deps.Words
+	if label, ok := s.deps.Planner.CanUndo(); ok {
+		s.undo.Enable()
+		s.undo.SetTip(w.T("shell.undo.named", course.Args{"What": w.Label(label)}))
+	} else {
+		s.undo.Disable()
+	}
+	if label, ok := s.deps.Planner.CanRedo(); ok {
+		s.redo.Enable()
+		s.redo.SetTip(w.T("shell.redo.named", course.Args{"What": w.Label(label)}))
+	} else {
+		s.redo.Disable()
+	}
+}
+
+// Undo takes back the last change and says so.
+func (s *Shell) Undo() {
+	label, err := s.deps.Planner.Undo(context.Background())
+	s.said(s.deps.Words.T("shell.undone", course.Args{"What": s.deps.Words.Label(label)}), err)
+}
+
+// Redo does the last undone change again and says so.
+func (s *Shell) Redo() {
+	label, err := s.deps.Planner.Redo(context.Background())
+	s.said(s.deps.Words.T("shell.redone", course.Args{"What": s.deps.Words.Label(label)}), err)
+}
+
+// said tells in a toast what was undone or redone, or why it was not.
+func (s *Shell) said(text string, err error) {
+	switch {
+	case course.CodeOf(err) == course.ErrNothing:
+	case err != nil:
+		s.deps.ShowError(err)
+	default:
+		kit.ShowToast(s.deps.Window, s.deps.Tasks, text, "", nil)
+	}
+}
+
+// rail builds the navigation at the left.
+func (s *Shell) rail() fyne.CanvasObject {
+	var upper []fyne.CanvasObject
+	upper = append(upper, s.logo())
+	var lower fyne.CanvasObject = kit.Grow()
+	for _, e := range s.entries {
+		item := newNavItem(e.Title, e.Icon, func() { s.Goto(kit.Goal{Screen: e.Screen}) })
+		s.nav[e.Screen] = item
+		if e.Screen == kit.ScreenSettings {
+			lower = item
+			continue
+		}
+		upper = append(upper, item)
+	}
+	foot := kit.Inset(8, 8, 12, 10, s.status)
+	column := kit.VStack(kit.Space1, append(upper, kit.Grow(), lower, foot)...)
+	box := kit.NewBox(0, kit.Inset(14, 12, 8, 12, column))
+	box.Fill = kit.ColorRail
+	return box
+}
+
+// logo is the picture of the program and its name.
+func (s *Shell) logo() fyne.CanvasObject {
+	bars := kit.NewIcon(kit.IconIn(kit.IconReports, kit.ColorLogo), 26)
+	name := kit.Heading("Klassetrin").In(kit.ColorRailText).Sized(kit.SizeTitle)
+	return kit.Inset(2, 4, 14, 8, kit.HStack(kit.Space2, bars, name))
+}
+
+// top builds the header: title, search, undo and redo, the screen's buttons.
+func (s *Shell) top() fyne.CanvasObject {
+	w := s.deps.Words
+	s.undo = kit.IconButton(kit.IconUndo, w.T("shell.undo"), s.Undo)
+	s.redo = kit.IconButton(kit.IconRedo, w.T("shell.redo"), s.Redo)
+	find := kit.NewSearchButton(w.T("shell.search.placeholder"), searchKeys, s.Search)
+	heads := kit.HStack(kit.Space3, s.title, kit.Grow(s.subtitle), s.undo, s.redo, find, s.buttons)
+	box := kit.NewBox(0, kit.Inset(10, 24, 10, 24, heads))
+	box.Fill = kit.ColorHead
+	return kit.VStack(0, box, kit.Rule())
+}
+
+// frame lays the window out: the rail at its own width, the header above the
+// screen.
+type frame struct{}
+
+// Layout gives the screen what rail and header leave.
+func (f *frame) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	width := min(size.Width/3, max(kit.Px(216), o[0].MinSize().Width))
+	height := o[1].MinSize().Height
+	put := func(o fyne.CanvasObject, x, y, w, h float32) {
+		o.Move(fyne.NewPos(x, y))
+		o.Resize(fyne.NewSize(max(0, w), max(0, h)))
+	}
+	put(o[0], 0, 0, width, size.Height)
+	put(o[1], width, 0, size.Width-width, height)
+	put(o[2], width, height, size.Width-width, size.Height-height)
+}
+
+// MinSize lets the window become as small as a small screen.
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(640, 480) }

@@ -1,0 +1,168 @@
+package intake
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+)
+
+// splitter cuts text into rows and cells. It differs from a strict reader of
+// comma-separated values on purpose: registers hold bare quotes and quotes that
+// nobody closes, and lines that end in CR alone. A cell counts as quoted only
+// when it can be read so without a fault; otherwise its quotes are letters.
+type splitter struct {
+	in    *bufio.Reader
+	delim byte
+	line  int // of what is read next, from 1
+	file  string
+	lim   Limits
+	cells int   // so far
+	text  int64 // bytes in them
+}
+
+func newSplitter(r io.Reader, delim byte, file string, lim Limits) *splitter {
+	return &splitter{in: bufio.NewReaderSize(r, 2*maxCell), delim: delim, line: 1, file: file, lim: lim}
+}
+
+// stop says what ended a cell.
+type stop uint8
+
+const (
+	atDelimiter stop = iota
+	atLineEnd
+	atFileEnd
+)
+
+// row reads the next row, io.EOF after the last.
+func (s *splitter) row() (Row, error) {
+	row := Row{Line: s.line}
+	if _, err := s.in.Peek(1); err != nil {
+		return row, err
+	}
+	for {
+		cell, end, err := s.cell()
+		if err != nil {
+			return row, err
+		}
+		s.cells++
+		s.text += int64(len(cell))
+		row.Cells = append(row.Cells, cell)
+		switch {
+		case len(row.Cells) > s.lim.Columns:
+			return row, tooLarge(s.file, "columns", int64(s.lim.Columns), int64(len(row.Cells)))
+		case s.cells > s.lim.Cells:
+			return row, tooLarge(s.file, "cells", int64(s.lim.Cells), int64(s.cells))
+		case s.text > s.lim.Bytes:
+			return row, tooLarge(s.file, "", s.lim.Bytes, s.text)
+		case end != atDelimiter:
+			return row, nil
+		}
+	}
+}
+
+func (s *splitter) cell() (string, stop, error) {
+	for {
+		b, err := s.in.Peek(1)
+		if err != nil || b[0] != ' ' && (b[0] != '\t' || s.delim == '\t') {
+			break
+		}
+		_, _ = s.in.Discard(1)
+	}
+	if b, err := s.in.Peek(1); err == nil && b[0] == '"' {
+		if text, ok, err := s.quoted(); ok || err != nil {
+			end, endErr := s.end()
+			return text, end, errors.Join(err, endErr)
+		}
+	}
+	return s.plain()
+}
+
+// quoted reads a cell in quotes, up to what ends it. It consumes nothing and
+// gives false when the cell is not quoted properly.
+func (s *splitter) quoted() (string, bool, error) {
+	b, err := s.in.Peek(maxCell)
+	whole := errors.Is(err, io.EOF)
+	if err != nil && !whole {
+		return "", false, err
+	}
+	var text []byte
+	for i := 1; i < len(b); {
+		n := bytes.IndexByte(b[i:], '"')
+		if n < 0 {
+			return "", false, nil
+		}
+		text = append(text, b[i:i+n]...)
+		i += n + 1
+		if i < len(b) && b[i] == '"' {
+			text = append(text, '"')
+			i++
+			continue
+		}
+		for i < len(b) && (b[i] == ' ' || b[i] == '\t' && s.delim != '\t') {
+			i++
+		}
+		if i == len(b) && !whole || i < len(b) && b[i] != s.delim && b[i] != '\n' && b[i] != '\r' {
+			return "", false, nil
+		}
+		s.line += lineEnds(b[:i])
+		_, err := s.in.Discard(i)
+		return string(text), true, err
+	}
+	return "", false, nil
+}
+
+// lineEnds counts the lines that end in a text, with CR, LF or both.
+func lineEnds(b []byte) int {
+	return bytes.Count(b, []byte{'\n'}) + bytes.Count(b, []byte{'\r'}) - bytes.Count(b, []byte("\r\n"))
+}
+
+// plain reads a cell without quotes and what ends it.
+func (s *splitter) plain() (string, stop, error) {
+	var text []byte
+	for {
+		if _, err := s.in.Peek(1); err != nil {
+			if errors.Is(err, io.EOF) {
+				return string(text), atFileEnd, nil
+			}
+			return "", atFileEnd, err
+		}
+		chunk, _ := s.in.Peek(s.in.Buffered())
+		i := bytes.IndexFunc(chunk, func(r rune) bool { return r == rune(s.delim) || r == '\n' || r == '\r' })
+		n := i
+		if i < 0 {
+			n = len(chunk)
+		}
+		text = append(text, chunk[:n]...)
+		if len(text) > maxCell {
+			return "", atFileEnd, tooLarge(s.file, "cell", maxCell, int64(len(text)))
+		}
+		if _, err := s.in.Discard(n); err != nil {
+			return "", atFileEnd, err
+		}
+		if i >= 0 {
+			end, err := s.end()
+			return string(text), end, err
+		}
+	}
+}
+
+// end reads what ends a cell: the delimiter, a line end or the end of the file.
+func (s *splitter) end() (stop, error) {
+	c, err := s.in.ReadByte()
+	switch {
+	case errors.Is(err, io.EOF):
+		return atFileEnd, nil
+	case err != nil:
+		return atFileEnd, err
+	case c == s.delim:
+		return atDelimiter, nil
+	}
+	s.line++
+	if c == '\r' {
+		if b, err := s.in.Peek(1); err == nil && b[0] == '\n' {
+			_, _ = s.in.Discard(1)
+		}
+	}
+	return atLineEnd, nil
+}

@@ -1,0 +1,119 @@
+package intake
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"io"
+
+	"github.com/xuri/excelize/v2"
+
+	"klassetrin/course"
+)
+
+// readWorkbook reads the first sheet that has headings, or the first with rows
+// when none has.
+func readWorkbook(in io.Reader, file string, l Limits) (reg *Register, err error) {
+	defer func() {
+		if r := recover(); r != nil { // the library trusts parts of the file
+			reg, err = nil, refuse(course.ErrUnreadable, file, fmt.Errorf("%v", r))
+		}
+	}()
+	packed, err := io.ReadAll(in)
+	if err != nil {
+		return nil, err
+	}
+	if err := weigh(packed, file, l); err != nil {
+		return nil, err
+	}
+	book, err := excelize.OpenReader(bytes.NewReader(packed), excelize.Options{
+		RawCellValue: true, UnzipSizeLimit: l.Unpacked, UnzipXMLSizeLimit: l.Unpacked,
+	})
+	if err != nil {
+		return nil, refuse(course.ErrUnreadable, file, err)
+	}
+	defer func() { _ = book.Close() }()
+	for _, sheet := range book.GetSheetList() {
+		g, err := readSheet(book, sheet, file, l)
+		if err != nil {
+			return nil, err
+		}
+		if len(g.rows) == 0 || reg != nil && g.known == 0 {
+			continue
+		}
+		reg = &Register{File: file, Encoding: Workbook, Sheet: sheet}
+		reg.Header, reg.Rows = g.done()
+		if g.known > 0 {
+			break
+		}
+	}
+	if reg == nil {
+		return nil, refuse(course.ErrEmpty, file, nil)
+	}
+	return reg, nil
+}
+
+// weigh refuses what is no workbook and one that would grow too large, by the
+// sizes its directory declares; unpacking stops where a declared size lies.
+func weigh(packed []byte, file string, l Limits) error {
+	z, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
+	if err != nil {
+		return refuse(course.ErrUnreadable, file, err)
+	}
+	if n := len(z.File); n > maxParts {
+		return tooLarge(file, "unpacked", maxParts, int64(n))
+	}
+	var total uint64
+	workbook := false
+	for _, f := range z.File {
+		total += min(f.UncompressedSize64, 1<<40)
+		workbook = workbook || f.Name == "xl/workbook.xml"
+	}
+	switch {
+	case total > uint64(l.Unpacked):
+		return tooLarge(file, "unpacked", l.Unpacked, int64(min(total, 1<<62)))
+	case !workbook:
+		return refuse(course.ErrUnreadable, file, nil)
+	}
+	return nil
+}
+
+func readSheet(book *excelize.File, sheet, file string, l Limits) (*gatherer, error) {
+	var g gatherer
+	rows, err := book.Rows(sheet)
+	if err != nil {
+		return &g, nil //nolint:nilerr // a sheet of charts has no rows
+	}
+	defer func() { _ = rows.Close() }()
+	cells, text := 0, int64(0)
+	for line := 1; rows.Next(); line++ {
+		values, err := rows.Columns()
+		if err != nil {
+			return nil, refuse(course.ErrUnreadable, file, err)
+		}
+		row := Row{Line: line, Cells: values}
+		for len(row.Cells) > 0 && row.Cells[len(row.Cells)-1] == "" {
+			row.Cells = row.Cells[:len(row.Cells)-1]
+		}
+		if len(row.Cells) > l.Columns {
+			return nil, tooLarge(file, "columns", int64(l.Columns), int64(len(row.Cells)))
+		}
+		for _, c := range row.Cells {
+			text += int64(len(c))
+		}
+		if cells += len(row.Cells); cells > l.Cells {
+			return nil, tooLarge(file, "cells", int64(l.Cells), int64(cells))
+		}
+		if text > l.Unpacked {
+			return nil, tooLarge(file, "unpacked", l.Unpacked, text)
+		}
+		row.Cells = append([]string(nil), row.Cells...)
+		if err := g.take(row, file, l); err != nil {
+			return nil, err
+		}
+	}
+	if err := rows.Error(); err != nil {
+		return nil, refuse(course.ErrUnreadable, file, err)
+	}
+	return &g, nil
+}

@@ -1,0 +1,164 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"klassetrin/course"
+)
+
+// instant is a point in time, kept as RFC 3339 text with the offset it was
+// told in, so that anybody reading the table sees wall-clock times.
+type instant struct{ at *time.Time }
+
+func (i instant) value() (any, error) { return i.at.Format(time.RFC3339Nano), nil }
+
+func (i instant) set(v any) error {
+	var s string
+	err := take(&s, v)
+	if err == nil {
+		*i.at, err = time.Parse(time.RFC3339Nano, s)
+	}
+	return err
+}
+
+// changeColumns are the columns of the journal that come from a change.
+func changeColumns(c *course.Change) []column {
+	return []column{
+		{"id", &c.ID},
+		{"done_at", instant{&c.At}},
+		{"done_by", &c.By},
+		{"label_key", &c.Label.Key},
+		{"label_args", asJSON(&c.Label.Args)},
+		{"undoes", &c.Undoes},
+		{"redoes", &c.Redoes},
+		{"final", &c.Final},
+		{"edits", asJSON(&c.Edits)},
+	}
+}
+
+var (
+	changeNames   = namesOf(changeColumns(&course.Change{}))
+	insertJournal = insertSQL("journal", append([]string{"seq", "state", "writer"}, changeNames...))
+	readJournal   = "SELECT seq, " + strings.Join(changeNames, ", ") + " FROM journal"
+)
+
+const (
+	lastSeq      = "SELECT COALESCE(MAX(seq), 0) FROM journal"
+	insertRecord = "INSERT INTO journal_record (record, seq) VALUES ($1, $2)"
+	moveState    = "UPDATE journal SET state = $1 WHERE id = $2 AND state = $3"
+	dropUndone   = "UPDATE journal SET state = 'dropped' WHERE state = 'undone'"
+)
+
+// enter puts a change into the journal and moves the changes that it undoes,
+// redoes or makes impossible to redo to their new states.
+func enter(ctx context.Context, l link, c *course.Change, writer string) (int64, error) {
+	seq, err := number1(ctx, l, lastSeq)
+	if err != nil {
+		return 0, err
+	}
+	seq++
+	state := course.Kept
+	switch {
+	case c.Undoes != "":
+		err = move(ctx, l, c.Undoes, course.Done, course.Undone)
+	case c.Redoes != "":
+		err = move(ctx, l, c.Redoes, course.Undone, course.Done)
+	case !c.Final:
+		state = course.Done
+		_, err = l.exec(ctx, dropUndone)
+	}
+	if err != nil {
+		return 0, err
+	}
+	values, err := valuesOf(changeColumns(c))
+	if err != nil {
+		return 0, err
+	}
+	if values[len(values)-1] == nil {
+		values[len(values)-1] = "[]"
+	}
+	if _, err := l.exec(ctx, insertJournal, append([]any{seq, string(state), writer}, values...)...); err != nil {
+		return 0, err
+	}
+	seen := make(map[course.ID]bool, len(c.Edits))
+	for _, e := range c.Edits {
+		r := e.After
+		if r == nil {
+			r = e.Before
+		}
+		if r == nil || seen[r.Key()] {
+			continue
+		}
+		seen[r.Key()] = true
+		if _, err := l.exec(ctx, insertRecord, string(r.Key()), seq); err != nil {
+			return 0, err
+		}
+	}
+	return seq, nil
+}
+
+// move gives a change of the journal another state; somebody else may have
+// done so first.
+func move(ctx context.Context, l link, id course.ID, from, to course.ChangeState) error {
+	n, err := l.exec(ctx, moveState, string(to), string(id), string(from))
+	return stale(n, err)
+}
+
+// number1 reads the one number that a query gives.
+func number1(ctx context.Context, l link, sql string, args ...any) (int64, error) {
+	var n int64
+	err := l.each(ctx, sql, args, func(row []any) error { return take(&n, row[0]) })
+	return n, err
+}
+
+// readChanges reads changes of the journal.
+func readChanges(ctx context.Context, l link, q course.JournalQuery) ([]course.Change, error) {
+	var where []string
+	var args []any
+	and := func(term string, arg any) {
+		args = append(args, arg)
+		where = append(where, fmt.Sprintf(term, len(args)))
+	}
+	if q.State != "" {
+		and("state = $%d", string(q.State))
+	}
+	if q.Record != "" {
+		and("seq IN (SELECT seq FROM journal_record WHERE record = $%d)", string(q.Record))
+	}
+	sql := readJournal
+	if len(where) > 0 {
+		sql += " WHERE " + strings.Join(where, " AND ")
+	}
+	sql += " ORDER BY seq"
+	if !q.Oldest {
+		sql += " DESC"
+	}
+	if q.Limit > 0 {
+		args = append(args, int64(q.Limit))
+		sql += fmt.Sprintf(" LIMIT $%d", len(args))
+	}
+	return changes(ctx, l, sql, args...)
+}
+
+func changes(ctx context.Context, l link, sql string, args ...any) ([]course.Change, error) {
+	var out []course.Change
+	var c course.Change
+	cols := append([]column{{"seq", bigint{&c.Seq}}}, changeColumns(&c)...)
+	err := l.each(ctx, sql, args, func(row []any) error {
+		if err := setValues(cols, row); err != nil {
+			return fmt.Errorf("journal %d: %w", c.Seq, err)
+		}
+		out = append(out, c)
+		return nil
+	})
+	return out, err
+}
+
+// bigint is a number that is an int64 in the domain.
+type bigint struct{ at *int64 }
+
+func (b bigint) value() (any, error) { return *b.at, nil }
+func (b bigint) set(v any) error     { return take(b.at, v) }
