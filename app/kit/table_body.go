@@ -1,0 +1,206 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// tableBody draws the rows that are in view and takes mouse and keys.
+type tableBody struct {
+	widget.BaseWidget
+	core    *tableCore
+	hover   int
+	focused bool
+}
+
+var (
+	_ fyne.Focusable    = (*tableBody)(nil)
+	_ desktop.Hoverable = (*tableBody)(nil)
+	_ desktop.Mouseable = (*tableBody)(nil)
+)
+
+func newTableBody(core *tableCore) *tableBody {
+	b := &tableBody{core: core, hover: -1}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+func (b *tableBody) rowAt(y float32) int {
+	row := int(y / rowHeight())
+	if y < 0 || row >= b.core.count {
+		return -1
+	}
+	return row
+}
+
+// MouseDown selects, so that a press is answered at once.
+func (b *tableBody) MouseDown(ev *desktop.MouseEvent) {
+	row := b.rowAt(ev.Position.Y)
+	focus(b)
+	if ev.Button == desktop.MouseButtonSecondary {
+		if row >= 0 && !b.core.selected[row] {
+			b.core.choose(row, 0)
+		}
+		return
+	}
+	if row >= 0 {
+		b.core.press(row, ev.Modifier)
+	}
+}
+
+// MouseUp does nothing.
+func (b *tableBody) MouseUp(*desktop.MouseEvent) {}
+
+// Tapped keeps the press from reaching what lies behind.
+func (b *tableBody) Tapped(*fyne.PointEvent) { focus(b) }
+
+// TappedSecondary opens the menu of the selected rows.
+func (b *tableBody) TappedSecondary(ev *fyne.PointEvent) { b.core.openMenu(ev.AbsolutePosition) }
+
+func (c *tableCore) openMenu(at fyne.Position) {
+	items := c.source.menuItems()
+	if over := canvasOf(c.body); over != nil && len(items) > 0 {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), over, at)
+	}
+}
+
+// MouseIn marks the row under the pointer.
+func (b *tableBody) MouseIn(ev *desktop.MouseEvent) { b.MouseMoved(ev) }
+
+// MouseMoved marks the row under the pointer.
+func (b *tableBody) MouseMoved(ev *desktop.MouseEvent) {
+	if row := b.rowAt(ev.Position.Y); row != b.hover {
+		b.hover = row
+		b.Refresh()
+	}
+}
+
+// MouseOut takes the mark away.
+func (b *tableBody) MouseOut() { b.hover = -1; b.Refresh() }
+
+// FocusGained shows where the keyboard is.
+func (b *tableBody) FocusGained() {
+	b.focused = true
+	if b.core.cursor < 0 && b.core.count > 0 {
+		b.core.cursor = 0
+	}
+	b.Refresh()
+}
+
+// FocusLost hides the ring.
+func (b *tableBody) FocusLost() { b.focused = false; b.Refresh() }
+
+// TypedRune does nothing.
+func (b *tableBody) TypedRune(rune) {}
+
+// TypedKey moves through the rows.
+func (b *tableBody) TypedKey(ev *fyne.KeyEvent) {
+	if !b.core.key(ev, modifiers()) {
+		bubble(b, ev)
+	}
+}
+
+// TypedShortcut copies and selects all.
+func (b *tableBody) TypedShortcut(s fyne.Shortcut) {
+	switch v := s.(type) {
+	case *fyne.ShortcutCopy:
+		if v.Clipboard != nil {
+			v.Clipboard.SetContent(b.core.source.copied())
+		}
+	case *fyne.ShortcutSelectAll:
+		b.core.selectAll()
+	default:
+		bubbleShortcut(b, s)
+	}
+}
+
+// CreateRenderer draws only what is in view.
+func (b *tableBody) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	return &bodyRows{body: b}
+}
+
+// bodyRows keeps one set of objects for each row in view and reuses it.
+type bodyRows struct {
+	body *tableBody
+	rows []*rowParts
+	objs []fyne.CanvasObject
+}
+
+type rowParts struct {
+	back, line, ring *canvas.Rectangle
+	cells            []*cellParts
+}
+
+// Layout draws anew for the new size.
+func (r *bodyRows) Layout(fyne.Size) { r.Refresh() }
+
+// MinSize is the height of all rows.
+func (r *bodyRows) MinSize() fyne.Size {
+	return fyne.NewSize(0, float32(r.body.core.count)*rowHeight())
+}
+
+// Objects are the parts of the rows in view.
+func (r *bodyRows) Objects() []fyne.CanvasObject { return r.objs }
+
+// Destroy has nothing to give back.
+func (r *bodyRows) Destroy() {}
+
+// Refresh draws the rows in view.
+func (r *bodyRows) Refresh() {
+	c := r.body.core
+	h := rowHeight()
+	first := max(0, int(c.scroll.Offset.Y/h))
+	last := min(c.count-1, int((c.scroll.Offset.Y+c.scroll.Size().Height)/h))
+	r.objs = r.objs[:0]
+	for row := first; row <= last; row++ {
+		r.draw(r.parts(row-first), row, float32(row)*h, h)
+	}
+	canvas.Refresh(r.body)
+}
+
+func (r *bodyRows) parts(i int) *rowParts {
+	for len(r.rows) <= i {
+		r.rows = append(r.rows, &rowParts{
+			back: canvas.NewRectangle(nil), line: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil),
+		})
+	}
+	p := r.rows[i]
+	for len(p.cells) < r.body.core.source.columnCount() {
+		p.cells = append(p.cells, newCellParts())
+	}
+	return p
+}
+
+func (r *bodyRows) draw(p *rowParts, row int, y, h float32) {
+	c := r.body.core
+	width := r.body.Size().Width
+	var fill fyne.ThemeColorName
+	switch {
+	case c.selected[row]:
+		fill = ColorSelected
+	case r.body.hover == row:
+		fill = ColorHover
+	}
+	if fill != "" {
+		paintRect(p.back, fill, "", 0, 0)
+		place(p.back, 0, y, width, h)
+		r.objs = append(r.objs, p.back)
+	}
+	paintRect(p.line, ColorLine, "", 0, 0)
+	place(p.line, 0, y+h-1, width, 1)
+	r.objs = append(r.objs, p.line)
+	x := float32(0)
+	for i := range c.source.columnCount() {
+		shape := c.source.column(i)
+		r.objs = p.cells[i].draw(r.objs, c.source.cellAt(row, i), shape.align, spot{x, y, c.widths[i], h})
+		x += c.widths[i]
+	}
+	if r.body.focused && c.cursor == row {
+		paintRect(p.ring, "", ColorFocus, 2, Px(4))
+		place(p.ring, 1, y+1, width-2, h-3)
+		r.objs = append(r.objs, p.ring)
+	}
+}

@@ -1,0 +1,253 @@
+package kit
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
+
+// columnShape is what the drawing needs to know of a column.
+type columnShape struct {
+	key, title, hint string
+	width, weight    float32
+	align            Align
+	sortable         bool
+}
+
+// tableSource is a Table[T] without its T.
+type tableSource interface {
+	columnCount() int
+	column(i int) columnShape
+	cellAt(row, column int) Cell
+	isMulti() bool
+	opened(row int)
+	selectionChanged()
+	deletePressed()
+	menuItems() []*fyne.MenuItem
+	copied() string
+	headPressed(column int)
+	sortState() (key string, desc bool)
+}
+
+// tableCore holds selection, keyboard place and geometry of a table.
+type tableCore struct {
+	source   tableSource
+	head     *tableHead
+	body     *tableBody
+	scroll   *container.Scroll
+	count    int
+	selected map[int]bool
+	cursor   int // row the keys act on, -1 before the first key
+	anchor   int // other end of a selection by Shift
+	widths   []float32
+	lastTap  time.Time
+	lastRow  int
+	now      func() time.Time
+}
+
+// secondPress is the longest time between the two presses that open a row.
+const secondPress = 400 * time.Millisecond
+
+func newTableCore(source tableSource) *tableCore {
+	c := &tableCore{source: source, selected: map[int]bool{}, cursor: -1, anchor: -1, lastRow: -1, now: time.Now}
+	c.head = newTableHead(c)
+	c.body = newTableBody(c)
+	c.scroll = container.NewVScroll(c.body)
+	c.scroll.OnScrolled = func(fyne.Position) { c.body.Refresh() }
+	return c
+}
+
+func rowHeight() float32 { return Size(SizeRow) }
+
+// rowsChanged takes a new number of rows; keep are the rows that stay selected.
+func (c *tableCore) rowsChanged(count int, keep map[int]bool) {
+	had := len(c.selected)
+	c.count = count
+	if keep == nil {
+		keep = map[int]bool{}
+	}
+	c.selected = keep
+	c.cursor = min(c.cursor, count-1)
+	c.anchor = min(c.anchor, count-1)
+	c.layoutColumns(c.head.Size().Width)
+	c.head.Refresh()
+	c.scroll.Refresh()
+	c.body.Refresh()
+	if had != len(keep) {
+		c.source.selectionChanged()
+	}
+}
+
+func (c *tableCore) refresh() {
+	c.layoutColumns(c.head.Size().Width)
+	c.head.Refresh()
+	c.body.Refresh()
+}
+
+// cellPad is the empty space at both sides of a cell.
+func cellPad() float32 { return Px(10) }
+
+// layoutColumns shares the width among the columns by their weights.
+func (c *tableCore) layoutColumns(width float32) {
+	n := c.source.columnCount()
+	mins, weights := make([]float32, n), make([]float32, n)
+	for i := range n {
+		s := c.source.column(i)
+		mins[i], weights[i] = Px(s.width), s.weight
+	}
+	c.widths = shareWidth(max(0, width), mins, weights)
+}
+
+func (c *tableCore) clearSelection() { c.selected = map[int]bool{} }
+
+func (c *tableCore) changed() {
+	c.body.Refresh()
+	c.source.selectionChanged()
+}
+
+// press is a press of the mouse on a row.
+func (c *tableCore) press(row int, mods fyne.KeyModifier) {
+	if row < 0 || row >= c.count {
+		return
+	}
+	again := row == c.lastRow && c.now().Sub(c.lastTap) < secondPress && mods == 0
+	c.lastRow, c.lastTap = row, c.now()
+	if again {
+		c.lastRow = -1
+		c.source.opened(row)
+		return
+	}
+	c.choose(row, mods)
+}
+
+// choose moves to a row and selects: alone, with Ctrl in addition, with Shift
+// everything from the anchor.
+func (c *tableCore) choose(row int, mods fyne.KeyModifier) {
+	multi := c.source.isMulti()
+	c.cursor = row
+	switch {
+	case multi && mods&fyne.KeyModifierShift != 0 && c.anchor >= 0:
+		c.clearSelection()
+		for i := min(c.anchor, row); i <= max(c.anchor, row); i++ {
+			c.selected[i] = true
+		}
+	case multi && mods&fyne.KeyModifierShortcutDefault != 0:
+		c.toggle(row)
+		return
+	default:
+		c.clearSelection()
+		c.selected[row] = true
+		c.anchor = row
+	}
+	c.scrollTo(row)
+	c.changed()
+}
+
+// toggle selects a row or takes it out of the selection.
+func (c *tableCore) toggle(row int) {
+	if c.selected[row] {
+		delete(c.selected, row)
+	} else {
+		if !c.source.isMulti() {
+			c.clearSelection()
+		}
+		c.selected[row] = true
+	}
+	c.anchor = row
+	c.changed()
+}
+
+func (c *tableCore) selectAll() {
+	if !c.source.isMulti() {
+		return
+	}
+	for i := range c.count {
+		c.selected[i] = true
+	}
+	c.changed()
+}
+
+// scrollTo brings a row into view.
+func (c *tableCore) scrollTo(row int) {
+	view := c.scroll.Size().Height
+	if view <= 0 {
+		return
+	}
+	top, bottom := float32(row)*rowHeight(), float32(row+1)*rowHeight()
+	switch y := c.scroll.Offset.Y; {
+	case top < y:
+		c.scroll.ScrollToOffset(fyne.NewPos(0, top))
+	case bottom > y+view:
+		c.scroll.ScrollToOffset(fyne.NewPos(0, bottom-view))
+	}
+}
+
+// key moves and acts by keys; it tells whether it used the key.
+func (c *tableCore) key(ev *fyne.KeyEvent, mods fyne.KeyModifier) bool {
+	if c.count == 0 {
+		return false
+	}
+	page := max(1, int(c.scroll.Size().Height/rowHeight())-1)
+	to := -1
+	switch ev.Name {
+	case fyne.KeyUp:
+		to = max(0, c.cursor-1)
+	case fyne.KeyDown:
+		to = min(c.count-1, c.cursor+1)
+	case fyne.KeyPageUp:
+		to = max(0, c.cursor-page)
+	case fyne.KeyPageDown:
+		to = min(c.count-1, c.cursor+page)
+	case fyne.KeyHome:
+		to = 0
+	case fyne.KeyEnd:
+		to = c.count - 1
+	default:
+		return c.act(ev)
+	}
+	c.choose(to, mods&fyne.KeyModifierShift)
+	return true
+}
+
+// act does what the other keys do with the row under the keyboard.
+func (c *tableCore) act(ev *fyne.KeyEvent) bool {
+	switch {
+	case ev.Name == fyne.KeySpace && c.cursor >= 0:
+		c.toggle(c.cursor)
+	case (ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter) && c.cursor >= 0:
+		c.source.opened(c.cursor)
+	case ev.Name == fyne.KeyDelete:
+		c.source.deletePressed()
+	case isMenuKey(ev):
+		c.menuAtCursor()
+	default:
+		return false
+	}
+	return true
+}
+
+func (c *tableCore) menuAtCursor() {
+	row := max(0, c.cursor)
+	if !c.selected[row] {
+		c.choose(row, 0)
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c.body)
+	c.openMenu(at.AddXY(Px(Space5), float32(row+1)*rowHeight()))
+}
+
+// tableLayout puts the headings above the rows.
+type tableLayout struct{ core *tableCore }
+
+// Layout shares the height.
+func (l *tableLayout) Layout(_ []fyne.CanvasObject, s fyne.Size) {
+	h := l.core.head.MinSize().Height
+	l.core.layoutColumns(s.Width)
+	place(l.core.head, 0, 0, s.Width, h)
+	place(l.core.scroll, 0, h, s.Width, s.Height-h)
+	l.core.head.Refresh()
+	l.core.body.Refresh()
+}
+
+// MinSize is asked of the table itself.
+func (l *tableLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }

@@ -1,0 +1,203 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// tableHead draws the headings. It is one stop for Tab: the arrows move between
+// headings, Space or Enter sorts.
+type tableHead struct {
+	widget.BaseWidget
+	core    *tableCore
+	cursor  int
+	hover   int
+	focused bool
+	tip     tip
+}
+
+var (
+	_ fyne.Focusable    = (*tableHead)(nil)
+	_ desktop.Hoverable = (*tableHead)(nil)
+)
+
+func newTableHead(core *tableCore) *tableHead {
+	h := &tableHead{core: core, hover: -1}
+	h.ExtendBaseWidget(h)
+	return h
+}
+
+func (h *tableHead) at(x float32) int {
+	for i, w := range h.core.widths {
+		if x < w {
+			return i
+		}
+		x -= w
+	}
+	return -1
+}
+
+// Tapped sorts by the heading under the pointer.
+func (h *tableHead) Tapped(ev *fyne.PointEvent) {
+	h.tip.out()
+	if i := h.at(ev.Position.X); i >= 0 {
+		h.cursor = i
+		h.core.source.headPressed(i)
+	}
+}
+
+// Cursor is a hand over headings that sort.
+func (h *tableHead) Cursor() desktop.Cursor {
+	if h.hover >= 0 && h.hover < h.core.source.columnCount() && h.core.source.column(h.hover).sortable {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// MouseIn marks the heading under the pointer.
+func (h *tableHead) MouseIn(ev *desktop.MouseEvent) { h.MouseMoved(ev) }
+
+// MouseMoved marks the heading under the pointer.
+func (h *tableHead) MouseMoved(ev *desktop.MouseEvent) {
+	i := h.at(ev.Position.X)
+	if i == h.hover {
+		return
+	}
+	h.hover = i
+	h.tip.text = ""
+	if i >= 0 {
+		h.tip.text = h.core.source.column(i).hint
+	}
+	h.tip.in(h)
+	h.Refresh()
+}
+
+// MouseOut takes the mark away.
+func (h *tableHead) MouseOut() { h.hover = -1; h.tip.out(); h.Refresh() }
+
+// FocusGained shows the ring.
+func (h *tableHead) FocusGained() { h.focused = true; h.Refresh() }
+
+// FocusLost hides the ring.
+func (h *tableHead) FocusLost() { h.focused = false; h.Refresh() }
+
+// TypedRune does nothing.
+func (h *tableHead) TypedRune(rune) {}
+
+// TypedKey moves between the headings and sorts.
+func (h *tableHead) TypedKey(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeyLeft:
+		h.cursor = max(0, h.cursor-1)
+	case fyne.KeyRight:
+		h.cursor = min(h.core.source.columnCount()-1, h.cursor+1)
+	case fyne.KeyDown:
+		focus(h.core.body)
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		h.core.source.headPressed(h.cursor)
+	default:
+		bubble(h, ev)
+		return
+	}
+	h.Refresh()
+}
+
+// TypedShortcut hands shortcuts on.
+func (h *tableHead) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(h, s) }
+
+// CreateRenderer draws background, titles, arrow and ring.
+func (h *tableHead) CreateRenderer() fyne.WidgetRenderer {
+	h.ExtendBaseWidget(h)
+	r := &headRenderer{head: h, back: canvas.NewRectangle(nil), line: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil), arrow: newIconImage(nil)}
+	return r
+}
+
+type headRenderer struct {
+	head             *tableHead
+	back, line, ring *canvas.Rectangle
+	arrow            *canvas.Image
+	titles           []*canvas.Text
+	objs             []fyne.CanvasObject
+}
+
+// Layout draws anew.
+func (r *headRenderer) Layout(fyne.Size) { r.Refresh() }
+
+// MinSize is the height of the headings.
+func (r *headRenderer) MinSize() fyne.Size { return fyne.NewSize(0, Px(34)) }
+
+// Objects are the parts.
+func (r *headRenderer) Objects() []fyne.CanvasObject { return r.objs }
+
+// Destroy has nothing to give back.
+func (r *headRenderer) Destroy() {}
+
+// Refresh draws the headings.
+func (r *headRenderer) Refresh() {
+	h, s := r.head, r.head.Size()
+	paintRect(r.back, ColorHead, "", 0, 0)
+	r.back.TopLeftCornerRadius, r.back.TopRightCornerRadius = Px(11), Px(11)
+	place(r.back, 0, 0, s.Width, s.Height)
+	paintRect(r.line, ColorBorder, "", 0, 0)
+	place(r.line, 0, s.Height-1, s.Width, 1)
+	r.objs = append(r.objs[:0], r.back, r.line)
+	key, desc := h.core.source.sortState()
+	x := float32(0)
+	for i := range min(h.core.source.columnCount(), len(h.core.widths)) {
+		w := h.core.widths[i]
+		r.title(i, spot{x, 0, w, s.Height}, key, desc)
+		if h.focused && h.cursor == i {
+			paintRect(r.ring, "", ColorFocus, 2, Px(4))
+			place(r.ring, x+1, 1, w-2, s.Height-3)
+			r.objs = append(r.objs, r.ring)
+		}
+		x += w
+	}
+	canvas.Refresh(h)
+}
+
+func (r *headRenderer) title(i int, s spot, key string, desc bool) {
+	for len(r.titles) <= i {
+		r.titles = append(r.titles, canvas.NewText("", nil))
+	}
+	shape := r.head.core.source.column(i)
+	sorted := shape.sortable && shape.key == key
+	color := ColorMuted
+	if sorted || r.head.hover == i && shape.sortable {
+		color = ColorText
+	}
+	t := r.titles[i]
+	paintText(t, "", color, SizeCaption, fyne.TextStyle{Bold: true})
+	pad, mark := cellPad(), float32(0)
+	if sorted {
+		mark = Px(16)
+	}
+	room := max(0, s.w-2*pad-mark)
+	t.Text = cutText(shape.title, room, t.TextSize, t.TextStyle)
+	tw := textWidth(t.Text, t.TextSize, t.TextStyle)
+	left := s.x + pad
+	switch shape.align {
+	case Right:
+		left = s.x + s.w - pad - tw - mark
+	case Middle:
+		left = s.x + (s.w-tw-mark)/2
+	case Left:
+	}
+	th := fyne.MeasureText("Åg", t.TextSize, t.TextStyle).Height
+	place(t, left, (s.h-th)/2, tw, th)
+	r.objs = append(r.objs, t)
+	if !sorted {
+		return
+	}
+	icon := IconArrowUp
+	if desc {
+		icon = IconArrowDown
+	}
+	r.arrow.Resource = IconIn(icon, ColorText)
+	r.arrow.Refresh()
+	n := Px(13)
+	place(r.arrow, left+tw+Px(3), (s.h-n)/2, n, n)
+	r.objs = append(r.objs, r.arrow)
+}
