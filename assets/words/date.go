@@ -99,20 +99,30 @@ func (p *Printer) Period(d course.Period) string {
 	case d.From == 0:
 		return p.local.to + " " + p.Date(d.To)
 	}
-	fy, fm, fd := d.From.YMD()
-	ty, tm, _ := d.To.YMD()
-	whole := fd == 1 && d.To == d.To.EndOfMonth()
-	switch {
-	case whole && fy == ty && fm == time.January && tm == time.December:
-		return strconv.Itoa(fy)
-	case whole && ty == fy+1 && fm == time.August && tm == time.July:
-		return fmt.Sprintf("%s %d/%02d", p.local.schoolYear, fy, ty%100)
-	case whole && fy == ty && fm == tm:
-		return p.Month(fm) + " " + strconv.Itoa(fy)
-	case whole && fy == ty:
-		return p.Month(fm) + "–" + p.Month(tm) + " " + strconv.Itoa(fy)
+	if d.From.Day() == 1 && d.To == d.To.EndOfMonth() {
+		if months := p.wholeMonths(d); months != "" {
+			return months
+		}
 	}
 	return p.days(d)
+}
+
+// wholeMonths names a period that begins and ends with a month: a year, a
+// school year, a month or some months of a year; "" when it has no short name.
+func (p *Printer) wholeMonths(d course.Period) string {
+	fy, from, _ := d.From.YMD()
+	ty, to, _ := d.To.YMD()
+	switch {
+	case ty == fy+1 && from == time.August && to == time.July:
+		return fmt.Sprintf("%s %d/%02d", p.local.schoolYear, fy, ty%100)
+	case ty != fy || to < from:
+		return ""
+	case from == time.January && to == time.December:
+		return strconv.Itoa(fy)
+	case from == to:
+		return p.Month(from) + " " + strconv.Itoa(fy)
+	}
+	return p.Month(from) + "–" + p.Month(to) + " " + strconv.Itoa(fy)
 }
 
 // days names a range by its first and last day, without saying a month or a

@@ -70,6 +70,10 @@ func TestFindings(t *testing.T) {
 			"Jonas P. er fraværende den dag.", "Jonas P. ist an dem Tag abwesend.", "Jonas P. is away on that day.",
 		},
 		{
+			"the whole library is closed", course.Finding{Rule: course.RuleClosed, Args: course.Args{"Name": "Sommerlukket"}},
+			"Biblioteket har lukket: Sommerlukket.", "Die Bibliothek ist geschlossen: Sommerlukket.", "The library is closed: Sommerlukket.",
+		},
+		{
 			"record gone", course.Finding{Rule: course.RuleHours, Ref: "nobody"},
 			"Tiden ligger uden for arbejdstiden for (findes ikke længere).",
 			"Die Zeit liegt außerhalb der Arbeitszeit von (nicht mehr vorhanden).",

@@ -32,7 +32,7 @@ var locales = map[Lang]*locale{
 		weekdays:    [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
 		weekdaysFew: [7]string{"søn", "man", "tir", "ons", "tor", "fre", "lør"},
 		day:         ".", dateSep: ".", week: "uge", group: ".", decimal: ",", percent: "\u00a0%", minutes: "min",
-		and: "og", about: "ca.", unknown: "ukendt", schoolYear: "skoleåret", from: "fra", to: "til og med", all: "hele tiden",
+		and: "og", about: "ca.", unknown: "ukendt", schoolYear: "skoleåret", from: "fra", to: "til og med", all: "hele perioden",
 		weekdayComma: " ",
 	},
 	German: {
@@ -52,7 +52,7 @@ var locales = map[Lang]*locale{
 		weekdays:    [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
 		weekdaysFew: [7]string{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
 		day:         "", dateSep: "/", week: "week", group: ",", decimal: ".", percent: "%", minutes: "min",
-		and: "and", about: "about", unknown: "unknown", schoolYear: "school year", from: "from", to: "until", all: "all time",
+		and: "and", about: "about", unknown: "unknown", schoolYear: "school year", from: "from", to: "until", all: "the whole period",
 		weekdayComma: " ",
 	},
 }

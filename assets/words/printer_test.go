@@ -47,6 +47,8 @@ func TestDatesAndNumbers(t *testing.T) {
 		{"over years", period(october, day(2027, 3, 2)), "5. oktober 2026 – 2. marts 2027", "5. Oktober 2026 – 2. März 2027", "5 October 2026 – 2 March 2027"},
 		{"open end", period(march, 0), "fra 2. marts 2026", "ab 2. März 2026", "from 2 March 2026"},
 		{"open start", period(0, march), "til og med 2. marts 2026", "bis 2. März 2026", "until 2 March 2026"},
+		{"open at both ends", period(0, 0), "hele perioden", "gesamter Zeitraum", "the whole period"},
+		{"two whole years", period(day(2026, 1, 1), day(2027, 12, 31)), "1. januar 2026 – 31. december 2027", "1. Januar 2026 – 31. Dezember 2027", "1 January 2026 – 31 December 2027"},
 		{"thousands", func(p *Printer) string { return p.Int(5875) }, "5.875", "5.875", "5,875"},
 		{"below a thousand", func(p *Printer) string { return p.Int(999) + " " + p.Int(-999) }, "999 -999", "999 -999", "999 -999"},
 		{"millions", func(p *Printer) string { return p.Int(-1234567) }, "-1.234.567", "-1.234.567", "-1,234,567"},
