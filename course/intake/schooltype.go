@@ -1,7 +1,9 @@
 package intake
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"klassetrin/course"
 )
@@ -37,18 +39,28 @@ var typeOfWord = []struct {
 	is   course.SchoolType
 	when string
 }{
-	{course.HigherEducation, "universit professionshøjskole erhvervsakademi ph.d. hochschule maritim kunstnerisk college videregående mvu"},
+	{course.HigherEducation, "universit professionshøjskole erhvervsakademi ph.d. hochschule maritim kunstnerisk videregående mvu politi"},
 	{course.BoardingSchool, "efterskole"},
 	{course.SpecialSchool, "specialskole förderschul förderzentrum dagbehandling behandlingshjem behandlingstilbud special heilpädagog"},
-	{course.LeisureClub, "ungdomsskole ungdomskostskole sfo fritid hort jugendclub skoleklub klub jugendzentrum"},
+	{course.LeisureClub, "ungdomsskole ungdomskostskole sfo fritids hort schulhort jugendclub klub jugendzentrum ungdomsklub youth_club"},
 	{course.DayCare, "børnehave daginstitution dagtilbud vuggestue børnehus kita kindertages kindergarten krippe kinderhaus nursery preschool"},
-	{course.PrivateSchool, "friskole privatskole privat private international fri_grund frie_grund lilleskole rudolf_steiner realskole"},
-	{course.YouthEducation, "gymnasier gymnasiet hf-kurs studenterkurs erhvervsskole eud fgu forberedende_grund produktionsskole " +
+	{course.YouthEducation, "gymnasier gymnasiet hf studenterkurs erhvervsskole eud eux fgu forberedende_grund produktionsskole " +
 		"voksenuddannelsescent vuc stx hhx htx ungdomsudd fagskole særlige_behov stu amu handelsskole tech_college teknisk_skole " +
-		"berufsschul berufsfach fachschul fachoberschul berufliche berufskolleg bsz sixth_form gymnasialeudd hf_ hf&vuc youth"},
+		"berufsschul berufsfach fachschul fachoberschul berufliche berufskolleg bsz sixth_form gymnasialeudd youth"},
+	{course.PrivateSchool, "friskole privatskole private international frie_grund lilleskole steiner realskole"},
 	{course.SecondarySchool, "oberschul gymnasium gemeinschaftsschul mittelschul gesamtschul realschul abendgym sekundar secondary regelschul"},
 	{course.PrimarySchool, "folkeskole grundschul grundskole primary børneskole elementary fællesskole kommuneskole"},
-	{course.OtherGroup, "sprogcent rådgivning vejledning kommune daghøjskole folkehøjskole højskole other andet sonstige anden undervisningsmidler"},
+	{course.OtherGroup, "sprogcent rådgivning vejledning kommune højskole undervisningsmidler"},
+}
+
+// hasWord tells whether a text contains a word; one of up to four letters must
+// stand alone, since "stu" is no part of "Stubbekøbing Skole". "_" stands for
+// a blank.
+func hasWord(text, word string) bool {
+	if len([]rune(word)) > 4 {
+		return strings.Contains(text, strings.ReplaceAll(word, "_", " "))
+	}
+	return slices.Contains(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }), word)
 }
 
 // typeByWord tells the sort of school from words; false when none fits. A
@@ -63,7 +75,7 @@ func typeByWord(text, country string) (course.SchoolType, bool) {
 	}
 	for _, t := range typeOfWord {
 		for _, w := range strings.Fields(t.when) {
-			if strings.Contains(text, strings.ReplaceAll(w, "_", " ")) {
+			if hasWord(text, w) {
 				return t.is, true
 			}
 		}

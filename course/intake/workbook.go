@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strconv"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -108,6 +110,9 @@ func readSheet(book *excelize.File, sheet, file string, l Limits) (*gatherer, er
 			return nil, tooLarge(file, "unpacked", l.Unpacked, text)
 		}
 		row.Cells = append([]string(nil), row.Cells...)
+		for i, c := range row.Cells {
+			row.Cells[i] = wholeNumber(c)
+		}
 		if err := g.take(row, file, l); err != nil {
 			return nil, err
 		}
@@ -116,4 +121,17 @@ func readSheet(book *excelize.File, sheet, file string, l Limits) (*gatherer, er
 		return nil, refuse(course.ErrUnreadable, file, err)
 	}
 	return &g, nil
+}
+
+// wholeNumber writes a number as people do: workbooks keep long ones as
+// "4.09160007E8" and some whole ones as "657.0".
+func wholeNumber(s string) string {
+	if len(s) > 24 || len(s) < 3 || s[0] < '0' || s[0] > '9' || !strings.ContainsAny(s, "eE.") {
+		return s
+	}
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil || f != float64(int64(f)) || f > 1e15 {
+		return s
+	}
+	return strconv.FormatInt(int64(f), 10)
 }
