@@ -21,15 +21,16 @@ func tableOf(k course.Kind) (*table, error) {
 // write carries out the edits of a change and enters it in the journal. It
 // gives the change's place in the journal.
 func write(ctx context.Context, l link, c *course.Change, writer string) (int64, error) {
+	calm := context.WithoutCancel(ctx)
 	for _, e := range c.Edits {
 		if err := ctx.Err(); err != nil {
 			return 0, err
 		}
-		if err := writeEdit(ctx, l, e); err != nil {
+		if err := writeEdit(calm, l, e); err != nil {
 			return 0, err
 		}
 	}
-	return enter(ctx, l, c, writer)
+	return enter(calm, l, c, writer)
 }
 
 func writeEdit(ctx context.Context, l link, e course.Edit) error {

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"sync"
 
+	"modernc.org/sqlite"
+
 	"klassetrin/course"
 )
 
@@ -87,9 +89,9 @@ func (c *connection) each(ctx context.Context, text string, args []any, f func(r
 	return refuse(rows.Err(), c.path)
 }
 
-// within runs f in a transaction: all of it or nothing. A context that ends is
-// noticed before each statement of f that asks for it, not inside one, because
-// watching it costs more than most statements.
+// within runs f in a transaction: all of it or nothing. The engine is not told
+// of a context that ends, because watching it costs more than most statements;
+// f asks between its steps.
 func (c *connection) within(ctx context.Context, begin string, f func(context.Context) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
@@ -181,6 +183,9 @@ func (s *SQLite) Close() error {
 
 // unreadable is what a file is called whose rows make no sense.
 func unreadable(err error, path string) error {
+	if _, ok := errors.AsType[*sqlite.Error](err); ok {
+		return err
+	}
 	if e, ok := errors.AsType[*course.Error](err); ok && e.Code != course.ErrInvalid {
 		return err
 	}

@@ -1,0 +1,3 @@
+// Package storetest is the conformance suite of course.Store: whatever keeps a
+// plan has to pass Run.
+package storetest
