@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -53,7 +55,7 @@ func place(o fyne.CanvasObject, x, y, w, h float32) {
 
 // paintRect gives a rectangle fill, border and corners; empty names paint nothing.
 func paintRect(r *canvas.Rectangle, fill, border fyne.ThemeColorName, width, radius float32) {
-	r.FillColor, r.StrokeColor, r.StrokeWidth, r.CornerRadius = nil, nil, 0, radius
+	r.FillColor, r.StrokeColor, r.StrokeWidth, r.CornerRadius = color.Transparent, nil, 0, radius
 	if fill != "" {
 		r.FillColor = Color(fill)
 	}

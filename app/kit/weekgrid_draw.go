@@ -81,33 +81,41 @@ func (r *bodyRenderer) now() {
 	}
 }
 
+// blockTone gives the colours of a block: its ground, its stripe, its title.
+func (r *bodyRenderer) blockTone(b *GridBlock) (fill, strong, ink color.NRGBA) {
+	g, l := r.grid, &r.s.look
+	strong, fill = l.theme(b.Theme)
+	ink = l.ink
+	switch {
+	case b.CalledOff:
+		fill, strong, ink = mix(l.surface, fill, 0.35), mix(l.surface, strong, 0.5), l.muted
+	case b.Tentative:
+		fill = mix(l.surface, fill, 0.45)
+	}
+	if b.ID == "" {
+		return fill, strong, ink
+	}
+	if g.hover == b.ID {
+		fill = mix(fill, strong, 0.1)
+	}
+	if g.drag != nil && g.drag.id == b.ID {
+		fill, strong = mix(l.surface, fill, 0.5), mix(l.surface, strong, 0.5)
+	}
+	return fill, strong, ink
+}
+
 // block draws one session.
 func (r *bodyRenderer) block(p *gridSpot) {
 	g, s := r.grid, r.s
 	b := &g.blocks[p.block]
-	strong, soft := s.look.theme(b.Theme)
-	fill, ink := soft, s.look.ink
+	fill, strong, ink := r.blockTone(b)
 	radius := min(s.px(5), p.w/2, p.h/2)
-	dragged := g.drag != nil && g.drag.id == b.ID && b.ID != ""
-	switch {
-	case b.CalledOff:
-		fill, strong, ink = mix(s.look.surface, soft, 0.35), mix(s.look.surface, strong, 0.5), s.look.muted
-	case b.Tentative:
-		fill = mix(s.look.surface, soft, 0.45)
-	}
-	if g.hover == b.ID && b.ID != "" {
-		fill = mix(fill, strong, 0.1)
-	}
-	if dragged {
-		fill, strong = mix(s.look.surface, fill, 0.5), mix(s.look.surface, strong, 0.5)
-	}
 	if g.selected == b.ID && b.ID != "" {
 		s.frame(p.x-2, p.y-2, p.w+4, p.h+4, radius+2, 2, s.look.focus)
 	}
 	box := s.box(p.x, p.y, p.w, p.h, fill)
 	box.CornerRadius = radius
-	switch {
-	case b.CalledOff || b.Tentative:
+	if b.CalledOff || b.Tentative {
 		style := dashStyle{ink: strong, stroke: 1.5, radius: radius}
 		if b.CalledOff {
 			style.hatch = mix(fill, s.look.muted, 0.22)
@@ -116,7 +124,7 @@ func (r *bodyRenderer) block(p *gridSpot) {
 			style.ink, style.stroke = s.look.warn, 2
 		}
 		s.dashed(p.x, p.y, p.w, p.h, style)
-	case b.Conflict:
+	} else if b.Conflict {
 		box.StrokeColor, box.StrokeWidth = s.look.warn, 2
 	}
 	stripe := s.box(p.x, p.y, min(s.px(4), p.w), p.h, strong)

@@ -332,3 +332,50 @@ func TestDropOutsideDoesNotReachHiddenDays(t *testing.T) {
 	g.drag(g.at(0, "08:30"), fyne.NewPos(9000, 9000))
 	g.expect("move a 2026-10-09 14:30")
 }
+
+func TestRequestsCanBeDroppedOnATime(t *testing.T) {
+	g := newGridTest(t)
+	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(g.body)
+	at := origin.Add(g.at(1, "14:07"))
+	if day, from, ok := g.TimeAt(at); !ok || day != testMonday+1 || from != clockOf(t, "14:00") {
+		t.Errorf("TimeAt: %v %v %v", day, from, ok)
+	}
+	if day, from, ok := g.ShowDrop(at, 90, "3.B"); !ok || day != testMonday+1 || from != clockOf(t, "14:05") {
+		t.Errorf("ShowDrop: %v %v %v", day, from, ok)
+	}
+	if texts := strings.Join(textsOf(g.WeekGrid), "|"); !strings.Contains(texts, "14:05–15:35") {
+		t.Errorf("no ghost in %q", texts)
+	}
+	if _, _, ok := g.ShowDrop(fyne.NewPos(2, 2), 90, "3.B"); ok || g.WeekGrid.drag != nil {
+		t.Error("the ghost is shown outside the grid")
+	}
+	if _, _, ok := g.ShowDrop(at, 24*60, "too long"); ok {
+		t.Error("something longer than the day has a place")
+	}
+	g.expect()
+}
+
+func TestArrowsStartAtTheFirstSession(t *testing.T) {
+	g := newGridTest(t)
+	g.Select("")
+	g.body.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	g.expect("select a")
+	g.SetBlocks(nil)
+	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyHome, fyne.KeyEnd, fyne.KeyReturn, fyne.KeyDelete} {
+		g.body.TypedKey(&fyne.KeyEvent{Name: k})
+	}
+	g.expect()
+}
+
+func TestGridOpensAtTheFirstSession(t *testing.T) {
+	test.NewTempApp(t)
+	g := NewWeekGrid()
+	g.SetDays(testDays(5))
+	g.SetHours(0, clockOf(t, "23:59"))
+	g.SetBlocks(testBlocks(t))
+	w := test.NewTempWindow(t, g)
+	w.Resize(fyne.NewSize(900, 500))
+	if top := g.scale.minutes(g.scroll.Offset.Y + g.scale.top); top != 8*60 {
+		t.Errorf("the picture starts at %v, want 08:00", course.Clock(top))
+	}
+}

@@ -1,0 +1,128 @@
+package kit
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+// FileSpec says what a file dialog asks for.
+type FileSpec struct {
+	Title   string
+	Verb    string   // the word on the main button
+	Folder  string   // where to look first, to open
+	Path    string   // the proposed file, to save
+	Endings []string // ".xlsx"; the first is added when none was typed
+}
+
+// OpenFile asks for a file that exists: its path is typed or pasted, or the
+// file is looked for in the folders. Then f has its full path.
+func OpenFile(win fyne.Window, p *words.Printer, spec FileSpec, f func(path string)) {
+	ask(win, p, spec, p.T("kit.file.path"), func(path string) string {
+		info, err := os.Stat(path)
+		switch {
+		case err != nil:
+			return p.T("kit.file.missing", course.Args{"File": filepath.Base(path)})
+		case info.IsDir():
+			return p.T("kit.file.folder", course.Args{"File": filepath.Base(path)})
+		}
+		return ""
+	}, f, func(entry *TextField) {
+		d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
+			if err == nil && r != nil {
+				entry.SetText(r.URI().Path())
+				_ = r.Close()
+			}
+		}, win)
+		prepare(d, win, spec, filepath.Dir(filepath.Join(spec.Folder, "x")))
+		d.Show()
+	})
+}
+
+// SaveFile asks where to put a file; it asks again before one is replaced.
+func SaveFile(win fyne.Window, p *words.Printer, spec FileSpec, f func(path string)) {
+	write := func(path string) {
+		if filepath.Ext(path) == "" && len(spec.Endings) > 0 {
+			path += spec.Endings[0]
+		}
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			f(path)
+			return
+		}
+		Confirm(win, p, p.T("kit.file.replace.title"), p.T("kit.file.replace.text", course.Args{"File": filepath.Base(path)}), p.T("kit.file.replace.verb"), func() { f(path) })
+	}
+	ask(win, p, spec, p.T("kit.file.where"), func(path string) string {
+		if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
+			return p.T("kit.file.nofolder", course.Args{"File": filepath.Dir(path)})
+		}
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			return p.T("kit.file.folder", course.Args{"File": filepath.Base(path)})
+		}
+		return ""
+	}, write, func(entry *TextField) {
+		d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+			if err == nil && u != nil {
+				entry.SetText(filepath.Join(u.Path(), filepath.Base(entry.Text)))
+			}
+		}, win)
+		prepare(d, win, FileSpec{}, filepath.Dir(spec.Path))
+		d.Show()
+	})
+}
+
+// prepare sizes one of Fyne's file dialogs and shows it a folder first.
+func prepare(d *dialog.FileDialog, win fyne.Window, spec FileSpec, folder string) {
+	if u, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
+		d.SetLocation(u)
+	}
+	if len(spec.Endings) > 0 {
+		d.SetFilter(storage.NewExtensionFileFilter(slices.Concat(spec.Endings, upper(spec.Endings))))
+	}
+	size := win.Canvas().Size()
+	d.Resize(fyne.NewSize(min(Px(820), size.Width-Px(48)), min(Px(560), size.Height-Px(48))))
+}
+
+func upper(list []string) []string {
+	out := make([]string, 0, len(list))
+	for _, s := range list {
+		out = append(out, strings.ToUpper(s))
+	}
+	return out
+}
+
+// ask shows the dialog with a path and a button to look for it.
+func ask(win fyne.Window, p *words.Printer, spec FileSpec, label string, refuse func(path string) string, f func(string), browse func(*TextField)) {
+	entry := NewTextField("")
+	entry.SetText(spec.Path)
+	field := NewField(label, entry, true, "")
+	look := Secondary(p.T("kit.file.browse"), func() { browse(entry) }).WithIcon(IconFolder)
+	ShowDialog(win, p, DialogSpec{
+		Title: spec.Title, Content: VStack(Space3, field, HStack(0, look, Grow())), Primary: spec.Verb, Width: 560,
+		OnDone: func() bool {
+			path := strings.TrimSpace(strings.Trim(strings.TrimSpace(entry.Text), `"`))
+			if path == "" {
+				field.SetError(p.Error(&course.Error{Code: course.ErrRequired, Field: "file"}))
+				return false
+			}
+			if full, err := filepath.Abs(path); err == nil {
+				path = full
+			}
+			if text := refuse(path); text != "" {
+				field.SetError(text)
+				return false
+			}
+			f(path)
+			return true
+		},
+	})
+}

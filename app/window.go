@@ -1,0 +1,231 @@
+package app
+
+import (
+	"context"
+	"log/slog"
+	"os"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	fyneapp "fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/lang"
+
+	"klassetrin/app/kit"
+	"klassetrin/app/open"
+	"klassetrin/app/shell"
+	"klassetrin/app/welcome"
+	"klassetrin/assets"
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+func defaultFile(data string) string { return filepath.Join(data, "library.klassetrin") }
+
+// program is the running program: one window over one data file.
+type program struct {
+	app      fyne.App
+	win      fyne.Window
+	settings *Settings
+	data     string // the user's data folder
+	tasks    *kit.Tasks
+	words    *words.Printer
+	file     *open.File
+	shell    *shell.Shell
+	stop     context.CancelFunc // ends watching the file
+}
+
+// window opens the window and returns when it is closed. An empty file name
+// means the file that was open last.
+func window(data, config, file string) error {
+	settings, err := loadSettings(config)
+	if err != nil {
+		slog.Warn("settings could not be read", "error", err)
+	}
+	chosen := file != ""
+	if !chosen {
+		file = settings.File
+	}
+	if _, err := os.Stat(file); !chosen && err != nil {
+		file = defaultFile(data)
+	}
+	p := &program{app: fyneapp.NewWithID(ID), settings: settings, data: data}
+	p.app.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
+	p.tasks = kit.NewTasks(nil, func(err error) { p.refuse(err) })
+	p.win = p.app.NewWindow("Klassetrin")
+	p.win.SetMaster()
+	p.win.Resize(fyne.NewSize(max(640, or(settings.Width, 1280)), max(480, or(settings.Height, 800))))
+	p.win.SetOnClosed(p.closed)
+	p.dress()
+	p.win.SetCloseIntercept(func() { p.remember(); p.win.Close() })
+	p.begin(file)
+	p.win.ShowAndRun()
+	return nil
+}
+
+func or(a, b float32) float32 {
+	if a == 0 {
+		return b
+	}
+	return a
+}
+
+// dress sets language and look from the settings.
+func (p *program) dress() {
+	p.words = words.For(p.language())
+	if err := lang.AddTranslationsForLocale(assets.FyneTranslation(string(p.words.Lang())), lang.SystemLocale()); err != nil {
+		slog.Warn("Fyne's own words", "error", err)
+	}
+	p.app.Settings().SetTheme(kit.NewTheme(p.mode(), or(p.settings.TextFactor, 1)))
+}
+
+var modes = map[string]kit.Mode{"light": kit.Light, "dark": kit.Dark, "contrast": kit.HighContrast}
+
+func (p *program) mode() kit.Mode { return modes[p.settings.Look] }
+
+// language gives the chosen language, or the system's when it is one of ours.
+func (p *program) language() words.Lang {
+	if p.settings.Language != "" {
+		return words.Lang(p.settings.Language)
+	}
+	system := lang.SystemLocale().String()
+	for _, l := range words.Langs {
+		if len(system) >= 2 && system[:2] == string(l) {
+			return l
+		}
+	}
+	return words.English
+}
+
+// begin opens a data file and shows its library, or the first screen when it
+// holds none, or why it cannot be opened.
+func (p *program) begin(path string) {
+	file, err := open.At(context.Background(), path)
+	if err != nil {
+		p.showWelcome()
+		p.refuse(err)
+		return
+	}
+	p.leave()
+	p.file = file
+	if p.settings.User != "" {
+		file.Planner.By = p.settings.User
+	}
+	file.Planner.OnChange = p.changed
+	p.watch()
+	if file.Planner.Plan.Library == nil {
+		p.showWelcome()
+		return
+	}
+	p.settings.File = path
+	p.showShell(kit.ScreenHome)
+}
+
+// changed is told of every change of the plan.
+func (p *program) changed(c course.Change) {
+	for _, e := range c.Edits {
+		if e.After != nil && e.After.Kind() == course.KindLibrary {
+			p.file.Equip()
+		}
+	}
+	if p.shell != nil {
+		p.shell.Changed(c)
+	}
+}
+
+// watch takes in what other windows change in the same file.
+func (p *program) watch() {
+	ctx, stop := context.WithCancel(context.Background())
+	p.stop = stop
+	file := p.file
+	p.tasks.Run(ctx, func(ctx context.Context) error {
+		return file.Store.Watch(ctx, func(c course.Change) {
+			p.tasks.UI(func() {
+				if p.file == file {
+					p.refuse(file.Planner.Merge(ctx, c))
+				}
+			})
+		})
+	}, nil)
+}
+
+// leave closes the data file that is open.
+func (p *program) leave() {
+	if p.file == nil {
+		return
+	}
+	p.stop()
+	if err := p.file.Close(); err != nil {
+		slog.Error("closing the data file", "error", err)
+	}
+	p.file, p.shell = nil, nil
+}
+
+// refuse says an error in words.
+func (p *program) refuse(err error) {
+	if err == nil || p.win == nil {
+		return
+	}
+	slog.Error("refused", "error", err)
+	kit.ErrorDialog(p.win, p.words, p.words.T("common.error.title"), p.words.Error(err))
+}
+
+// showWelcome shows the first screen.
+func (p *program) showWelcome() {
+	p.win.SetMainMenu(nil)
+	page := welcome.New(p.win, p.words, welcome.Choice{
+		Example: p.example, Own: p.own, Open: p.openFile,
+		Language: func(l words.Lang) {
+			p.settings.Language = string(l)
+			p.dress()
+			p.showWelcome()
+		},
+	})
+	kit.Mount(p.win, p.tasks, page.Content())
+}
+
+// example shows an invented library: in the empty file that was asked for on
+// the command line, otherwise in a file of its own, so that an example never
+// mixes with real data.
+func (p *program) example(which string) {
+	if p.file == nil || p.file.Path == defaultFile(p.data) {
+		path := filepath.Join(p.data, "example-"+which+"-"+course.DateOf(p.now()).String()+".klassetrin")
+		p.begin(path)
+		if p.file == nil || p.file.Path != path || p.file.Planner.Plan.Library != nil {
+			return
+		}
+	}
+	if err := p.file.Example(context.Background(), which); err != nil {
+		p.refuse(err)
+		return
+	}
+	p.settings.File = p.file.Path
+	p.showShell(kit.ScreenHome)
+}
+
+// own starts a library of the user's own in the open, empty file.
+func (p *program) own(country, library, branch, librarian string) {
+	if p.file == nil {
+		p.begin(defaultFile(p.data))
+	}
+	if p.file == nil {
+		return
+	}
+	p.settings.User = librarian
+	if err := p.file.Own(context.Background(), country, library, branch, librarian); err != nil {
+		p.refuse(err)
+		return
+	}
+	p.settings.File = p.file.Path
+	p.showShell(kit.ScreenHome)
+}
+
+// remember keeps size, language and file for the next start.
+func (p *program) remember() {
+	size := p.win.Canvas().Size()
+	p.settings.Width, p.settings.Height = size.Width, size.Height
+	if err := p.settings.save(); err != nil {
+		slog.Warn("settings could not be kept", "error", err)
+	}
+}
+
+func (p *program) closed() { p.leave() }

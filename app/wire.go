@@ -1,0 +1,87 @@
+package app
+
+import (
+	"path/filepath"
+	"time"
+
+	"klassetrin/app/attendance"
+	"klassetrin/app/calendar"
+	"klassetrin/app/courses"
+	"klassetrin/app/home"
+	"klassetrin/app/kit"
+	"klassetrin/app/reports"
+	"klassetrin/app/schools"
+	"klassetrin/app/settings"
+	"klassetrin/app/shell"
+	"klassetrin/assets"
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+func (p *program) now() time.Time { return time.Now() }
+
+// showShell shows the main window at a screen.
+func (p *program) showShell(at kit.Screen) {
+	deps := &kit.Deps{
+		Planner: p.file.Planner, Tasks: p.tasks, Window: p.win, Words: p.words, File: p.file.Path,
+		Prefs:    kit.Prefs{Language: p.words.Lang(), Mode: p.mode(), Factor: or(p.settings.TextFactor, 1), User: p.file.Planner.By},
+		SetPrefs: p.setPrefs, OpenData: p.begin,
+	}
+	p.shell = shell.New(deps, p.entries(), shell.Actions{OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: func() { p.remember(); p.win.Close() }})
+	p.shell.Show(at)
+}
+
+// entries lists the screens in the order of the navigation; a new screen is
+// one line here.
+func (p *program) entries() []shell.Entry {
+	w := p.words
+	return []shell.Entry{
+		{Screen: kit.ScreenHome, Title: w.T("nav.home"), Icon: kit.IconHome, Build: func(d *kit.Deps) kit.Page { return home.New(d) }},
+		{Screen: kit.ScreenCourses, Title: w.T("nav.courses"), Icon: kit.IconCourses, Build: func(d *kit.Deps) kit.Page { return courses.New(d) }},
+		{Screen: kit.ScreenSchools, Title: w.T("nav.schools"), Icon: kit.IconSchools, Build: func(d *kit.Deps) kit.Page { return schools.New(d) }},
+		{Screen: kit.ScreenCalendar, Title: w.T("nav.calendar"), Icon: kit.IconCalendar, Build: func(d *kit.Deps) kit.Page { return calendar.New(d) }},
+		{
+			Screen: kit.ScreenAttendance, Title: w.T("nav.attendance"), Icon: kit.IconAttendance,
+			Badge: func(n course.Needs) int { return len(n.Counts) },
+			Build: func(d *kit.Deps) kit.Page { return attendance.New(d) },
+		},
+		{Screen: kit.ScreenReports, Title: w.T("nav.reports"), Icon: kit.IconReports, Build: func(d *kit.Deps) kit.Page { return reports.New(d, Version) }},
+		{Screen: kit.ScreenSettings, Title: w.T("nav.settings"), Icon: kit.IconSettings, Build: func(d *kit.Deps) kit.Page { return settings.New(d) }},
+	}
+}
+
+var modeNames = map[kit.Mode]string{kit.Light: "light", kit.Dark: "dark", kit.HighContrast: "contrast", kit.System: ""}
+
+// setPrefs keeps what the user prefers and shows the same screen anew.
+func (p *program) setPrefs(prefs kit.Prefs) {
+	p.settings.Language, p.settings.Look = string(prefs.Language), modeNames[prefs.Mode]
+	p.settings.TextFactor, p.settings.User = prefs.Factor, prefs.User
+	p.file.Planner.By = prefs.User
+	at := p.shell.Current()
+	p.dress()
+	p.remember()
+	p.showShell(at)
+}
+
+// openFile asks for another data file.
+func (p *program) openFile() {
+	kit.OpenFile(p.win, p.words, kit.FileSpec{Title: p.words.T("menu.open"), Verb: p.words.T("file.open"), Folder: p.data, Endings: []string{".klassetrin"}}, func(path string) { p.begin(path) })
+}
+
+// copyFile saves a copy of the data file, as a backup or for a colleague.
+func (p *program) copyFile() {
+	name := filepath.Join(filepath.Dir(p.file.Path), p.words.T("file.copy.name", course.Args{"Day": course.DateOf(p.now()).String()})+".klassetrin")
+	kit.SaveFile(p.win, p.words, kit.FileSpec{Title: p.words.T("menu.copy"), Verb: p.words.T("common.save"), Path: name, Endings: []string{".klassetrin"}}, func(path string) {
+		p.tasks.Run(p.ctx(), copyOf(p.file, path), func() {
+			kit.ShowToast(p.win, p.tasks, p.words.T("file.copied", course.Args{"File": filepath.Base(path)}), "", nil)
+		})
+	})
+}
+
+// about names the version, where the data lies, and whose work is in it.
+func (p *program) about() {
+	rows := []string{p.words.T("about.version", course.Args{"Version": Version}), p.words.T("about.file", course.Args{"File": p.file.Path}), p.words.T("about.licence")}
+	showAbout(p.win, p.words, rows, assets.Attributions())
+}
+
+var _ = words.English
