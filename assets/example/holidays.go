@@ -3,6 +3,7 @@ package example
 import (
 	"time"
 
+	"klassetrin/assets"
 	"klassetrin/course"
 )
 
@@ -12,11 +13,10 @@ type free struct {
 	days course.Period
 }
 
-// calendar says when nothing can be taught.
+// calendar says when nothing is taught beside public holidays.
 type calendar struct {
-	public  func(year int) []course.Date
 	schools func(year int) []free // holidays of schools that begin in a calendar year
-	library func(year int) []free // days on which the library is closed beside public holidays
+	library func(year int) []free // days on which the library is closed
 }
 
 // easter gives Easter Sunday by the Gregorian computus.
@@ -39,17 +39,10 @@ func days(name string, from course.Date, n int) free {
 }
 
 var danishDays = calendar{
-	public: func(y int) []course.Date {
-		e := easter(y)
-		return []course.Date{
-			course.NewDate(y, time.January, 1), e - 3, e - 2, e, e + 1, e + 39, e + 49, e + 50,
-			course.NewDate(y, time.December, 25), course.NewDate(y, time.December, 26),
-		}
-	},
 	schools: func(y int) []free {
 		e := easter(y)
 		week := func(n int) course.Date { return course.NewDate(y, time.January, 4).Monday().AddDays(7 * (n - 1)) }
-		christmas := onOrAfter(course.NewDate(y, time.December, 16), time.Saturday)
+		christmas := onOrAfter(course.NewDate(y, time.December, 17), time.Saturday)
 		back := onOrAfter(course.NewDate(y+1, time.January, 2), time.Sunday)
 		return []free{
 			days("Vinterferie", week(7)-2, 9),
@@ -76,8 +69,11 @@ type diaryDays struct {
 	public, closed, holiday map[course.Date]bool
 }
 
-func (c calendar) between(from, to int) diaryDays {
+func (c calendar) between(country string, from, to int) diaryDays {
 	out := diaryDays{map[course.Date]bool{}, map[course.Date]bool{}, map[course.Date]bool{}}
+	for d := range assets.PublicHolidays(country, course.YearPeriod(from).From, course.YearPeriod(to).To) {
+		out.public[d] = true
+	}
 	mark := func(m map[course.Date]bool, list []free) {
 		for _, f := range list {
 			for d := f.days.From; d <= f.days.To; d++ {
@@ -86,9 +82,6 @@ func (c calendar) between(from, to int) diaryDays {
 		}
 	}
 	for y := from; y <= to; y++ {
-		for _, d := range c.public(y) {
-			out.public[d] = true
-		}
 		mark(out.holiday, c.schools(y))
 		mark(out.closed, c.library(y))
 	}
@@ -117,6 +110,17 @@ func (d diaryDays) nextOpen(day course.Date) course.Date {
 func (d diaryDays) afterSchoolDays(day course.Date, n int) course.Date {
 	for n > 0 {
 		day++
+		if d.school(day) {
+			n--
+		}
+	}
+	return day
+}
+
+// schoolDaysBefore gives the n-th school day before a day.
+func (d diaryDays) schoolDaysBefore(day course.Date, n int) course.Date {
+	for n > 0 {
+		day--
 		if d.school(day) {
 			n--
 		}
