@@ -339,3 +339,30 @@ func TestChartsFollowTheTheme(t *testing.T) {
 		t.Errorf("height at factor 1.5 is %v, want 57", got)
 	}
 }
+
+func TestFiguresOfTheHeatMapCanBeRead(t *testing.T) {
+	for _, mode := range []Mode{Light, Dark, HighContrast} {
+		m := gradeMap()
+		shown(t, m, 800, 170)
+		test.ApplyTheme(t, NewTheme(mode, 1))
+		var ground color.NRGBA
+		seen := 0
+		for _, o := range test.WidgetRenderer(m).Objects() {
+			switch o := o.(type) {
+			case *canvas.Rectangle:
+				ground = nrgba(o.FillColor)
+			case *canvas.Text:
+				if o.Alignment != fyne.TextAlignCenter {
+					continue
+				}
+				seen++
+				if got := contrastRatio(nrgba(o.Color), ground); o.TextSize == 13 && got < textContrast {
+					t.Errorf("look %v: %q has a contrast of %.2f", mode, o.Text, got)
+				}
+			}
+		}
+		if seen != 40 {
+			t.Errorf("%d figures and headings, want 40", seen)
+		}
+	}
+}

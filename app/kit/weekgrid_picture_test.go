@@ -4,6 +4,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -122,4 +123,55 @@ func textsOf(o fyne.CanvasObject) []string {
 		}
 	}
 	return list
+}
+
+func TestBlocksSayWhatIsWrong(t *testing.T) {
+	g := newGridTest(t)
+	texts := textsOf(g.WeekGrid)
+	for _, want := range []string{"Kildekritik", "6.A Gjellerup · 24", "Jonas is", "booked twice", "Autumn holiday", "08:00"} {
+		if !slices.Contains(texts, want) {
+			t.Errorf("%q is not drawn in %q", want, texts)
+		}
+	}
+}
+
+// TestTinySizesAreDrawn guards against objects of negative size, which the
+// software painter cannot draw.
+func TestTinySizesAreDrawn(t *testing.T) {
+	test.NewTempApp(t)
+	grid := testGrid(t)
+	widgets := map[string]fyne.Widget{
+		"grid": grid, "body": grid.body, "bars": monthChart(), "target": targetOf(5875, 1640, 9000),
+		"heat": gradeMap(), "strip": lessonStrip(), "balance": balance(),
+	}
+	for name, w := range widgets {
+		r := test.WidgetRenderer(w)
+		for _, size := range []fyne.Size{{}, {Width: 3, Height: 2}, {Width: 40, Height: 9}, {Width: 9, Height: 400}} {
+			w.Resize(size)
+			r.Layout(size)
+			for _, o := range r.Objects() {
+				if s := o.Size(); s.Width < 0 || s.Height < 0 {
+					t.Errorf("%s at %v has a %T of size %v", name, size, o, s)
+				}
+			}
+		}
+	}
+}
+
+func TestTextsGrowWithTheFactor(t *testing.T) {
+	test.NewTempApp(t)
+	sizes := map[float32]float32{}
+	for _, factor := range []float32{1, 2} {
+		test.ApplyTheme(t, NewTheme(Light, factor))
+		g := testGrid(t)
+		test.NewTempWindow(t, g).Resize(fyne.NewSize(1100, 760))
+		for _, o := range test.LaidOutObjects(g) {
+			if text, ok := o.(*canvas.Text); ok && text.Text == "08:00" {
+				sizes[factor] = text.TextSize
+			}
+		}
+	}
+	if sizes[1] == 0 || sizes[2] != 2*sizes[1] {
+		t.Errorf("sizes of the hours: %v", sizes)
+	}
 }

@@ -27,6 +27,7 @@ func TestOverlappingSessionsShareTheWidth(t *testing.T) {
 		{"given in the wrong order", []packItem{{90, 150}, {60, 120}}, []packSlot{{1, 1, 2}, {0, 1, 2}}},
 		{"a free column is used again", []packItem{{0, 300}, {0, 60}, {60, 120}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {1, 1, 2}}},
 		{"widens where nobody else is", []packItem{{0, 100}, {0, 50}, {0, 50}, {60, 100}}, []packSlot{{0, 1, 3}, {1, 1, 3}, {2, 1, 3}, {1, 2, 3}}},
+		{"after a crowd the width is free again", []packItem{{0, 60}, {0, 60}, {60, 120}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {0, 1, 1}}},
 		{"groups are apart", []packItem{{0, 60}, {30, 90}, {100, 160}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {0, 1, 1}}},
 	} {
 		if got := packColumns(c.items); !slices.Equal(got, c.want) {
@@ -202,7 +203,7 @@ func TestEscapeCallsADragOff(t *testing.T) {
 	if g.WeekGrid.drag != nil {
 		t.Error("the ghost is still there")
 	}
-	g.dragTo(to, from) // the hand goes on
+	g.dragTo(to, g.at(4, "14:00")) // the hand goes on
 	g.lift(to)
 	g.body.DragEnd()
 	g.expect("select a")
