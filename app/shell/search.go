@@ -107,30 +107,11 @@ func (x *Index) addSession(rank int, p *course.Plan, w *words.Printer, s *course
 	if c := p.Courses.Get(s.Course); c != nil {
 		title = c.Title
 	}
-	with := Participants(p, s)
+	with := w.Participants(p, s)
 	x.add(rank, title+" "+with+" "+s.Day.String()+" "+w.DayMonth(s.Day), func() Hit {
 		when := w.WeekdayDayMonth(s.Day) + " " + w.Clock(s.Start)
 		return Hit{Title: title, Text: when + " · " + with, Kind: w.Kind(course.KindSession), Icon: kit.IconCalendar, Goal: kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}}
 	})
-}
-
-// Participants names the classes of a session with their schools.
-func Participants(p *course.Plan, s *course.Session) string {
-	var b strings.Builder
-	for i, a := range s.Attendance {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		label := a.Group
-		if k := p.Classes.Get(a.Class); k != nil && p.Library != nil {
-			label = p.ClassLabel(k, p.Library.SchoolYear(s.Day))
-		}
-		b.WriteString(label)
-		if school := p.Schools.Get(a.School); school != nil {
-			b.WriteString(" " + school.Name)
-		}
-	}
-	return b.String()
 }
 
 func (x *Index) add(rank int, text string, show func() Hit) {

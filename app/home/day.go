@@ -1,0 +1,116 @@
+package home
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// today lists the sessions of the day, or of the next day that has any.
+func (p *Page) today() fyne.CanvasObject {
+	w := p.deps.Words
+	title := w.T("home.today")
+	if p.model.Next != 0 {
+		title = w.T("home.next", course.Args{"Day": w.WeekdayDayMonth(p.model.Next)})
+	}
+	if len(p.model.Today) == 0 {
+		return kit.Card(title, nil, kit.Body(w.T("home.today.none")).In(kit.ColorMuted))
+	}
+	var rows []fyne.CanvasObject
+	for _, s := range p.model.Today {
+		rows = append(rows, p.sessionRow(s))
+	}
+	return kit.Card(title, nil, kit.VStack(0, ruled(rows)...))
+}
+
+// ruled puts a thin line above each row.
+func ruled(rows []fyne.CanvasObject) []fyne.CanvasObject {
+	var out []fyne.CanvasObject
+	for _, r := range rows {
+		out = append(out, kit.Rule(), r)
+	}
+	return out
+}
+
+// sessionRow is one session of the day: when, what, with whom, and what is
+// wrong with it.
+func (p *Page) sessionRow(s *course.Session) fyne.CanvasObject {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	title, color := "", kit.ColorTheme8
+	if c := plan.Design(s); c != nil {
+		title = c.Title
+		if t := plan.Themes.Get(c.Theme); t != nil {
+			color, _ = kit.ThemeColor(t.Colour)
+		}
+	}
+	times := kit.Plain(w.Times(s.Start, (s.Span().To).Clock())).Bold()
+	text := kit.VStack(2, kit.HStack(7, kit.Dot(color), kit.Grow(kit.Plain(title).Bold().Ellipsis())), kit.Caption(p.sessionText(s)).Wrap())
+	line := []fyne.CanvasObject{kit.Sized(96, 0, times), kit.Grow(text)}
+	if found := plan.Findings(s); len(found) > 0 {
+		line = append(line, kit.Badge(w.Rule(found[0].Rule), kit.Warn))
+	}
+	return kit.NewRow(kit.HStack(kit.Space3, line...), p.to(kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}))
+}
+
+// needs lists what waits for somebody; each row leads to where it is dealt
+// with.
+func (p *Page) needs() fyne.CanvasObject {
+	w, n := p.deps.Words, p.model.Needs
+	var rows []fyne.CanvasObject
+	add := func(count int, tone kit.Tone, title, text string, goal kit.Goal) {
+		if count > 0 {
+			line := kit.HStack(kit.Space3, kit.Sized(30, 0, kit.Badge(w.Int(count), tone)), kit.Grow(kit.VStack(2, kit.Plain(title).Bold().Ellipsis(), kit.Caption(text).Wrap())))
+			rows = append(rows, kit.NewRow(line, p.to(goal)))
+		}
+	}
+	add(len(n.Counts), kit.Warn, w.T("home.needs.counts"), w.T("home.needs.counts.text"), kit.Goal{Screen: kit.ScreenAttendance, Filter: kit.FilterMissing})
+	if len(n.Findings) > 0 {
+		add(len(n.Findings), kit.Warn, w.T("home.needs.conflicts"), w.Finding(p.deps.Planner.Plan, n.Findings[0]), kit.Goal{Screen: kit.ScreenCalendar, ID: n.Findings[0].Session, Day: p.dayOf(n.Findings[0].Session), Filter: kit.FilterConflicts})
+	}
+	if len(n.Requests) > 0 {
+		days := int(p.deps.Planner.Today() - n.Requests[0].Came)
+		add(len(n.Requests), kit.Info, w.T("home.needs.requests"), w.N("home.needs.requests.schools", n.Schools)+" · "+w.N("home.needs.requests.oldest", days), kit.Goal{Screen: kit.ScreenCalendar, Filter: "requests"})
+	}
+	if len(n.Unsent) > 0 {
+		add(len(n.Unsent), kit.Info, w.T("home.needs.unsent"), w.T("home.needs.unsent.text"), kit.Goal{Screen: kit.ScreenCalendar, ID: n.Unsent[0].ID, Day: n.Unsent[0].Day, Filter: kit.FilterUnsent})
+	}
+	add(len(n.Unseen), kit.Info, w.T("home.needs.unseen"), p.unseenText(), kit.Goal{Screen: kit.ScreenSchools, Filter: kit.FilterUnreached})
+	if len(rows) == 0 {
+		return kit.Card(w.T("home.needs"), nil, kit.Body(w.T("home.needs.nothing")).In(kit.ColorMuted))
+	}
+	return kit.Card(w.T("home.needs"), nil, kit.VStack(0, ruled(rows)...))
+}
+
+func (p *Page) dayOf(session course.ID) course.Date {
+	if s := p.deps.Planner.Plan.Sessions.Get(session); s != nil {
+		return s.Day
+	}
+	return 0
+}
+
+// unseenText names the first few schools that were not reached.
+func (p *Page) unseenText() string {
+	var names []string
+	for _, s := range p.model.Needs.Unseen {
+		if names = append(names, s.Name); len(names) == 4 {
+			break
+		}
+	}
+	if len(p.model.Needs.Unseen) > len(names) {
+		names = append(names, "…")
+	}
+	return strings.Join(names, ", ")
+}
+
+// sessionText says with whom, where and by whom.
+func (p *Page) sessionText(s *course.Session) string {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	parts := []string{w.Participants(plan, s), w.Place(plan, s.Place)}
+	if who := w.Librarians(plan, s); who != "" {
+		parts = append(parts, who)
+	}
+	return strings.Join(parts, " · ")
+}
