@@ -6,11 +6,12 @@ package assets
 
 import "embed"
 
-// Icon is the program's icon, a PNG of 512 by 512 pixels made from icon.svg:
-// three rising steps, aligned so that they still read at 16 pixels.
-//
 //go:embed icon.png
-var Icon []byte
+var icon []byte
+
+// Icon gives the program's icon, a PNG of 512 by 512 pixels made from icon.svg:
+// three rising steps, aligned so that they still read at 16 pixels.
+func Icon() []byte { return icon }
 
 //go:embed translations/*.json translations/fyne/*.json
 var translations embed.FS

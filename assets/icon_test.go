@@ -7,7 +7,7 @@ import (
 )
 
 func TestIcon(t *testing.T) {
-	img, err := png.Decode(bytes.NewReader(Icon))
+	img, err := png.Decode(bytes.NewReader(Icon()))
 	if err != nil {
 		t.Fatal(err)
 	}

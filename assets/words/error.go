@@ -4,66 +4,86 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 
 	"klassetrin/course"
 )
 
-// refusal is what an error says: the key of its sentence, the arguments the
-// sentence cannot do without, and the key to use when one of them is missing.
-type refusal struct {
+// sentence is one way to say a refusal: the key of its text and the arguments
+// it cannot do without.
+type sentence struct {
 	key   string
 	needs []string
-	plain string
 }
 
-// refusals has a sentence for every code, and another for a code at a field
-// where a general sentence would sound odd.
-var refusals = map[course.Code]map[string]refusal{
+func plain(key string) []sentence { return []sentence{{key: key}} }
+
+// saying makes the ways to say a refusal: a sentence with arguments, and a
+// plainer one for when an argument is missing.
+func saying(key, otherwise string, needs ...string) []sentence {
+	return []sentence{{key, needs}, {key: otherwise}}
+}
+
+// refusals has sentences for every code, by the field it is about; "" is said
+// of fields without sentences of their own.
+var refusals = map[course.Code]map[string][]sentence{
 	course.ErrRequired: {
-		"":        {key: "error.required"},
-		"grades":  {key: "error.requiredGrades"},
-		"lessons": {key: "error.requiredLessons"},
-		"classes": {key: "error.requiredClasses"},
-		"offBy":   {key: "error.requiredOffBy"},
+		"":        plain("error.required"),
+		"grades":  plain("error.requiredGrades"),
+		"lessons": plain("error.requiredLessons"),
+		"classes": plain("error.requiredClasses"),
+		"offBy":   plain("error.requiredOffBy"),
 	},
 	course.ErrInvalid: {
-		"":       {key: "error.invalidValue", needs: []string{"Value"}, plain: "error.invalid"},
-		"date":   {key: "error.invalidDate", needs: []string{"Value"}, plain: "error.invalid"},
-		"clock":  {key: "error.invalidClock", needs: []string{"Value"}, plain: "error.invalid"},
-		"parent": {key: "error.invalidParent"},
+		"":        saying("error.invalidValue", "error.invalid", "Value"),
+		"date":    saying("error.invalidDate", "error.invalid", "Value"),
+		"clock":   saying("error.invalidClock", "error.invalid", "Value"),
+		"mail":    saying("error.invalidMail", "error.invalid", "Value"),
+		"example": saying("error.invalidExample", "error.invalid", "Value"),
+		"columns": saying("error.slipped", "error.unreadable", "N", "Max"),
+		"parent":  plain("error.invalidParent"),
 	},
-	course.ErrTooLong: {"": {key: "error.tooLong", needs: []string{"N", "Max"}, plain: "error.tooLongAny"}},
+	course.ErrTooLong: {"": saying("error.tooLong", "error.tooLongAny", "N", "Max")},
 	course.ErrRange: {
-		"":         {key: "error.range", needs: []string{"Min", "Max"}, plain: "error.rangeAny"},
-		"position": {key: "error.position"},
+		"":         saying("error.range", "error.rangeAny", "Min", "Max"),
+		"position": plain("error.position"),
 	},
 	course.ErrOrder: {
-		"":         {key: "error.order"},
-		"groupMax": {key: "error.orderGroup"},
+		"":         plain("error.order"),
+		"groupMax": plain("error.orderGroup"),
 	},
 	course.ErrDuplicate: {
-		"":        {key: "error.duplicate"},
-		"number":  {key: "error.duplicateNumber", needs: []string{"Value"}, plain: "error.duplicate"},
-		"classes": {key: "error.duplicateClasses"},
+		"": plain("error.duplicate"),
+		"number": {
+			{"error.duplicateRow", []string{"Value", "First"}}, {"error.duplicateNumber", []string{"Value"}}, {key: "error.duplicate"},
+		},
+		"name":    saying("error.duplicateName", "error.duplicate", "Value"),
+		"classes": plain("error.duplicateClasses"),
 	},
-	course.ErrNotFound: {"": {key: "error.notFound", needs: []string{"Kind"}, plain: "error.notFoundAny"}},
-	course.ErrStale:    {"": {key: "error.stale"}},
+	course.ErrNotFound: {"": saying("error.notFound", "error.notFoundAny", "Kind")},
+	course.ErrStale:    {"": plain("error.stale")},
 	course.ErrState: {
-		"":     {key: "error.state"},
-		"sent": {key: "error.stateSent", needs: []string{"Day"}, plain: "error.state"},
+		"":     plain("error.state"),
+		"sent": saying("error.stateSent", "error.state", "Day"),
 	},
-	course.ErrNothing:    {"": {key: "error.nothing"}},
-	course.ErrNewer:      {"": {key: "error.newer"}},
-	course.ErrDamaged:    {"": {key: "error.damaged"}},
-	course.ErrLocked:     {"": {key: "error.locked"}},
-	course.ErrExists:     {"": {key: "error.exists"}},
-	course.ErrTooLarge:   {"": {key: "error.tooLarge"}},
-	course.ErrEmpty:      {"": {key: "error.empty"}},
-	course.ErrColumns:    {"": {key: "error.columns", needs: []string{"Column"}, plain: "error.columnsAny"}},
-	course.ErrUnreadable: {"": {key: "error.unreadable"}},
+	course.ErrNothing: {"": plain("error.nothing")},
+	course.ErrNewer:   {"": plain("error.newer")},
+	course.ErrDamaged: {"": plain("error.damaged")},
+	course.ErrLocked:  {"": plain("error.locked")},
+	course.ErrExists:  {"": plain("error.exists")},
+	course.ErrTooLarge: {
+		"":        plain("error.tooLarge"),
+		"rows":    saying("error.tooLargeRows", "error.tooLarge", "Max"),
+		"columns": saying("error.tooLargeColumns", "error.tooLarge", "Max"),
+		"cell":    plain("error.tooLargeCell"),
+	},
+	course.ErrEmpty:      {"": plain("error.empty")},
+	course.ErrColumns:    {"": {{"error.columns", []string{"Column"}}, {"error.columnsField", []string{"Field"}}, {key: "error.columnsAny"}}},
+	course.ErrUnreadable: {"": plain("error.unreadable")},
 }
 
 // Error says an error in words that a user can act on: one sentence for each
@@ -92,21 +112,34 @@ func (p *Printer) refusal(e *course.Error) string {
 		n, _ := e.Args["N"].(int)
 		return p.where(e) + p.N("error.inUse", n)
 	}
-	last := e.Field[strings.LastIndexByte(e.Field, '.')+1:]
-	r, ok := refusals[e.Code][last]
-	if !ok {
-		r = refusals[e.Code][""]
+	args := course.Args{}
+	if e.Field != "" {
+		args["Field"] = p.Field(e.Field)
 	}
-	key := r.key
-	for _, name := range r.needs {
-		if _, ok := e.Args[name]; !ok {
-			key = r.plain
+	maps.Copy(args, e.Args)
+	key := sentenceOf(e, args)
+	if cause := p.failure(e.Err); key == "" || e.Code == course.ErrUnreadable && cause != p.T("error.unexpected") {
+		return cause
+	}
+	return p.where(e) + p.T(key, course.Args{"Field": ""}, args)
+}
+
+// sentenceOf chooses the first way to say a refusal for which there are all
+// arguments, "" for a code that nobody knows.
+func sentenceOf(e *course.Error, args course.Args) string {
+	if e.Code == course.ErrNotFound && e.Kind == course.KindLibrary {
+		return "error.noLibrary"
+	}
+	ways, ok := refusals[e.Code][e.Field[strings.LastIndexByte(e.Field, '.')+1:]]
+	if !ok {
+		ways = refusals[e.Code][""]
+	}
+	for _, w := range ways {
+		if !slices.ContainsFunc(w.needs, func(name string) bool { return args[name] == nil }) {
+			return w.key
 		}
 	}
-	if key == "" {
-		return p.failure(e.Err)
-	}
-	return p.where(e) + p.T(key, course.Args{"Field": p.Field(e.Field), "Kind": p.Kind(e.Kind)}, e.Args)
+	return ""
 }
 
 // where leads a sentence with the place in a file that it is about:

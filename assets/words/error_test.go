@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -52,6 +53,18 @@ func TestErrors(t *testing.T) {
 			"Feltet »Titel« skal udfyldes. Feltet »Tema« skal udfyldes.",
 		},
 		{"wrapped", fmt.Errorf("open: %w", &course.Error{Code: course.ErrDamaged}), "Filen er beskadiget eller er ikke en Klassetrin-fil."},
+		{"column of a field", &course.Error{Code: course.ErrColumns, Field: "name", Args: course.Args{"File": "s.csv"}}, "s.csv: Filen mangler en kolonne med »Navn«."},
+		{
+			"twice in a file", &course.Error{Code: course.ErrDuplicate, Field: "number", Args: course.Args{"File": "s.csv", "Row": 9, "Column": "Nr", "Value": "657001", "First": 4}},
+			"s.csv, række 9, kolonne »Nr«: Nummeret 657001 står allerede i række 4.",
+		},
+		{"twice in the plan", &course.Error{Code: course.ErrDuplicate, Field: "number", Args: course.Args{"Value": "657001"}}, "Der findes allerede en skole med nummeret 657001."},
+		{"too many rows", &course.Error{Code: course.ErrTooLarge, Field: "rows", Args: course.Args{"Max": int64(200000), "Size": int64(300000)}}, "Filen har flere rækker, end der kan læses: højst 200.000."},
+		{"no library", &course.Error{Code: course.ErrNotFound, Kind: course.KindLibrary, Args: course.Args{"File": "/a/b.klassetrin"}}, "b.klassetrin: Filen indeholder ikke et bibliotek."},
+		{
+			"unreadable for lack of access", &course.Error{Code: course.ErrUnreadable, Args: course.Args{"File": "x.csv"}, Err: &fs.PathError{Op: "open", Path: "x.csv", Err: fs.ErrPermission}},
+			"Der er ikke adgang til filen: x.csv.",
+		},
 		{"no such file", missing, "Filen findes ikke: gone.csv."},
 		{"no access", &fs.PathError{Op: "open", Path: "x.csv", Err: fs.ErrPermission}, "Der er ikke adgang til filen: x.csv."},
 		{"disk full", &fs.PathError{Op: "write", Path: "x.csv", Err: syscall.ENOSPC}, "Der er ikke plads nok på disken. Intet er gået tabt."},
@@ -83,11 +96,17 @@ func TestEveryCodeHasASentence(t *testing.T) {
 			}
 		}
 	}
+	english := messages(t, English)
 	for code, fields := range refusals {
-		for field, r := range fields {
-			for _, name := range placeholders(messages(t, English)[r.key].Other) {
-				if name != "Field" && !strings.Contains(" "+strings.Join(r.needs, " ")+" ", " "+name+" ") {
-					t.Errorf("the sentence of %s at %q needs %s without saying so", code, field, name)
+		for field, ways := range fields {
+			for i, w := range ways {
+				if last := i == len(ways)-1; last != (len(w.needs) == 0) {
+					t.Errorf("%s at %q: only the last way to say it, and it always, must do without arguments", code, field)
+				}
+				for _, name := range placeholders(english[w.key].Other) {
+					if name != "Field" && !slices.Contains(w.needs, name) {
+						t.Errorf("the sentence %s needs %s without saying so", w.key, name)
+					}
 				}
 			}
 		}
@@ -105,6 +124,11 @@ func TestEveryFieldHasAName(t *testing.T) {
 			if fieldKeys[f] == "" && f != "id" {
 				t.Errorf("%s: no name for the field %q", kind, f)
 			}
+		}
+	}
+	for _, f := range constants(t, filepath.Join("..", "..", "course", "intake"), "Field") {
+		if fieldKeys[f] == "" {
+			t.Errorf("no name for the field %q of registers", f)
 		}
 	}
 }

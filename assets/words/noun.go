@@ -85,10 +85,10 @@ func (p *Printer) ClosedKind(k course.ClosedKind) string {
 }
 
 var systemKeys = map[string]string{
-	"DK":     "system.dk",
-	"DE-SN":  "system.sn",
-	"UK-ENG": "system.uk",
-	"US":     "system.us",
+	"DK":     "country.dk",
+	"DE-SN":  "country.desn",
+	"UK-ENG": "country.ukeng",
+	"US":     "country.us",
 }
 
 // System names a school system or country by the code that grade levels and

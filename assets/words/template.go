@@ -70,6 +70,8 @@ func (p *Printer) format(name string, v any) string {
 			return strconv.Itoa(v)
 		}
 		return p.Int(v)
+	case int64:
+		return p.Int(int(v))
 	case float64:
 		return p.Decimal(v, 1)
 	case course.Date:
