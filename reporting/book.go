@@ -11,32 +11,32 @@ import (
 
 // The colours of a report on paper: those of the program's light look.
 const (
-	navy   = "17324D"
-	accent = "0B5FA5"
-	ink    = "1B2733"
-	muted  = "5F6F7E"
-	warm   = "F6F4F0"
-	rule   = "DDD9D2"
-	grey   = "CDD8E2"
-	good   = "1E7B4A"
-	warn   = "B4530A"
-	white  = "FFFFFF"
+	navy     = "17324D"
+	accent   = "0B5FA5"
+	ink      = "1B2733"
+	muted    = "5F6F7E"
+	warm     = "F6F4F0"
+	hairline = "DDD9D2"
+	grey     = "CDD8E2"
+	good     = "1E7B4A"
+	warn     = "B4530A"
+	white    = "FFFFFF"
 )
 
 // look is how a cell looks: a set of wishes that becomes a style of the
 // workbook when it is first used.
 type look struct {
-	size         float64
-	bold         bool
-	color, fill  string
-	format       string
-	align        string // "", "right", "center"
-	top          bool   // at the top of its row instead of the bottom
-	wrap         bool
-	line         bool   // a thin line below
-	gap          bool   // a white gap to the right, between cards
-	indent       int
-	quoted       bool // text that must not become a formula when somebody edits it
+	size        float64
+	bold        bool
+	color, fill string
+	format      string
+	align       string // "", "right", "center"
+	top         bool   // at the top of its row instead of the bottom
+	wrap        bool
+	line        bool // a thin line below
+	gap         bool // a white gap to the right, between cards
+	indent      int
+	quoted      bool // text that must not become a formula when somebody edits it
 }
 
 // book is a workbook in the making. Every sheet is written by a stream, because
@@ -108,7 +108,7 @@ func (l look) style() *excelize.Style {
 		s.CustomNumFmt = &l.format
 	}
 	if l.line {
-		s.Border = append(s.Border, excelize.Border{Type: "bottom", Style: 1, Color: rule})
+		s.Border = append(s.Border, excelize.Border{Type: "bottom", Style: 1, Color: hairline})
 	}
 	if l.gap {
 		s.Border = append(s.Border, excelize.Border{Type: "right", Style: 5, Color: white})
@@ -126,8 +126,10 @@ type live struct {
 // written as text: nothing that comes from outside becomes a formula.
 func (b *book) cell(v any, l look) (any, error) {
 	if s, ok := v.(string); ok {
-		v = plainText(s)
-		l.quoted = startsFormula(s)
+		v, l.quoted = any(plainText(s)), startsFormula(s)
+		if s == "" {
+			v = nil
+		}
 	}
 	id, err := b.style(l)
 	if err != nil {
