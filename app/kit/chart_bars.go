@@ -110,7 +110,7 @@ func (c *BarChart) draw(s *sketch, size fyne.Size) []plotMark {
 		if i == 0 {
 			line = s.look.border
 		}
-		s.box(left, y(n), max(size.Width-left, 0), s.look.hairline, line)
+		s.box(left, y(n), max(size.Width-left, 0), 1, line)
 		s.writeIn(c.Format(n), 0, y(n)-lineHeight(text)/2, left-s.px(10), text, false, s.look.muted, fyne.TextAlignTrailing)
 	}
 	if len(c.groups) == 0 {

@@ -95,7 +95,7 @@ func (m *HeatMap) draw(s *sketch, size fyne.Size) []plotMark {
 	}
 	label = min(label+s.px(38), size.Width*0.34)
 	s.box(0, 0, size.Width, head, s.look.head)
-	s.box(0, head-1, size.Width, s.look.hairline, s.look.line)
+	s.box(0, head-1, size.Width, 1, s.look.line)
 	colW := max(size.Width-label, 0) / float32(max(len(m.columns), 1))
 	for i, name := range m.columns {
 		s.writeIn(name, label+float32(i)*colW, (head-lineHeight(s.px(12)))/2, colW, s.px(12), true, s.look.muted, fyne.TextAlignCenter)
@@ -114,7 +114,7 @@ func (m *HeatMap) draw(s *sketch, size fyne.Size) []plotMark {
 func (m *HeatMap) label(s *sketch, r int, y, width, rowH float32) {
 	row, size := &m.rows[r], s.px(14)
 	if r > 0 {
-		s.box(0, y, width, s.look.hairline, s.look.line)
+		s.box(0, y, width, 1, s.look.line)
 	}
 	x := s.px(9)
 	if row.Dot {

@@ -40,7 +40,10 @@ func (r *bodyRenderer) paint() {
 	for i := range g.placed {
 		r.block(&g.placed[i])
 	}
-	r.now()
+	r.now() // below the texts, so that it strikes none out
+	for i := range g.placed {
+		r.lines(&g.placed[i])
+	}
 	r.ghost()
 }
 
@@ -57,11 +60,11 @@ func (r *bodyRenderer) hours() {
 	text := s.px(12)
 	for m := sc.from; m <= sc.to; m += 60 {
 		y := sc.y(m)
-		s.box(sc.left-s.px(4), y, max(r.size.Width-sc.left, 0), s.look.hairline, s.look.line)
+		s.box(sc.left-s.px(4), y, max(r.size.Width-sc.left, 0), 1, s.look.line)
 		s.writeIn(course.Clock(m%1440).String(), 0, y-lineHeight(text)/2, sc.left-s.px(16), text, false, s.look.muted, fyne.TextAlignTrailing)
 	}
 	for i := range g.days {
-		s.box(sc.left+float32(i)*sc.colW, 0, s.look.hairline, height, s.look.border)
+		s.box(sc.left+float32(i)*sc.colW, 0, 1, height, s.look.border)
 	}
 }
 
@@ -108,7 +111,7 @@ func (r *bodyRenderer) blockTone(b *GridBlock) (fill, strong, ink color.NRGBA) {
 func (r *bodyRenderer) block(p *gridSpot) {
 	g, s := r.grid, r.s
 	b := &g.blocks[p.block]
-	fill, strong, ink := r.blockTone(b)
+	fill, strong, _ := r.blockTone(b)
 	radius := min(s.px(5), p.w/2, p.h/2)
 	if g.selected == b.ID && b.ID != "" {
 		s.frame(p.x-2, p.y-2, p.w+4, p.h+4, radius+2, 2, s.look.focus)
@@ -126,22 +129,24 @@ func (r *bodyRenderer) block(p *gridSpot) {
 		s.dashed(p.x, p.y, p.w, p.h, style)
 	} else if b.Conflict {
 		box.StrokeColor, box.StrokeWidth = s.look.warn, 2
+	} else if s.look.hairline > 1 { // high contrast: soft colours alone do not stand out
+		box.StrokeColor, box.StrokeWidth = strong, 1
 	}
 	stripe := s.box(p.x, p.y, min(s.px(4), p.w), p.h, strong)
 	stripe.TopLeftCornerRadius, stripe.BottomLeftCornerRadius = radius, radius
-	r.lines(p, b, fill, ink)
 }
 
 // lines writes into a block what has room: first the title, then the warning,
 // then the other lines.
-func (r *bodyRenderer) lines(p *gridSpot, b *GridBlock, fill, ink color.NRGBA) {
-	s := r.s
+func (r *bodyRenderer) lines(p *gridSpot) {
+	s, b := r.s, &r.grid.blocks[p.block]
 	pad := s.px(9)
 	room := p.w - pad - s.px(4)
 	big, small := s.px(13), s.px(12)
 	if p.h < s.px(13) || room < s.px(20) {
 		return
 	}
+	fill, _, ink := r.blockTone(b)
 	y := p.y + min(s.px(5), (p.h-lineHeight(big))/2)
 	x := p.x + pad
 	first := room
@@ -158,7 +163,7 @@ func (r *bodyRenderer) lines(p *gridSpot, b *GridBlock, fill, ink color.NRGBA) {
 		}
 	}
 	free := int((p.y + p.h - s.px(3) - y) / (small * 1.3))
-	if free < 1 || room < s.px(36) {
+	if free < 1 || room < s.px(30) {
 		return
 	}
 	var warn []string
