@@ -26,6 +26,7 @@ type Button struct {
 	text    string
 	icon    IconName
 	tip     tip
+	compact bool // small, for use inside lines and chips
 	hovered bool
 	focused bool
 }
@@ -61,6 +62,9 @@ func (b *Button) WithIcon(icon IconName) *Button { b.icon = icon; return b }
 
 // WithTip shows a text when the pointer rests on the button.
 func (b *Button) WithTip(text string) *Button { b.tip.text = text; return b }
+
+// Compact makes the button small, for use inside lines.
+func (b *Button) Compact() *Button { b.compact = true; return b }
 
 // Text gives the text on the button.
 func (b *Button) Text() string { return b.text }
@@ -147,7 +151,7 @@ type buttonLook struct {
 }
 
 func (b *Button) look() buttonLook {
-	l := buttonLook{fill: ColorSurface, border: ColorInputBorder, text: ColorText}
+	l := buttonLook{fill: ColorSurface, border: ColorButtonBorder, text: ColorText}
 	switch b.kind {
 	case primaryButton:
 		l = buttonLook{fill: ColorAccent, border: "", text: ColorOnAccent, style: fyne.TextStyle{Bold: true}}
@@ -174,6 +178,9 @@ func (b *Button) look() buttonLook {
 }
 
 func (b *Button) padding() (x, height float32) {
+	if b.compact {
+		return Px(6), Px(26)
+	}
 	switch b.kind {
 	case linkButton:
 		return Px(2), Px(22)
@@ -203,7 +210,7 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 		}
 		paintRect(ring, "", ringColor, 2, controlRadius()-2)
 		ring.Hidden = !b.focused
-		paintText(label, b.text, l.text, SizeText, l.style)
+		paintText(label, b.text, l.text, b.textName(), l.style)
 		img.Hidden = b.icon == ""
 		if b.icon != "" {
 			img.Resource = IconIn(b.icon, l.text)
@@ -224,10 +231,10 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	minSize := func() fyne.Size {
 		x, h := b.padding()
 		w := 2 * x
-		m := fyne.MeasureText("Åg", Size(SizeText), b.look().style)
-		w += textWidth(b.text, Size(SizeText), b.look().style)
+		m := fyne.MeasureText("Åg", b.textSize(), b.look().style)
+		w += textWidth(b.text, b.textSize(), b.look().style)
 		if b.icon != "" {
-			w += Size(SizeIcon)
+			w += b.iconSize()
 			if b.text != "" {
 				w += Px(Space2)
 			}
@@ -237,13 +244,29 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	return newRenderer(layout, minSize, func() { paint(); layout(b.Size()) }, back, shade, img, label, under, ring)
 }
 
+func (b *Button) textName() fyne.ThemeSizeName {
+	if b.compact {
+		return SizeSmall
+	}
+	return SizeText
+}
+
+func (b *Button) textSize() float32 { return Size(b.textName()) }
+
+func (b *Button) iconSize() float32 {
+	if b.compact {
+		return Px(14)
+	}
+	return Size(SizeIcon)
+}
+
 // layoutFace puts icon and text into the middle (a link at the left).
 func (b *Button) layoutFace(s fyne.Size, label *canvas.Text, img *canvas.Image, under *canvas.Rectangle) {
 	x, _ := b.padding()
 	m := fyne.MeasureText("Åg", label.TextSize, label.TextStyle)
 	icon, gap := float32(0), float32(0)
 	if b.icon != "" {
-		icon = Size(SizeIcon)
+		icon = b.iconSize()
 		if b.text != "" {
 			gap = Px(Space2)
 		}

@@ -10,22 +10,23 @@ import (
 // The colours that Klassetrin adds to those of Fyne. Surfaces first: the page
 // lies at the back, cards (surface) on it, dialogs and popups (raised) above.
 const (
-	ColorPage        fyne.ThemeColorName = "kit.page"
-	ColorSurface     fyne.ThemeColorName = "kit.surface"
-	ColorRaised      fyne.ThemeColorName = "kit.raised"
-	ColorHead        fyne.ThemeColorName = "kit.head"        // top bar and table headings
-	ColorSunken      fyne.ThemeColorName = "kit.sunken"      // a field inside a card
-	ColorBorder      fyne.ThemeColorName = "kit.border"      // around cards
-	ColorLine        fyne.ThemeColorName = "kit.line"        // between rows
-	ColorText        fyne.ThemeColorName = "kit.text"        // ordinary text
-	ColorMuted       fyne.ThemeColorName = "kit.muted"       // secondary text
-	ColorTrack       fyne.ThemeColorName = "kit.track"       // empty part of a bar
-	ColorHover       fyne.ThemeColorName = "kit.hover"       // row under the pointer
-	ColorSelected    fyne.ThemeColorName = "kit.selected"    // selected row
-	ColorFocus       fyne.ThemeColorName = "kit.focus"       // ring around what has the keyboard
-	ColorInputBorder fyne.ThemeColorName = "kit.inputBorder" // around what can be typed into or pressed
-	ColorChipOn      fyne.ThemeColorName = "kit.chipOn"      // chosen chip
-	ColorChipOnText  fyne.ThemeColorName = "kit.chipOnText"
+	ColorPage         fyne.ThemeColorName = "kit.page"
+	ColorSurface      fyne.ThemeColorName = "kit.surface"
+	ColorRaised       fyne.ThemeColorName = "kit.raised"
+	ColorHead         fyne.ThemeColorName = "kit.head"         // top bar and table headings
+	ColorSunken       fyne.ThemeColorName = "kit.sunken"       // a field inside a card
+	ColorBorder       fyne.ThemeColorName = "kit.border"       // around cards
+	ColorLine         fyne.ThemeColorName = "kit.line"         // between rows
+	ColorText         fyne.ThemeColorName = "kit.text"         // ordinary text
+	ColorMuted        fyne.ThemeColorName = "kit.muted"        // secondary text
+	ColorTrack        fyne.ThemeColorName = "kit.track"        // empty part of a bar
+	ColorHover        fyne.ThemeColorName = "kit.hover"        // row under the pointer
+	ColorSelected     fyne.ThemeColorName = "kit.selected"     // selected row
+	ColorFocus        fyne.ThemeColorName = "kit.focus"        // ring around what has the keyboard
+	ColorInputBorder  fyne.ThemeColorName = "kit.inputBorder"  // around what can be typed into or pressed
+	ColorButtonBorder fyne.ThemeColorName = "kit.buttonBorder" // around buttons and chips, whose words tell them apart already
+	ColorChipOn       fyne.ThemeColorName = "kit.chipOn"       // chosen chip
+	ColorChipOnText   fyne.ThemeColorName = "kit.chipOnText"
 )
 
 // The navigation rail at the left.
@@ -134,7 +135,7 @@ var lightPalette = withFyneNames(palette{
 	ColorPage: rgb(0xf6f5f1), ColorSurface: rgb(0xffffff), ColorRaised: rgb(0xffffff), ColorHead: rgb(0xfbfaf7),
 	ColorSunken: rgb(0xf6f5f1), ColorBorder: rgb(0xe2dfd6), ColorLine: rgb(0xeceae3), ColorText: rgb(0x1f2933),
 	ColorMuted: rgb(0x5d6977), ColorTrack: rgb(0xece9df), ColorHover: rgb(0xf4f6f7), ColorSelected: rgb(0xe7f1f9),
-	ColorFocus: rgb(0x0b62a3), ColorInputBorder: rgb(0x8f8b80), ColorChipOn: rgb(0x16324a), ColorChipOnText: rgb(0xffffff),
+	ColorFocus: rgb(0x0b62a3), ColorInputBorder: rgb(0x8f8b80), ColorButtonBorder: rgb(0xd8d4c8), ColorChipOn: rgb(0x16324a), ColorChipOnText: rgb(0xffffff),
 
 	ColorRail: rgb(0x16324a), ColorRailActive: rgb(0x27506f), ColorRailText: rgb(0xe6eef5), ColorRailMuted: rgb(0xb5c6d5),
 	ColorLogo: rgb(0xe69f00), ColorCount: rgb(0xc65200), ColorCountText: rgb(0xffffff),
@@ -155,7 +156,7 @@ var darkPalette = withFyneNames(palette{
 	ColorPage: rgb(0x12181f), ColorSurface: rgb(0x1b232c), ColorRaised: rgb(0x232d38), ColorHead: rgb(0x171e26),
 	ColorSunken: rgb(0x141b22), ColorBorder: rgb(0x34414e), ColorLine: rgb(0x2b3641), ColorText: rgb(0xe8ecf0),
 	ColorMuted: rgb(0xa7b3c0), ColorTrack: rgb(0x34404c), ColorHover: rgb(0x232d38), ColorSelected: rgb(0x1f3d57),
-	ColorFocus: rgb(0x6db6ee), ColorInputBorder: rgb(0x7b8997), ColorChipOn: rgb(0x6db6ee), ColorChipOnText: rgb(0x0a1722),
+	ColorFocus: rgb(0x6db6ee), ColorInputBorder: rgb(0x7b8997), ColorButtonBorder: rgb(0x4a5866), ColorChipOn: rgb(0x6db6ee), ColorChipOnText: rgb(0x0a1722),
 
 	ColorRail: rgb(0x0c1520), ColorRailActive: rgb(0x1f3d57), ColorRailText: rgb(0xdfe8f0), ColorRailMuted: rgb(0x9db0c2),
 	ColorLogo: rgb(0xf0b030), ColorCount: rgb(0xff9d4d), ColorCountText: rgb(0x241000),
@@ -176,7 +177,7 @@ var contrastPalette = withFyneNames(palette{
 	ColorPage: rgb(0xffffff), ColorSurface: rgb(0xffffff), ColorRaised: rgb(0xffffff), ColorHead: rgb(0xffffff),
 	ColorSunken: rgb(0xffffff), ColorBorder: rgb(0x000000), ColorLine: rgb(0x000000), ColorText: rgb(0x000000),
 	ColorMuted: rgb(0x1a1a1a), ColorTrack: rgb(0xd0d0d0), ColorHover: rgb(0xe6e6e6), ColorSelected: rgb(0xffe98a),
-	ColorFocus: rgb(0x0000c0), ColorInputBorder: rgb(0x000000), ColorChipOn: rgb(0x000000), ColorChipOnText: rgb(0xffffff),
+	ColorFocus: rgb(0x0000c0), ColorInputBorder: rgb(0x000000), ColorButtonBorder: rgb(0x000000), ColorChipOn: rgb(0x000000), ColorChipOnText: rgb(0xffffff),
 
 	ColorRail: rgb(0x000000), ColorRailActive: rgb(0x00307a), ColorRailText: rgb(0xffffff), ColorRailMuted: rgb(0xffffff),
 	ColorLogo: rgb(0xffd400), ColorCount: rgb(0xffd400), ColorCountText: rgb(0x000000),

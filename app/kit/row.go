@@ -16,6 +16,7 @@ type Row struct {
 
 	content  fyne.CanvasObject
 	pad      float32
+	bleed    float32 // how far the background reaches beyond the sides
 	radius   float32
 	border   fyne.ThemeColorName
 	fill     fyne.ThemeColorName
@@ -32,7 +33,7 @@ var (
 
 // NewRow gives a line of a list; f may be nil when it only shows something.
 func NewRow(content fyne.CanvasObject, f func()) *Row {
-	r := &Row{OnTapped: f, content: content, pad: 8, radius: 6}
+	r := &Row{OnTapped: f, content: content, pad: 9, bleed: 8, radius: 6}
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -134,14 +135,27 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 	}
 	return newRenderer(
 		func(s fyne.Size) {
-			place(back, 0, 0, s.Width, s.Height)
-			place(ring, 0, 0, s.Width, s.Height)
-			p := Px(r.pad)
-			place(r.content, p, p, s.Width-2*p, s.Height-2*p)
+			b := Px(r.bleed)
+			place(back, -b, 0, s.Width+2*b, s.Height)
+			place(ring, -b, 0, s.Width+2*b, s.Height)
+			x, y := r.space()
+			place(r.content, x, y, s.Width-2*x, s.Height-2*y)
 		},
-		func() fyne.Size { return r.content.MinSize().AddWidthHeight(2*Px(r.pad), 2*Px(r.pad)) },
+		func() fyne.Size {
+			x, y := r.space()
+			return r.content.MinSize().AddWidthHeight(2*x, 2*y)
+		},
 		paint, back, r.content, ring,
 	)
+}
+
+// space is what lies around the content: none at the sides of a line, so that
+// it stands under the heading of its card.
+func (r *Row) space() (x, y float32) {
+	if r.bleed > 0 {
+		return 0, Px(r.pad)
+	}
+	return Px(r.pad), Px(r.pad)
 }
 
 // isMenuKey tells the Menu key and Shift+F10.

@@ -1,0 +1,242 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"klassetrin/assets/words"
+)
+
+// Choice is an input that takes one of many values. It opens a list, with a
+// field to search in when the list is long; typing a letter opens it too.
+type Choice[T comparable] struct {
+	pickButton
+	// OnChanged is called when the user has chosen; may be nil.
+	OnChanged func(T)
+	// Dot gives the colour of a value; may be nil.
+	Dot func(T) fyne.ThemeColorName
+	// Detail gives a small text beside a value that is searched too; may be nil.
+	Detail func(T) string
+
+	p       *words.Printer
+	options []T
+	label   func(T) string
+	chosen  int
+}
+
+// NewChoice gives a choice among options; label says each in words.
+func NewChoice[T comparable](p *words.Printer, options []T, label func(T) string, onChanged func(T)) *Choice[T] {
+	c := &Choice[T]{p: p, options: options, label: label, chosen: -1, OnChanged: onChanged}
+	c.open = c.openList
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// Set chooses a value without calling OnChanged; a value that is not among the
+// options chooses nothing.
+func (c *Choice[T]) Set(v T) {
+	c.chosen = -1
+	for i, o := range c.options {
+		if o == v {
+			c.chosen = i
+		}
+	}
+	c.show()
+}
+
+// Clear chooses nothing.
+func (c *Choice[T]) Clear() { c.chosen = -1; c.show() }
+
+// Value gives the chosen value; ok is false when none is.
+func (c *Choice[T]) Value() (v T, ok bool) {
+	if c.chosen < 0 {
+		return v, false
+	}
+	return c.options[c.chosen], true
+}
+
+// SetOptions changes the options; the chosen value stays when it is still there.
+func (c *Choice[T]) SetOptions(options []T) {
+	v, ok := c.Value()
+	c.options, c.chosen = options, -1
+	if ok {
+		c.Set(v)
+		return
+	}
+	c.show()
+}
+
+// Placeholder sets what stands there while nothing is chosen.
+func (c *Choice[T]) Placeholder(s string) *Choice[T] { c.placeholder = s; return c }
+
+func (c *Choice[T]) show() {
+	c.text, c.dot = "", ""
+	if v, ok := c.Value(); ok {
+		c.text = c.label(v)
+		if c.Dot != nil {
+			c.dot = c.Dot(v)
+		}
+	}
+	c.Refresh()
+}
+
+func (c *Choice[T]) items() []pickItem { return pickItems(c.options, c.label, c.Detail, c.Dot, nil) }
+
+func pickItems[T comparable](options []T, label, detail func(T) string, dot func(T) fyne.ThemeColorName, skip func(T) bool) []pickItem {
+	var items []pickItem
+	for i, o := range options {
+		if skip != nil && skip(o) {
+			continue
+		}
+		item := pickItem{text: label(o), index: i}
+		if detail != nil {
+			item.detail = detail(o)
+		}
+		if dot != nil {
+			item.dot = dot(o)
+		}
+		items = append(items, item)
+	}
+	return items
+}
+
+func (c *Choice[T]) openList(typed string) {
+	list := newPickList(c.items(), c.chosen, c.p.T("kit.nothing.found"), func(i int) {
+		c.chosen = i
+		c.setWrong(false)
+		c.show()
+		if c.OnChanged != nil {
+			c.OnChanged(c.options[i])
+		}
+	})
+	openPickList(c.self, list, c.p.T("kit.search"), typed)
+}
+
+// ExtendBaseWidget remembers the whole widget for the list to stand under.
+func (c *Choice[T]) ExtendBaseWidget(w fyne.Widget) {
+	c.self = w
+	c.pickButton.ExtendBaseWidget(w)
+}
+
+// pickButton looks like an input with a small arrow and opens a list.
+type pickButton struct {
+	widget.DisableableWidget
+	self        fyne.CanvasObject
+	text        string
+	placeholder string
+	dot         fyne.ThemeColorName
+	open        func(typed string)
+	focused     bool
+	hovered     bool
+	wrong       bool
+}
+
+var (
+	_ fyne.Focusable    = (*pickButton)(nil)
+	_ desktop.Hoverable = (*pickButton)(nil)
+)
+
+func (b *pickButton) setWrong(on bool) { b.wrong = on; b.Refresh() }
+
+// Tapped opens the list.
+func (b *pickButton) Tapped(*fyne.PointEvent) {
+	if b.Disabled() {
+		return
+	}
+	if f, ok := b.self.(fyne.Focusable); ok {
+		focus(f)
+	}
+	b.open("")
+}
+
+// Cursor is a hand.
+func (b *pickButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// MouseIn shows that it can be pressed.
+func (b *pickButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+
+// MouseMoved does nothing.
+func (b *pickButton) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the hover colour away.
+func (b *pickButton) MouseOut() { b.hovered = false; b.Refresh() }
+
+// FocusGained shows the ring.
+func (b *pickButton) FocusGained() { b.focused = true; b.Refresh(); reveal(b.self) }
+
+// FocusLost hides the ring.
+func (b *pickButton) FocusLost() { b.focused = false; b.Refresh() }
+
+// TypedRune opens the list and searches for the letter.
+func (b *pickButton) TypedRune(r rune) {
+	if r != ' ' && !b.Disabled() {
+		b.open(string(r))
+	}
+}
+
+// TypedKey opens the list by Space or the arrows; Enter is the dialog's.
+func (b *pickButton) TypedKey(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeySpace, fyne.KeyDown, fyne.KeyUp:
+		if !b.Disabled() {
+			b.open("")
+		}
+	default:
+		bubble(b.self, ev)
+	}
+}
+
+// TypedShortcut hands shortcuts on.
+func (b *pickButton) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(b.self, s) }
+
+// AccessibilityLabel is the chosen value.
+func (b *pickButton) AccessibilityLabel() string { return b.text }
+
+// CreateRenderer draws an input with an arrow.
+func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
+	back, dot, ring := canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil)
+	text, arrow := canvas.NewText("", nil), newIconImage(nil)
+	layout := func(s fyne.Size) {
+		place(back, 0, 0, s.Width, s.Height)
+		place(ring, 0, 0, s.Width, s.Height)
+		x, icon := Px(10), Px(16)
+		place(arrow, s.Width-icon-Px(8), (s.Height-icon)/2, icon, icon)
+		if b.dot != "" {
+			place(dot, x, (s.Height-Px(10))/2, Px(10), Px(10))
+			x += Px(17)
+		}
+		room := s.Width - x - icon - Px(12)
+		show := b.text
+		if show == "" {
+			show = b.placeholder
+		}
+		text.Text = cutText(show, room, text.TextSize, text.TextStyle)
+		h := fyne.MeasureText("Åg", text.TextSize, text.TextStyle).Height
+		place(text, x, (s.Height-h)/2, room, h)
+	}
+	paint := func() {
+		color, border := ColorText, ColorInputBorder
+		if b.text == "" || b.Disabled() {
+			color = ColorMuted
+		}
+		fill := ColorSurface
+		if b.hovered && !b.Disabled() {
+			fill = ColorHover
+		}
+		paintRect(back, fill, border, Size(SizeBorder), controlRadius())
+		paintRect(dot, b.dot, "", 0, Px(3))
+		dot.Hidden = b.dot == ""
+		ringColor := ColorFocus
+		if b.wrong {
+			ringColor = ColorErrorText
+		}
+		paintRect(ring, "", ringColor, 2, controlRadius())
+		ring.Hidden = !b.focused && !b.wrong
+		paintText(text, "", color, SizeText, fyne.TextStyle{})
+		arrow.Resource = IconIn(IconChevronDown, ColorMuted)
+		layout(b.Size())
+	}
+	return newRenderer(layout, func() fyne.Size { return fyne.NewSize(Px(120), Size(SizeControl)) }, paint, back, dot, text, arrow, ring)
+}
