@@ -142,7 +142,7 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 	s, b := r.s, &r.grid.blocks[p.block]
 	pad := s.px(9)
 	room := p.w - pad - s.px(4)
-	big, small := s.px(13), s.px(12)
+	big := s.px(13)
 	if p.h < s.px(13) || room < s.px(20) {
 		return
 	}
@@ -162,7 +162,15 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 			y -= big * 0.1
 		}
 	}
-	free := int((p.y + p.h - s.px(3) - y) / (small * 1.3))
+	r.details(b, fill, x, y, room, p.y+p.h-s.px(3))
+}
+
+// details writes the lines below the title, down to a bottom: the warning has
+// its place before the others.
+func (r *bodyRenderer) details(b *GridBlock, fill color.NRGBA, x, y, room, bottom float32) {
+	s := r.s
+	small := s.px(12)
+	free := int((bottom - y) / (small * 1.3))
 	if free < 1 || room < s.px(30) {
 		return
 	}

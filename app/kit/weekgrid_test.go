@@ -14,66 +14,6 @@ import (
 	"klassetrin/course"
 )
 
-func TestOverlappingSessionsShareTheWidth(t *testing.T) {
-	for _, c := range []struct {
-		name  string
-		items []packItem
-		want  []packSlot
-	}{
-		{"nothing", nil, []packSlot{}},
-		{"alone", []packItem{{60, 120}}, []packSlot{{0, 1, 1}}},
-		{"touching is no overlap", []packItem{{60, 120}, {120, 180}}, []packSlot{{0, 1, 1}, {0, 1, 1}}},
-		{"two at once", []packItem{{60, 120}, {60, 90}}, []packSlot{{0, 1, 2}, {1, 1, 2}}},
-		{"given in the wrong order", []packItem{{90, 150}, {60, 120}}, []packSlot{{1, 1, 2}, {0, 1, 2}}},
-		{"a free column is used again", []packItem{{0, 300}, {0, 60}, {60, 120}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {1, 1, 2}}},
-		{"widens where nobody else is", []packItem{{0, 100}, {0, 50}, {0, 50}, {60, 100}}, []packSlot{{0, 1, 3}, {1, 1, 3}, {2, 1, 3}, {1, 2, 3}}},
-		{"after a crowd the width is free again", []packItem{{0, 60}, {0, 60}, {60, 120}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {0, 1, 1}}},
-		{"groups are apart", []packItem{{0, 60}, {30, 90}, {100, 160}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {0, 1, 1}}},
-	} {
-		if got := packColumns(c.items); !slices.Equal(got, c.want) {
-			t.Errorf("%s: got %v, want %v", c.name, got, c.want)
-		}
-	}
-}
-
-func TestDraggedTimesSnapAndStayInTheDay(t *testing.T) {
-	s := gridScale{from: 480, to: 960}
-	for _, c := range []struct{ pointer, grab, length, want int }{
-		{602, 0, 60, 600}, {603, 0, 60, 605}, {650, 30, 60, 620}, {300, 0, 60, 480}, {959, 0, 90, 870},
-	} {
-		if got := movedStart(c.pointer, c.grab, c.length, s); got != c.want {
-			t.Errorf("movedStart(%d, %d, %d) = %d, want %d", c.pointer, c.grab, c.length, got, c.want)
-		}
-	}
-	for _, c := range []struct{ pointer, from, want int }{{618, 540, 620}, {500, 540, 545}, {2000, 540, 960}} {
-		if got := resizedEnd(c.pointer, c.from, s); got != c.want {
-			t.Errorf("resizedEnd(%d, %d) = %d, want %d", c.pointer, c.from, got, c.want)
-		}
-	}
-	for _, c := range []struct{ a, b, from, to int }{{600, 661, 600, 660}, {661, 600, 600, 660}, {600, 600, 600, 605}, {100, 500, 480, 500}} {
-		if from, to := drawnSpan(c.a, c.b, s); from != c.from || to != c.to {
-			t.Errorf("drawnSpan(%d, %d) = %d, %d, want %d, %d", c.a, c.b, from, to, c.from, c.to)
-		}
-	}
-}
-
-func TestHoursWidenToShowEverySession(t *testing.T) {
-	at := course.NewClock
-	for _, c := range []struct {
-		blocks      []GridBlock
-		first, last int
-	}{
-		{nil, 480, 960},
-		{[]GridBlock{{From: at(7, 30), To: at(9, 0)}}, 420, 960},
-		{[]GridBlock{{From: at(15, 30), To: at(16, 5)}}, 480, 1020},
-		{[]GridBlock{{From: at(23, 0), To: at(24, 0)}}, 480, 1440},
-	} {
-		if first, last := shownHours(at(8, 0), at(16, 0), c.blocks); first != c.first || last != c.last {
-			t.Errorf("%v: got %d–%d, want %d–%d", c.blocks, first, last, c.first, c.last)
-		}
-	}
-}
-
 // gridTest is a week grid in a window that writes down what it reports.
 type gridTest struct {
 	*WeekGrid
@@ -230,41 +170,6 @@ func TestDragAsksForConflicts(t *testing.T) {
 	g.expect("select a", "move a 2026-10-06 13:45")
 }
 
-func TestKeysReachEverySession(t *testing.T) {
-	g := newGridTest(t)
-	key := func(names ...fyne.KeyName) {
-		for _, n := range names {
-			g.body.TypedKey(&fyne.KeyEvent{Name: n})
-		}
-	}
-	key(fyne.KeyHome)
-	g.expect("select a")
-	key(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown)
-	g.expect("select b", "select c") // the last of the day stays
-	key(fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyUp, fyne.KeyRight)
-	g.expect("select e", "select h", "select i", "select k")
-	key(fyne.KeyLeft, fyne.KeyEnd, fyne.KeyReturn, fyne.KeyDelete, fyne.KeyN)
-	g.expect("select i", "select l", "open l", "delete l", "create 2026-10-09 12:05 12:05")
-	key(desktop.KeyMenu)
-	g.expect("menu l")
-}
-
-func TestAltAndArrowsMoveTheSelectedSession(t *testing.T) {
-	g := newGridTest(t)
-	g.Select("a")
-	shortcut := func(name fyne.KeyName, mod fyne.KeyModifier) {
-		g.body.TypedShortcut(&desktop.CustomShortcut{KeyName: name, Modifier: mod})
-	}
-	shortcut(fyne.KeyDown, fyne.KeyModifierAlt)
-	shortcut(fyne.KeyRight, fyne.KeyModifierAlt)
-	shortcut(fyne.KeyLeft, fyne.KeyModifierAlt) // before the first day: nothing
-	shortcut(fyne.KeyUp, fyne.KeyModifierAlt|fyne.KeyModifierShift)
-	g.expect("move a 2026-10-05 08:30", "move a 2026-10-06 08:15", "resize a 09:30")
-	g.Select("h")
-	shortcut(fyne.KeyDown, fyne.KeyModifierAlt) // locked
-	g.expect()
-}
-
 func TestRightPressAsksForTheMenu(t *testing.T) {
 	g := newGridTest(t)
 	test.TapSecondaryAt(g.body, g.at(0, "08:30"))
@@ -292,20 +197,6 @@ func TestPointerShowsWhatAPressWouldDo(t *testing.T) {
 	}
 	if texts := strings.Join(textsOf(g.WeekGrid), "|"); strings.Contains(texts, "08:15–09:45") {
 		t.Error("the tooltip stayed")
-	}
-}
-
-func TestGridIsReachedByTabAndTellsWhatItShows(t *testing.T) {
-	g := newGridTest(t)
-	c := fyne.CurrentApp().Driver().CanvasForObject(g.body)
-	c.FocusNext()
-	if c.Focused() != fyne.Focusable(g.body) || !g.focused {
-		t.Error("Tab does not reach the grid")
-	}
-	for _, want := range []string{"Mon 5 Oct", "Kildekritik, 08:15–09:45, 6.A Gjellerup · 24", "Jonas is booked twice", "Autumn holiday"} {
-		if !strings.Contains(g.AccessibilityLabel(), want) {
-			t.Errorf("%q is missing in %q", want, g.AccessibilityLabel())
-		}
 	}
 }
 
@@ -352,18 +243,6 @@ func TestRequestsCanBeDroppedOnATime(t *testing.T) {
 	}
 	if _, _, ok := g.ShowDrop(at, 24*60, "too long"); ok {
 		t.Error("something longer than the day has a place")
-	}
-	g.expect()
-}
-
-func TestArrowsStartAtTheFirstSession(t *testing.T) {
-	g := newGridTest(t)
-	g.Select("")
-	g.body.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
-	g.expect("select a")
-	g.SetBlocks(nil)
-	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyHome, fyne.KeyEnd, fyne.KeyReturn, fyne.KeyDelete} {
-		g.body.TypedKey(&fyne.KeyEvent{Name: k})
 	}
 	g.expect()
 }
