@@ -122,9 +122,11 @@ func (p *Planner) prepare(edits []Edit) ([]Edit, error) {
 		case before != nil && Same(before, e.After):
 			continue
 		}
-		revision := 1
+		// A record that comes back after its removal goes on counting, so that
+		// nobody who missed both takes it for the one he knew.
+		revision := e.After.Revision() + 1
 		if before != nil {
-			revision = before.Revision() + 1
+			revision = max(revision, before.Revision()+1)
 		}
 		put[Ref{Kind: r.Kind(), ID: r.Key()}] = true
 		out = append(out, Edit{Before: before, After: e.After.at(revision)})
