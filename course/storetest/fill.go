@@ -3,7 +3,6 @@ package storetest
 import (
 	"fmt"
 	"reflect"
-	"testing"
 	"time"
 
 	"klassetrin/course"
@@ -19,7 +18,7 @@ func Blanks() []course.Record {
 }
 
 // filler puts a value that occurs nowhere else into every field of a record,
-// so that a field that a store forgets, or mixes up with another, shows.
+// so that a field that a store forgets or mixes up with another is found.
 type filler struct{ n int }
 
 // full gives a record of a kind with every field filled.
@@ -54,11 +53,11 @@ func (f *filler) fill(v reflect.Value, path string) {
 	case reflect.String:
 		v.SetString(fmt.Sprintf("%s æöü 'q\" %d", path, f.n))
 	case reflect.Bool:
-		v.SetBool(true)
+		v.SetBool(f.n < 1000)
 	case reflect.Int:
-		v.SetInt(int64(1000 + f.n))
+		v.SetInt(int64(10_000 + f.n))
 	case reflect.Uint8:
-		v.SetUint(1) // every enumeration has at least two values
+		v.SetUint(1 - uint64(f.n/1000%2)) // every enumeration has at least two values
 	case reflect.Float64:
 		v.SetFloat(float64(f.n) + 1.0/3)
 	case reflect.Pointer:
@@ -91,18 +90,13 @@ func sparse(kind course.Kind, id course.ID) course.Record {
 	panic("storetest: no record of kind " + string(kind))
 }
 
-// world gives one full record of every kind and, before them, the records that
-// they refer to.
-func world(t *testing.T) (stubs, full []course.Record) {
-	t.Helper()
-	f := &filler{}
+// world gives one full record of every kind at a revision, and the records that
+// they refer to. Worlds of different revisions have no value in common.
+func world(revision int) (stubs, full []course.Record) {
+	f := &filler{n: 1000 * (revision - 1)}
 	seen := map[course.Ref]bool{}
 	for _, b := range Blanks() {
-		id := course.ID("full-" + string(b.Kind()))
-		if b.Kind() == course.KindLibrary {
-			id = course.LibraryID
-		}
-		r := f.full(b, id)
+		r := course.WithRevision(f.full(b, "full"), revision)
 		full = append(full, r)
 		for _, ref := range r.Refs() {
 			key := course.Ref{Kind: ref.Kind, ID: ref.ID}
