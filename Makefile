@@ -1,0 +1,130 @@
+# Klassetrin. `make run` opens the planner, `make test` checks everything; both
+# see to what they need on Debian and Ubuntu. `make help` lists the rest.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+VERSION := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
+PROGRAM := bin/klassetrin
+LDFLAGS := -s -w -X klassetrin/app.Version=$(VERSION)
+TAGS    := migrated_fynedo,no_emoji
+# With the tag ci Fyne draws in software: tests need no C compiler and no display.
+GOTEST  := CGO_ENABLED=0 go test -tags ci,$(TAGS)
+LIST    := go list -tags ci,$(TAGS) ./...
+LOG     := build/test.log
+
+# The tools that check, each in its own folder of its version, outside the project.
+TOOLS    := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/klassetrin/tools
+LINT     := $(TOOLS)/golangci-lint@v2.15.0/golangci-lint
+DEADCODE := $(TOOLS)/deadcode@v0.52.0/deadcode
+VULN     := $(TOOLS)/govulncheck@v1.9.0/govulncheck
+STAT     := $(TOOLS)/benchstat@v0.0.0-20260908200009-22c9c6c9d4da/benchstat
+COUNT    ?= 6
+FUZZTIME ?= 30s
+
+.PHONY: help run build test begin packages fmt format lint vet deadcode unit stores screens race e2e threads bench bench-smoke benchstat fuzz cover vuln clean
+
+help: ## list what can be made
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+run: build ## open the planner (ARGS="--data FILE" for another data file)
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then echo "There is no display here to open a window on."; exit 1; fi
+	./$(PROGRAM) $(ARGS)
+
+build: ## build the planner into bin/
+	@scripts/packages run
+	@[ -e $(PROGRAM) ] || echo "Building. The first time compiles the toolkit too and takes some minutes."
+	go build -tags $(TAGS) -trimpath -ldflags "$(LDFLAGS)" -o $(PROGRAM) .
+
+test: begin fmt lint vet deadcode unit stores screens race e2e ## check everything: format, lint, dead code, all tests
+	@echo "packages: $$(grep -c '^ok' $(LOG)) passed, 0 failed"
+
+begin: packages
+	@mkdir -p build && : > $(LOG)
+
+packages:
+	@scripts/packages test
+
+fmt: $(LINT)
+	@echo "== format (make format puts it right)"
+	@$(LINT) fmt --diff
+
+format: $(LINT) ## put the format of all files right
+	@$(LINT) fmt
+
+lint: $(LINT)
+	@echo "== lint"
+	@$(LINT) config verify
+	@CGO_ENABLED=0 $(LINT) run ./...
+
+vet:
+	@echo "== vet"
+	@CGO_ENABLED=0 go vet -tags ci,$(TAGS),e2e ./...
+
+deadcode: $(DEADCODE)
+	@echo "== code that nobody calls"
+	@found=$$(CGO_ENABLED=0 $(DEADCODE) -test -tags ci,$(TAGS),e2e ./...); [ -z "$$found" ] || { echo "$$found"; exit 1; }
+
+unit: ## tests of the domain, readers, reports and words
+	@echo "== unit tests"
+	@p=$$($(LIST) | grep -v -e /course/store -e /app); $(GOTEST) $$p | tee -a $(LOG)
+
+stores: ## tests of the stores
+	@echo "== stores"
+	@p=$$($(LIST) | grep /course/store); $(GOTEST) $$p | tee -a $(LOG)
+
+screens: ## tests of the window without a display, and of the command line
+	@echo "== screens"
+	@p=$$($(LIST) | grep /app); $(GOTEST) $$p | tee -a $(LOG)
+
+race: ## all tests but e2e under the race detector
+	@echo "== race detector"
+	@p=$$($(LIST) | grep -v '/app$$'); CGO_ENABLED=1 go test -race -tags ci,$(TAGS) $$p | tee -a $(LOG)
+
+e2e: packages build ## the built program in a real window, by keys and mouse; pictures in build/e2e
+	@echo "== the program in a window"
+	@mkdir -p build/e2e
+	@KLASSETRIN_PROGRAM=$(CURDIR)/$(PROGRAM) KLASSETRIN_ARTEFACTS=$(CURDIR)/build/e2e $(GOTEST),e2e -count=1 -timeout 20m ./app/e2e | tee -a $(LOG)
+
+threads: packages ## e2e again, with a build that reports calls from the wrong thread
+	@echo "== threads"
+	@mkdir -p build/threads
+	go build -tags no_emoji -trimpath -o bin/klassetrin-threads .
+	@KLASSETRIN_PROGRAM=$(CURDIR)/bin/klassetrin-threads KLASSETRIN_ARTEFACTS=$(CURDIR)/build/threads $(GOTEST),e2e -count=1 -timeout 30m ./app/e2e
+	@! grep -rn -A12 "Error in Fyne call thread" build/threads
+
+bench: ## all benchmarks COUNT times, into build/bench.txt
+	@mkdir -p build
+	@$(GOTEST) -run '^$$' -bench . -benchmem -count $(COUNT) -timeout 60m ./... | grep -v 'no test files' | tee build/bench.txt
+
+bench-smoke: ## every benchmark once, to see that it runs
+	@echo "== benchmarks, once each"
+	@mkdir -p build
+	@$(GOTEST) -run '^$$' -bench . -benchmem -benchtime 1x ./... > build/bench-smoke.txt || { cat build/bench-smoke.txt; exit 1; }
+
+benchstat: $(STAT) ## compare two results: OLD=build/before.txt NEW=build/bench.txt
+	@$(STAT) $(OLD) $(or $(NEW),build/bench.txt)
+
+fuzz: ## each fuzz target for FUZZTIME
+	@grep -rnoE --include='*_test.go' '^func Fuzz[A-Za-z0-9_]+' . | sed -E 's#/[^/]*_test.go:[0-9]+:func # #' | while read -r dir target; do \
+		echo "== $$dir $$target"; $(GOTEST) -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$dir </dev/null; done
+
+cover: ## how much of each package its tests reach, into build/cover.html
+	@mkdir -p build
+	@$(GOTEST) -coverprofile build/cover.out ./...
+	@go tool cover -html build/cover.out -o build/cover.html && go tool cover -func build/cover.out | tail -1
+
+vuln: $(VULN) ## known weaknesses of the libraries (asks a database on the net)
+	@$(VULN) -tags ci,$(TAGS) ./...
+
+clean: ## remove what was built here
+	rm -rf bin build
+
+$(LINT): PACKAGE = github.com/golangci/golangci-lint/v2/cmd/golangci-lint
+$(DEADCODE): PACKAGE = golang.org/x/tools/cmd/deadcode
+$(VULN): PACKAGE = golang.org/x/vuln/cmd/govulncheck
+$(STAT): PACKAGE = golang.org/x/perf/cmd/benchstat
+$(LINT) $(DEADCODE) $(VULN) $(STAT):
+	@echo "Building $(notdir $(@D))"
+	@CGO_ENABLED=0 GOFLAGS= GOBIN=$(@D) go install $(PACKAGE)@$(lastword $(subst @, ,$(notdir $(@D))))
