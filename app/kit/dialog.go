@@ -38,7 +38,7 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 		spec.Width = 480
 	}
 	d := &Dialog{spec: spec, content: spec.Content}
-	d.scroll = container.NewScroll(Inset(0, 2, 0, 2, spec.Content))
+	d.scroll = container.NewScroll(Inset(0, 12, 0, 2, spec.Content))
 	cancel := spec.Cancel
 	switch {
 	case cancel == "" && spec.Primary == "":
@@ -52,9 +52,9 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 		d.primary = Primary(spec.Primary, d.Submit)
 		buttons = append(buttons, d.primary)
 	}
-	panel := NewBox(0, container.New(&dialogLayout{d}, Title(spec.Title).Ellipsis(), d.scroll, HStack(Space2, buttons...)))
+	panel := NewBox(0, container.New(&dialogLayout{d}, Title(spec.Title).Ellipsis(), d.scroll, Inset(0, 10, 0, 0, HStack(Space2, buttons...))))
 	panel.Fill, panel.Border, panel.Radius = ColorRaised, ColorBorder, 12
-	panel.Pad = [4]float32{18, 18, 18, 18}
+	panel.Pad = [4]float32{18, 8, 18, 18}
 	d.over = &overlay{canvas: win.Canvas(), panel: panel, shade: true, arrange: d.arrange, scroll: d.scroll}
 	d.over.onKey = d.key
 	d.over.onShort = d.shortcut
@@ -121,10 +121,10 @@ func (d *Dialog) shortcut(s fyne.Shortcut) {
 // arrange centres the panel and keeps it inside the window.
 func (d *Dialog) arrange(win fyne.Size) (fyne.Position, fyne.Size) {
 	margin := Px(Space4)
-	pad := 2*Px(18) + 2
-	width := max(Px(d.spec.Width), d.content.MinSize().Width+4) + pad
+	sides := Px(18 + 8 + 12 + 2)
+	width := max(Px(d.spec.Width), d.content.MinSize().Width) + sides
 	width = min(width, win.Width-2*margin)
-	d.content.Resize(clampSize(width-pad-4, d.content.MinSize().Height))
+	d.content.Resize(clampSize(width-sides, d.content.MinSize().Height))
 	chrome := d.over.panel.MinSize().Height - d.scroll.MinSize().Height
 	height := min(chrome+d.content.MinSize().Height, win.Height-2*margin)
 	size := clampSize(width, height)

@@ -140,23 +140,21 @@ func popupPanel(content fyne.CanvasObject) *Box {
 	return b
 }
 
-// below places a panel under an anchor, or above it where there is no room, and
-// always inside the window.
+// below places a panel under an anchor, or above it where there is room only
+// there, and always inside the window.
 func below(anchor fyne.CanvasObject, size func() fyne.Size) func(fyne.Size) (fyne.Position, fyne.Size) {
 	return func(win fyne.Size) (fyne.Position, fyne.Size) {
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(anchor)
 		h := anchor.Size().Height
 		s := size()
 		s = fyne.NewSize(min(s.Width, win.Width), s.Height)
-		under, over := win.Height-at.Y-h-Px(Space2), at.Y-Px(Space2)
+		s.Height = min(s.Height, win.Height)
 		y := at.Y + h + 2
-		if s.Height > under && over > under {
-			s.Height = min(s.Height, over)
-			y = at.Y - s.Height - 2
-		} else {
-			s.Height = min(s.Height, max(under, Px(80)))
+		if y+s.Height > win.Height && at.Y-2-s.Height >= 0 {
+			y = at.Y - 2 - s.Height
 		}
+		y = max(0, min(y, win.Height-s.Height))
 		x := max(0, min(at.X, win.Width-s.Width))
-		return fyne.NewPos(x, max(0, y)), clampSize(s.Width, s.Height)
+		return fyne.NewPos(x, y), clampSize(s.Width, s.Height)
 	}
 }

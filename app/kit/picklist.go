@@ -84,7 +84,7 @@ func (l *pickList) filter(query string) {
 // move puts the cursor on a line and scrolls to it.
 func (l *pickList) move(to int) {
 	l.cursor = max(0, min(to, len(l.shown)-1))
-	l.top = max(min(l.top, l.cursor), l.cursor-pickRows+1)
+	l.top = max(min(l.top, l.cursor), l.cursor-l.rows()+1)
 	l.Refresh()
 }
 
@@ -96,9 +96,9 @@ func (l *pickList) key(ev *fyne.KeyEvent) bool {
 	case fyne.KeyUp:
 		l.move(l.cursor - 1)
 	case fyne.KeyPageDown:
-		l.move(l.cursor + pickRows - 1)
+		l.move(l.cursor + l.rows() - 1)
 	case fyne.KeyPageUp:
-		l.move(l.cursor - pickRows + 1)
+		l.move(l.cursor - l.rows() + 1)
 	case fyne.KeyReturn, fyne.KeyEnter:
 		l.pick(l.cursor)
 	case fyne.KeyEscape:
@@ -119,13 +119,21 @@ func (l *pickList) pick(line int) {
 
 func (l *pickList) lineAt(p fyne.Position) int {
 	i := l.top + int(p.Y/l.lineHeight())
-	if p.Y < 0 || i >= len(l.shown) || i >= l.top+pickRows {
+	if p.Y < 0 || i >= len(l.shown) || i >= l.top+l.rows() {
 		return -1
 	}
 	return i
 }
 
 func (l *pickList) lineHeight() float32 { return Px(32) }
+
+// rows is how many lines there is room for.
+func (l *pickList) rows() int {
+	if h := l.Size().Height; h > 0 {
+		return max(1, int((h+1)/l.lineHeight()))
+	}
+	return pickRows
+}
 
 // Tapped picks the line under the pointer.
 func (l *pickList) Tapped(ev *fyne.PointEvent) { l.pick(l.lineAt(ev.Position)) }
@@ -136,7 +144,7 @@ func (l *pickList) Scrolled(ev *fyne.ScrollEvent) {
 	if ev.Scrolled.DY > 0 {
 		step = -1
 	}
-	l.top = max(0, min(l.top+step, len(l.shown)-pickRows))
+	l.top = max(0, min(l.top+step, len(l.shown)-l.rows()))
 	l.Refresh()
 }
 
@@ -233,12 +241,12 @@ func (r *pickRenderer) Refresh() {
 		place(r.empty, Px(8), (h-r.empty.MinSize().Height)/2, s.Width-Px(16), r.empty.MinSize().Height)
 		r.objs = append(r.objs, r.empty)
 	}
-	for line := l.top; line < min(l.top+pickRows, len(l.shown)); line++ {
+	for line := l.top; line < min(l.top+l.rows(), len(l.shown)); line++ {
 		r.draw(line, float32(line-l.top)*h, s.Width, h)
 	}
-	if extra := len(l.shown) - pickRows; extra > 0 {
-		track := float32(pickRows) * h
-		length := max(Px(24), track*float32(pickRows)/float32(len(l.shown)))
+	if extra := len(l.shown) - l.rows(); extra > 0 {
+		track := float32(l.rows()) * h
+		length := max(Px(24), track*float32(l.rows())/float32(len(l.shown)))
 		paintRect(r.bar, ColorInputBorder, "", 0, Px(2))
 		place(r.bar, s.Width-Px(4), (track-length)*float32(l.top)/float32(extra), Px(4), length)
 		r.objs = append(r.objs, r.bar)
@@ -303,7 +311,7 @@ func openPickList(anchor fyne.CanvasObject, list *pickList, placeholder, typed s
 	if len(list.all) > pickRows {
 		search = NewSearchField(placeholder, list.filter)
 		search.OnKey = list.key
-		content = VStack(Space1, search, list)
+		content = VStack(Space1, search, Grow(list))
 	}
 	panel := popupPanel(content)
 	o := &overlay{canvas: c, panel: panel}
@@ -325,8 +333,7 @@ func openPickList(anchor fyne.CanvasObject, list *pickList, placeholder, typed s
 		return
 	}
 	c.Focus(search)
-	if typed != "" {
-		search.SetText(typed)
-		search.CursorColumn = len([]rune(typed))
+	for _, r := range typed {
+		search.TypedRune(r)
 	}
 }

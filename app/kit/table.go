@@ -32,6 +32,7 @@ const (
 	CellBadge                   // Text as a badge of Tone; nothing when Text is ""
 	CellBar                     // bar filled to Share, Text behind it
 	CellIcon                    // Icon in Color ("" for text colour), then Text
+	CellInput                   // Text in a frame, as what can be typed over
 )
 
 // Cell is what one cell shows. Text is also what is copied and exported.
@@ -55,10 +56,14 @@ type Column[T any] struct {
 	Cell   func(T) Cell     // instead of Text where a cell is more than a text
 	Less   func(a, b T) int // compares for sorting, as cmp.Compare does; nil: not sortable
 	Hint   string           // tooltip of the heading; "" for none
+	Number *NumberInput[T]  // makes the cells inputs; in NumberCells only
 }
 
 func (c *Column[T]) cell(row T) Cell {
-	if c.Cell != nil {
+	switch {
+	case c.Number != nil:
+		return c.Number.cell(row)
+	case c.Cell != nil:
 		return c.Cell(row)
 	}
 	return Cell{Text: c.Text(row)}

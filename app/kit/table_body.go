@@ -13,6 +13,7 @@ type tableBody struct {
 	core    *tableCore
 	hover   int
 	focused bool
+	extra   []fyne.CanvasObject // above the rows, as the entry of NumberCells
 }
 
 var (
@@ -38,6 +39,10 @@ func (b *tableBody) rowAt(y float32) int {
 // MouseDown selects, so that a press is answered at once.
 func (b *tableBody) MouseDown(ev *desktop.MouseEvent) {
 	row := b.rowAt(ev.Position.Y)
+	if ev.Button == desktop.MouseButtonPrimary && row >= 0 && b.core.onCell != nil &&
+		b.core.onCell(row, b.core.columnAt(ev.Position.X)) {
+		return
+	}
 	focus(b)
 	if ev.Button == desktop.MouseButtonSecondary {
 		if row >= 0 && !b.core.selected[row] {
@@ -54,7 +59,7 @@ func (b *tableBody) MouseDown(ev *desktop.MouseEvent) {
 func (b *tableBody) MouseUp(*desktop.MouseEvent) {}
 
 // Tapped keeps the press from reaching what lies behind.
-func (b *tableBody) Tapped(*fyne.PointEvent) { focus(b) }
+func (b *tableBody) Tapped(*fyne.PointEvent) {}
 
 // TappedSecondary opens the menu of the selected rows.
 func (b *tableBody) TappedSecondary(ev *fyne.PointEvent) { b.core.openMenu(ev.AbsolutePosition) }
@@ -92,8 +97,12 @@ func (b *tableBody) FocusGained() {
 // FocusLost hides the ring.
 func (b *tableBody) FocusLost() { b.focused = false; b.Refresh() }
 
-// TypedRune does nothing.
-func (b *tableBody) TypedRune(rune) {}
+// TypedRune is for NumberCells.
+func (b *tableBody) TypedRune(r rune) {
+	if b.core.onRune != nil {
+		b.core.onRune(r)
+	}
+}
 
 // TypedKey moves through the rows.
 func (b *tableBody) TypedKey(ev *fyne.KeyEvent) {
@@ -158,6 +167,7 @@ func (r *bodyRows) Refresh() {
 	for row := first; row <= last; row++ {
 		r.draw(r.parts(row-first), row, float32(row)*h, h)
 	}
+	r.objs = append(r.objs, r.body.extra...)
 	canvas.Refresh(r.body)
 }
 

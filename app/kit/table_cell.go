@@ -38,6 +38,8 @@ func (p *cellParts) draw(objs []fyne.CanvasObject, c Cell, align Align, s spot) 
 		return p.bar(objs, c, in)
 	case CellIcon:
 		return p.pictured(objs, c, align, in)
+	case CellInput:
+		return p.input(objs, c, s)
 	case CellBold:
 		p.write(c.Text, ColorText, SizeText, true, align, in)
 	case CellMuted:
@@ -139,5 +141,23 @@ func (p *cellParts) pictured(objs []fyne.CanvasObject, c Cell, align Align, in s
 		return objs
 	}
 	p.write(c.Text, ColorText, SizeText, false, align, in)
+	return append(objs, p.text)
+}
+
+// inputSpot is the frame of an input in its cell.
+func inputSpot(s spot) spot {
+	h := min(s.h-Px(4), Px(30))
+	return spot{s.x + Px(6), s.y + (s.h-h)/2, max(0, s.w-Px(12)), h}
+}
+
+func (p *cellParts) input(objs []fyne.CanvasObject, c Cell, s spot) []fyne.CanvasObject {
+	in := inputSpot(s)
+	paintRect(p.one, ColorSurface, ColorInputBorder, Size(SizeBorder), Px(6))
+	place(p.one, in.x, in.y, in.w, in.h)
+	objs = append(objs, p.one)
+	if c.Text == "" {
+		return objs
+	}
+	p.write(c.Text, ColorText, SizeText, false, Right, spot{in.x + Px(8), in.y, max(0, in.w-Px(16)), in.h})
 	return append(objs, p.text)
 }

@@ -44,6 +44,8 @@ type tableCore struct {
 	lastTap  time.Time
 	lastRow  int
 	now      func() time.Time
+	onCell   func(row, column int) bool // a press on a cell; true when it was dealt with
+	onRune   func(rune) bool            // a letter; true when it was dealt with
 }
 
 // secondPress is the longest time between the two presses that open a row.
@@ -97,6 +99,30 @@ func (c *tableCore) layoutColumns(width float32) {
 		mins[i], weights[i] = Px(s.width), s.weight
 	}
 	c.widths = shareWidth(max(0, width), mins, weights)
+}
+
+// columnAt gives the column at a place, -1 behind the last.
+func (c *tableCore) columnAt(x float32) int {
+	for i, w := range c.widths {
+		if x < w {
+			return i
+		}
+		x -= w
+	}
+	return -1
+}
+
+// spotOf gives the place of a cell in the body.
+func (c *tableCore) spotOf(row, column int) spot {
+	s := spot{0, float32(row) * rowHeight(), 0, rowHeight()}
+	for i, w := range c.widths {
+		s.w = w
+		if i == column {
+			break
+		}
+		s.x += w
+	}
+	return s
 }
 
 func (c *tableCore) clearSelection() { c.selected = map[int]bool{} }

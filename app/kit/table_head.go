@@ -29,20 +29,10 @@ func newTableHead(core *tableCore) *tableHead {
 	return h
 }
 
-func (h *tableHead) at(x float32) int {
-	for i, w := range h.core.widths {
-		if x < w {
-			return i
-		}
-		x -= w
-	}
-	return -1
-}
-
 // Tapped sorts by the heading under the pointer.
 func (h *tableHead) Tapped(ev *fyne.PointEvent) {
 	h.tip.out()
-	if i := h.at(ev.Position.X); i >= 0 {
+	if i := h.core.columnAt(ev.Position.X); i >= 0 {
 		h.cursor = i
 		h.core.source.headPressed(i)
 	}
@@ -61,7 +51,7 @@ func (h *tableHead) MouseIn(ev *desktop.MouseEvent) { h.MouseMoved(ev) }
 
 // MouseMoved marks the heading under the pointer.
 func (h *tableHead) MouseMoved(ev *desktop.MouseEvent) {
-	i := h.at(ev.Position.X)
+	i := h.core.columnAt(ev.Position.X)
 	if i == h.hover {
 		return
 	}

@@ -50,8 +50,8 @@ func (t *tip) show(over fyne.CanvasObject) {
 	if t.layer == nil || !over.Visible() {
 		return
 	}
-	b := NewBox(0, newText(t.text, SizeCaption, ColorChipOnText))
-	b.Fill, b.Radius, b.Pad = ColorChipOn, 6, [4]float32{4, 8, 4, 8}
+	b := NewBox(0, newText(t.text, SizeCaption, ColorRailText))
+	b.Fill, b.Border, b.Radius, b.Pad = ColorRail, ColorRailActive, 6, [4]float32{4, 8, 4, 8}
 	size := b.MinSize()
 	size.Width = min(size.Width, c.Size().Width-Px(Space2))
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(over)

@@ -30,7 +30,7 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 		s.toast.hide()
 	}
 	t := &toast{layer: s.layer}
-	line := []fyne.CanvasObject{newText(text, SizeText, ColorChipOnText)}
+	line := []fyne.CanvasObject{newText(text, SizeText, ColorRailText)}
 	if action != "" {
 		b := Secondary(action, func() {
 			t.hide()
@@ -41,7 +41,7 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 		line = append(line, b)
 	}
 	t.box = NewBox(0, HStack(Space4, line...))
-	t.box.Fill, t.box.Radius = ColorChipOn, 8
+	t.box.Fill, t.box.Border, t.box.Radius = ColorRail, ColorRailActive, 8
 	t.box.Pad = [4]float32{8, 10, 8, 16}
 	s.toast = t
 	s.layer.Add(t.box)

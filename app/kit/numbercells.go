@@ -1,0 +1,344 @@
+package kit
+
+import (
+	"slices"
+	"strconv"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+// NumberInput makes the cells of a column inputs for whole numbers.
+type NumberInput[T any] struct {
+	Low, High int
+	// Get gives the number of a row; ok is false where none was entered, which
+	// is not the same as 0.
+	Get func(T) (n int, ok bool)
+}
+
+func (i *NumberInput[T]) cell(row T) Cell {
+	c := Cell{Kind: CellInput}
+	if n, ok := i.Get(row); ok {
+		c.Text = strconv.Itoa(n)
+	}
+	return c
+}
+
+// NumberCells is a Table whose columns with Number are typed into, all by keys:
+// figures and Enter go to the row below, Tab to the right, the arrows up and
+// down, Esc takes back what was typed in the cell. Other letters are commands
+// for the row. Each number is handed on as soon as its cell is left.
+type NumberCells[T any] struct {
+	Table[T]
+	// OnNumber is called with a number that was entered (ok false: emptied). A
+	// sentence that it gives back is shown at the cell, which then stays.
+	OnNumber func(row T, key string, n int, ok bool) (refusal string)
+	// OnRune is called with a letter typed in a row; true means that it was a
+	// command, and the keyboard goes to the row below.
+	OnRune func(row T, r rune) bool
+
+	p        *words.Printer
+	key      func(T) string
+	entry    *cellEntry
+	note     *Box
+	noteText *Text
+	active   bool
+	row, col int
+	start    string // text of the cell before typing
+	moving   bool   // the entry loses the keyboard because we move it
+}
+
+// NewNumberCells gives a table to type into; key tells rows apart when they are
+// set anew.
+func NewNumberCells[T any](p *words.Printer, key func(T) string, columns ...Column[T]) *NumberCells[T] {
+	n := &NumberCells[T]{p: p, key: key}
+	n.columns = columns
+	n.core = newTableCore(&n.Table)
+	n.core.onCell = n.pressed
+	n.core.onRune = n.rune
+	n.entry = newCellEntry()
+	n.entry.OnKey = n.typedKey
+	n.entry.OnRune = n.typedRune
+	n.entry.OnLeave = n.left
+	n.noteText = newText("", SizeCaption, ColorErrorText)
+	n.note = NewBox(0, n.noteText)
+	n.note.Fill, n.note.Border, n.note.Radius, n.note.Pad = ColorRaised, ColorErrorText, 6, [4]float32{4, 8, 4, 8}
+	n.ExtendBaseWidget(n)
+	return n
+}
+
+// CreateRenderer is that of the table.
+func (n *NumberCells[T]) CreateRenderer() fyne.WidgetRenderer {
+	n.ExtendBaseWidget(n)
+	return n.Table.CreateRenderer()
+}
+
+// SetRows shows rows; the selection and the cell that is typed into stay with
+// their rows.
+func (n *NumberCells[T]) SetRows(rows []T) {
+	var at string
+	if n.active && n.row < len(n.rows) {
+		at = n.key(n.rows[n.row])
+	}
+	n.SetRowsKeeping(rows, n.key)
+	if !n.active {
+		return
+	}
+	i := slices.IndexFunc(n.rows, func(r T) bool { return n.key(r) == at })
+	if i < 0 {
+		n.close()
+		return
+	}
+	n.row = i
+	n.place()
+}
+
+// Edit puts the keyboard into a cell: the row in the order shown, the column by
+// its key.
+func (n *NumberCells[T]) Edit(row int, key string) {
+	col := slices.IndexFunc(n.columns, func(c Column[T]) bool { return c.Key == key })
+	if row >= 0 && row < len(n.rows) && col >= 0 && n.columns[col].Number != nil {
+		n.open(row, col, "")
+	}
+}
+
+// pressed opens the cell under the mouse.
+func (n *NumberCells[T]) pressed(row, column int) bool {
+	if column < 0 || n.columns[column].Number == nil {
+		return false
+	}
+	if n.active && !n.commit() {
+		return true
+	}
+	n.open(row, column, "")
+	return true
+}
+
+// rune starts typing in the first input of the row that has the keyboard.
+func (n *NumberCells[T]) rune(r rune) bool {
+	row := n.core.cursor
+	if row < 0 || row >= len(n.rows) {
+		return false
+	}
+	if !unicode.IsDigit(r) {
+		return n.command(row, r)
+	}
+	if col := n.input(-1, 1); col >= 0 {
+		n.open(row, col, string(r))
+	}
+	return true
+}
+
+// input gives the next column that is an input, -1 when there is none.
+func (n *NumberCells[T]) input(from, step int) int {
+	for i := from + step; i >= 0 && i < len(n.columns); i += step {
+		if n.columns[i].Number != nil {
+			return i
+		}
+	}
+	return -1
+}
+
+// open puts the entry over a cell; typed replaces what stands in it.
+func (n *NumberCells[T]) open(row, col int, typed string) {
+	n.row, n.col, n.active = row, col, true
+	n.start = n.columns[col].Number.cell(n.rows[row]).Text
+	n.core.choose(row, 0)
+	n.complain("")
+	n.entry.SetText(n.start)
+	n.place()
+	focus(n.entry)
+	if typed != "" {
+		n.entry.SetText("")
+		for _, r := range typed {
+			n.entry.TypedRune(r)
+		}
+		return
+	}
+	n.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// place moves the entry to its cell.
+func (n *NumberCells[T]) place() {
+	s := inputSpot(n.core.spotOf(n.row, n.col))
+	place(n.entry, s.x, s.y, s.w, s.h)
+	n.core.body.extra = []fyne.CanvasObject{n.entry}
+	if n.noteText.Text() != "" {
+		m := n.note.MinSize()
+		x := max(0, min(s.x+s.w-m.Width, n.core.body.Size().Width-m.Width))
+		place(n.note, x, s.y+s.h+2, m.Width, m.Height)
+		n.core.body.extra = append(n.core.body.extra, n.note)
+	}
+	n.core.body.Refresh()
+}
+
+// close takes the entry away.
+func (n *NumberCells[T]) close() {
+	n.active = false
+	n.noteText.SetText("")
+	n.core.body.extra = nil
+	n.core.body.Refresh()
+}
+
+func (n *NumberCells[T]) complain(text string) {
+	n.noteText.SetText(text)
+	n.entry.setWrong(text != "")
+	if n.active {
+		n.place()
+	}
+}
+
+// commit hands the number on; false means that it was refused.
+func (n *NumberCells[T]) commit() bool {
+	text := n.entry.Text
+	if !n.active || text == n.start {
+		return true
+	}
+	c := n.columns[n.col]
+	v, ok := atoi(text)
+	if text != "" && (!ok || v < c.Number.Low || v > c.Number.High) {
+		n.complain(n.p.T("kit.number.between", course.Args{"Low": c.Number.Low, "High": c.Number.High}))
+		return false
+	}
+	n.start = text
+	if n.OnNumber == nil {
+		return true
+	}
+	if refusal := n.OnNumber(n.rows[n.row], c.Key, v, text != ""); refusal != "" {
+		n.start = n.columns[n.col].Number.cell(n.rows[n.row]).Text
+		n.complain(refusal)
+		return false
+	}
+	return true
+}
+
+// left is called when the keyboard goes elsewhere: what cannot be kept is
+// taken back.
+func (n *NumberCells[T]) left() {
+	if n.moving || !n.active {
+		return
+	}
+	if !n.commit() {
+		n.entry.SetText(n.start)
+	}
+	n.close()
+}
+
+// step commits and goes so many rows down and to another column. The row is
+// found by its key, because committing may change which rows are shown.
+func (n *NumberCells[T]) step(down, col int) {
+	var keys []string
+	for i := n.row + down; i >= 0 && i < len(n.rows); i += down {
+		keys = append(keys, n.key(n.rows[i]))
+		if down == 0 {
+			break
+		}
+	}
+	n.moving = true
+	defer func() { n.moving = false }()
+	if !n.commit() {
+		return
+	}
+	n.goTo(keys, col)
+}
+
+// goTo opens a column in the first row of some keys that is still shown.
+func (n *NumberCells[T]) goTo(keys []string, col int) {
+	for _, k := range keys {
+		if i := slices.IndexFunc(n.rows, func(r T) bool { return n.key(r) == k }); i >= 0 {
+			n.open(i, col, "")
+			return
+		}
+	}
+	n.close()
+	focus(n.core.body)
+}
+
+// command runs a letter as a command of a row and goes on to the one below.
+func (n *NumberCells[T]) command(row int, r rune) bool {
+	if n.OnRune == nil {
+		return false
+	}
+	var keys []string
+	for _, below := range n.rows[row+1:] {
+		keys = append(keys, n.key(below))
+	}
+	col := n.col
+	if !n.active {
+		col = n.input(-1, 1)
+	}
+	n.moving = true
+	defer func() { n.moving = false }()
+	if n.active {
+		n.entry.SetText(n.start)
+	}
+	if !n.OnRune(n.rows[row], r) {
+		return false
+	}
+	n.goTo(keys, col)
+	return true
+}
+
+func (n *NumberCells[T]) typedRune(r rune) bool {
+	if unicode.IsDigit(r) || r == '-' && n.columns[n.col].Number.Low < 0 {
+		return false
+	}
+	n.command(n.row, unicode.ToLower(r))
+	return true
+}
+
+func (n *NumberCells[T]) typedKey(ev *fyne.KeyEvent) bool {
+	switch ev.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
+		n.step(1, n.col)
+	case fyne.KeyUp:
+		if n.row > 0 {
+			n.step(-1, n.col)
+		}
+	case fyne.KeyTab:
+		n.tab(modifiers()&fyne.KeyModifierShift != 0)
+	case fyne.KeyEscape:
+		n.entry.SetText(n.start)
+		n.moving = true
+		n.close()
+		focus(n.core.body)
+		n.moving = false
+	default:
+		return false
+	}
+	return true
+}
+
+// tab goes to the next input, over the end of the row to the next row.
+func (n *NumberCells[T]) tab(back bool) {
+	dir := 1
+	if back {
+		dir = -1
+	}
+	if col := n.input(n.col, dir); col >= 0 {
+		n.step(0, col)
+		return
+	}
+	if back {
+		n.step(-1, n.input(len(n.columns), -1))
+		return
+	}
+	n.step(1, n.input(-1, 1))
+}
+
+// cellEntry is the one entry of NumberCells; it takes Tab itself.
+type cellEntry struct{ TextField }
+
+func newCellEntry() *cellEntry {
+	e := &cellEntry{}
+	e.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// AcceptsTab is true: Tab goes to the next cell.
+func (e *cellEntry) AcceptsTab() bool { return true }
+
