@@ -1,10 +1,6 @@
 package intake
 
-import (
-	"strings"
-
-	"klassetrin/course"
-)
+import "klassetrin/course"
 
 // Options say how a register is taken in.
 type Options struct {
@@ -68,6 +64,9 @@ func Preview(plan *course.Plan, reg *Register, o Options) (*Result, error) {
 		return nil, e
 	}
 	for _, row := range reg.Rows {
+		p.numbers[cells(row, p.m).of(Number)] = true
+	}
+	for _, row := range reg.Rows {
 		p.take(row)
 	}
 	p.settle()
@@ -88,7 +87,7 @@ type previewer struct {
 
 	drafts   []*draft
 	byNumber map[string]*draft
-	byText   map[string]*draft          // rows without a number
+	byName   map[string][]*draft
 	numbers  map[string]bool            // all that the file has, also of rows that are not taken
 	places   map[string]bool            // municipalities that the file has rows of
 	types    map[course.SchoolType]bool // types that the file has rows of
@@ -102,7 +101,7 @@ type previewer struct {
 func newPreviewer(plan *course.Plan, reg *Register, o Options) *previewer {
 	p := &previewer{
 		plan: plan, reg: reg, o: o, m: o.Mapping, country: o.Country, result: &Result{File: reg.File},
-		byNumber: map[string]*draft{}, byText: map[string]*draft{}, numbers: map[string]bool{}, places: map[string]bool{},
+		byNumber: map[string]*draft{}, byName: map[string][]*draft{}, numbers: map[string]bool{}, places: map[string]bool{},
 		types: map[course.SchoolType]bool{}, planned: plan.SchoolNumbers(), named: map[string][]*course.School{},
 		used: map[course.ID]bool{}, people: map[course.ID][]*course.Contact{},
 	}
@@ -142,9 +141,6 @@ func (p *previewer) take(row Row) {
 	if t, ok := schoolType(v, p.countryOf(place)); ok {
 		p.types[t] = true
 	}
-	if number := v.of(Number); number != "" {
-		p.numbers[number] = true
-	}
 	if p.o.Place != "" && !samePlace(place, p.o.Place) {
 		p.result.OutsidePlace++
 		return
@@ -174,59 +170,85 @@ func (p *previewer) reject(errs ...*course.Error) {
 }
 
 // repeated merges a further row of a school, such as a second building, and
-// rejects a second school with the same number.
+// rejects a row that contradicts an earlier one of the same school: the same
+// number with another name, or without numbers the same name and place with
+// another address.
 func (p *previewer) repeated(d *draft) bool {
 	s := &d.school
-	if s.Number == "" {
-		key := strings.Join([]string{plainHeading(s.Name), s.Postcode, plainHeading(s.Town), plainHeading(s.Address)}, "|")
-		if p.byText[key] != nil {
-			p.result.Merged++
-			return true
+	if first := p.byNumber[s.Number]; first != nil && s.Number != "" {
+		return p.again(d, first, Number, s.Number, plainHeading(first.school.Name) == plainHeading(s.Name))
+	}
+	name := plainHeading(s.Name)
+	for _, first := range p.byName[name] {
+		if (s.Number == "" || first.school.Number == "") && !apart(s, &first.school) {
+			return p.again(d, first, Name, s.Name, s.Address == "" || plainHeading(s.Address) == plainHeading(first.school.Address))
 		}
-		p.byText[key] = d
-		return false
 	}
-	first := p.byNumber[s.Number]
-	if first == nil {
+	p.byName[name] = append(p.byName[name], d)
+	if s.Number != "" {
 		p.byNumber[s.Number] = d
-		return false
 	}
-	if plainHeading(first.school.Name) == plainHeading(s.Name) {
+	return false
+}
+
+func (p *previewer) again(d, first *draft, f Field, value string, same bool) bool {
+	if same {
 		p.result.Merged++
 		return true
 	}
-	e := p.faultAt(d.row, course.ErrDuplicate, Number, s.Number)
+	e := p.faultAt(d.row, course.ErrDuplicate, f, value)
 	e.Args["First"] = first.row.Line
 	p.reject(e)
 	return true
 }
 
-// match finds the school of the plan that a row is about, nil for none.
+// apart tells whether two schools of one name lie in different places. Equal
+// postcodes outweigh towns, which are spelt in many ways.
+func apart(a, b *course.School) bool {
+	if a.Postcode != "" && b.Postcode != "" {
+		return a.Postcode != b.Postcode
+	}
+	return a.Town != "" && b.Town != "" && plainHeading(a.Town) != plainHeading(b.Town)
+}
+
+// likeness tells how much two schools of one name that are not apart have in
+// common.
+func likeness(a, b *course.School) int {
+	n := 0
+	if a.Postcode != "" && a.Postcode == b.Postcode {
+		n += 2
+	}
+	if a.Town != "" && plainHeading(a.Town) == plainHeading(b.Town) {
+		n++
+	}
+	if a.Address != "" && plainHeading(a.Address) == plainHeading(b.Address) {
+		n += 4
+	}
+	return n
+}
+
+// match finds the school of the plan that a row is about, nil for none: by
+// number, or by name and place. A row with a number gives it to a school that
+// has none only where postcode or town agree.
 func (p *previewer) match(d *draft) *course.School {
 	s := &d.school
 	if id, ok := p.planned[s.Number]; ok && s.Number != "" {
 		return p.plan.Schools.Get(id)
 	}
-	var found []*course.School
+	var best *course.School
+	most := -1
+	if s.Number != "" {
+		most = 0
+	}
 	for _, other := range p.named[plainHeading(s.Name)] {
-		if s.Number != "" && (other.Number != "" || p.used[other.ID]) {
+		if p.used[other.ID] || apart(s, other) || other.Number != "" && (s.Number != "" || p.numbers[other.Number]) {
 			continue
 		}
-		near := s.Postcode != "" && s.Postcode == other.Postcode || s.Town != "" && plainHeading(s.Town) == plainHeading(other.Town)
-		vague := s.Number == "" && (s.Postcode == "" || other.Postcode == "") && (s.Town == "" || other.Town == "")
-		if near || vague {
-			found = append(found, other)
+		if n := likeness(s, other); n > most {
+			best, most = other, n
 		}
 	}
-	if len(found) == 1 {
-		return found[0]
-	}
-	for _, other := range found {
-		if s.Address != "" && plainHeading(s.Address) == plainHeading(other.Address) {
-			return other
-		}
-	}
-	return nil
+	return best
 }
 
 // number gives a draft the ID of its school. It rejects a row whose school

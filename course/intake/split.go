@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"strings"
 )
 
 // splitter cuts text into rows and cells. It differs from a strict reader of
@@ -75,7 +76,21 @@ func (s *splitter) cell() (string, stop, error) {
 			return text, end, errors.Join(err, endErr)
 		}
 	}
-	return s.plain()
+	text, end, err := s.plain()
+	return unwrapped(text), end, err
+}
+
+// unwrapped takes the quotes off a cell that was put into quotes without
+// doubling those inside: in "Skolen "Nord" her" the second quote opens.
+func unwrapped(s string) string {
+	t := strings.TrimRight(s, " ")
+	if len(t) < 4 || t[0] != '"' || t[len(t)-1] != '"' {
+		return s
+	}
+	if i := strings.IndexByte(t[1:], '"'); i > 0 && i+1 < len(t)-1 && t[i] == ' ' {
+		return t[1 : len(t)-1]
+	}
+	return s
 }
 
 // quoted reads a cell in quotes, up to what ends it. It consumes nothing and

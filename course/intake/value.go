@@ -35,11 +35,7 @@ func clean(s string) string {
 		}
 		return r
 	}, s)
-	s = strings.Join(strings.Fields(s), " ")
-	if len(s) > 1 && s[0] == '"' && s[len(s)-1] == '"' && strings.Count(s, `"`) > 2 {
-		s = strings.TrimSpace(s[1 : len(s)-1]) // quoted as a whole, but not properly
-	}
-	return s
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // values are the cells of a row by field.
