@@ -104,12 +104,9 @@ func gradeRange(s course.ID) []course.ID {
 
 // groups makes the fixed groups of a school: holds, clubs, groups of a day care.
 func (m *maker) groups(s *schoolSeed) {
-	for _, pattern := range strings.Split(s.tracks, "|") {
+	for i, pattern := range strings.Split(s.tracks, "|") {
+		grade := s.grades[min(i, len(s.grades)-1)]
 		for _, name := range groupNames(pattern) {
-			grade := s.grades[0]
-			if len(s.grades) > 1 && !strings.HasPrefix(name, strings.ToUpper(strings.TrimPrefix(string(grade), "dk."))) {
-				grade = s.grades[1]
-			}
 			k := &course.Class{
 				Base: m.base(course.KindClass, s.key+name), School: s.ID, Track: name, Grade: grade, Since: m.year - 2, Fixed: true,
 			}

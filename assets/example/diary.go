@@ -25,30 +25,46 @@ func (m *maker) fits(s *course.Session) bool {
 	if s.Place.Kind == course.AtLibrary && !m.branchOpen(s) {
 		return false
 	}
-	taken := map[course.ID]int{}
 	for _, o := range m.byDay[s.Day] {
-		if o.State == course.CalledOff {
-			continue
-		}
-		if !o.Busy().Overlaps(busy) {
+		switch {
+		case o.State == course.CalledOff:
+		case !o.Busy().Overlaps(busy):
 			if m.tooFar(o, s) {
 				return false
 			}
-			continue
-		}
-		if shareSomething(o, s) {
+		case shareSomething(o, s):
 			return false
-		}
-		for _, k := range o.Kits {
-			taken[k.Kit] += k.Copies
 		}
 	}
+	return m.kitsLeft(s)
+}
+
+// kitsLeft tells whether there are copies enough of each kit of a session, for
+// it and for those at the same time.
+func (m *maker) kitsLeft(s *course.Session) bool {
+	all := append([]*course.Session{s}, m.byDay[s.Day]...)
 	for _, k := range s.Kits {
-		if taken[k.Kit]+k.Copies > m.plan.Kits.Get(k.Kit).Copies {
-			return false
+		copies := m.plan.Kits.Get(k.Kit).Copies
+		for _, at := range all {
+			if at.Busy().Overlaps(s.Busy()) && copiesAt(at, all, k.Kit) > copies {
+				return false
+			}
 		}
 	}
 	return true
+}
+
+// copiesAt sums the copies of a kit that are out during a session.
+func copiesAt(at *course.Session, all []*course.Session, kit course.ID) int {
+	n := 0
+	for _, o := range all {
+		for _, k := range o.Kits {
+			if k.Kit == kit && o.State != course.CalledOff && o.Busy().Overlaps(at.Busy()) {
+				n += k.Copies
+			}
+		}
+	}
+	return n
 }
 
 func (m *maker) branchOpen(s *course.Session) bool {
@@ -110,7 +126,7 @@ func (m *maker) begin(year int) {
 	}
 	for i := range m.seed.schools {
 		s := &m.seed.schools[i]
-		m.visits.due[s.ID] = m.dice.below(min(m.step(s), 150))
+		m.visits.due[s.ID] = m.dice.below(min(m.step(s), 60))
 		m.visits.lists[s.ID] = m.plan.ClassesIn(s.ID, year)
 	}
 }

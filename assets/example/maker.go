@@ -38,6 +38,7 @@ type maker struct {
 // year, this year and last year.
 type shape struct {
 	this, last [12]int
+	near       int // how much the way counts when a librarian is chosen
 }
 
 // month gives the pupils of a whole month.

@@ -114,6 +114,9 @@ const changed = 4
 func (m *maker) altering() {
 	later := course.Period{From: m.focus + 1, To: m.today.AddDays(daysAhead)}
 	told := m.in(later, func(s *course.Session) bool { return s.State != course.CalledOff })
+	if len(told) < changed {
+		told = append(told, m.clashes...)
+	}
 	step := max(1, min(3, len(told)/changed))
 	for i := 0; i < changed && i*step < len(told); i++ {
 		s := told[i*step]

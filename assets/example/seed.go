@@ -115,8 +115,9 @@ type requestSeed struct {
 type targetSeed struct {
 	Name, Source, Note string
 	Rule               course.CountingRule
-	Theme              string
+	Theme              string // empty: all
 	Number             int
+	Project            bool   // for the two school years of a funded project, not for a calendar year
 	Reaches            [2]int // of tallies: last year's whole figure and this year's
 }
 

@@ -46,7 +46,7 @@ func (m *maker) kits(c *courseSeed, pupils int) []course.KitUse {
 func (m *maker) settle(s *course.Session, c *courseSeed) bool {
 	s.Place = m.place(s, c)
 	first := m.dice.below(len(m.seed.Starts))
-	who := m.able(c)
+	who := m.able(c, s.Place)
 	for i := range m.seed.Starts {
 		s.Start = m.seed.Starts[(first+i)%len(m.seed.Starts)]
 		if s.Start+course.Clock(s.Minutes) > m.seed.Latest {
@@ -63,14 +63,16 @@ func (m *maker) settle(s *course.Session, c *courseSeed) bool {
 }
 
 // able gives the librarians with the skills for a course, those with the
-// fewest sessions first, give or take a few.
-func (m *maker) able(c *courseSeed) []course.ID {
+// fewest sessions first, give or take a few; where the shape says so, those
+// who live near before those who do not.
+func (m *maker) able(c *courseSeed, at course.Place) []course.ID {
 	var out []course.ID
 	rank := map[course.ID]int{}
 	for _, l := range m.plan.Librarians.All() {
 		if !slices.ContainsFunc(c.Skills, func(skill string) bool { return !slices.Contains(l.Skills, skill) }) {
 			out = append(out, l.ID)
-			rank[l.ID] = m.visits.worked[l.ID] + m.dice.below(8)
+			way := m.plan.TravelMinutes(course.Place{Kind: course.AtLibrary, Branch: l.Branch}, at)
+			rank[l.ID] = m.visits.worked[l.ID] + m.dice.below(8) + way*m.shape.near
 		}
 	}
 	slices.SortFunc(out, func(a, b course.ID) int { return cmp.Compare(rank[a], rank[b]) })

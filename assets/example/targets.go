@@ -7,17 +7,28 @@ import (
 	"klassetrin/course"
 )
 
-// targets makes last year's and this year's targets of a calendar year, with
-// monthly figures for those that are counted elsewhere.
+// targets makes this year's and last year's targets, with monthly figures for
+// those that are counted elsewhere. A funded project runs through the last
+// school year and this one.
 func (m *maker) targets() []course.Record {
 	var targets, tallies []course.Record
 	for past := range 2 {
 		year := m.today.Year() - past
 		for i, t := range m.seed.Targets {
+			if t.Project && past > 0 {
+				continue
+			}
 			rec := &course.Target{
 				Base: m.base(course.KindTarget, strconv.Itoa(year)+"."+strconv.Itoa(i)), Name: t.Name,
 				Source: strings.ReplaceAll(t.Source, "{year}", strconv.Itoa(year)), Rule: t.Rule, Period: course.YearPeriod(year),
 				Number: t.Number, Sort: 1 + i + past*len(m.seed.Targets),
+			}
+			if t.Project {
+				from := m.seed.Library.SchoolYearPeriod(m.year - 1).From
+				rec.Period = course.Period{From: from, To: from.AddMonths(24) - 1}
+			}
+			if t.Theme != "" {
+				rec.Themes = []course.ID{m.id(course.KindTheme, t.Theme)}
 			}
 			targets = append(targets, rec)
 			if t.Rule == course.Tallied {

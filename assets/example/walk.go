@@ -145,12 +145,14 @@ func (m *maker) first(d course.Date) *course.Session {
 		}
 	}
 	slices.SortStableFunc(order, func(a, b *schoolSeed) int { return cmp.Compare(m.visits.due[a.ID], m.visits.due[b.ID]) })
-	for _, school := range order[:min(6, len(order))] {
+	tried := 0
+	for _, school := range order {
 		for range 3 {
 			c, k := m.choose(school, d)
 			if c == nil {
 				break
 			}
+			tried++
 			lessons, edition := m.lessonsOn(c, d)
 			s := m.draft(c, lessons[0], edition, k, d)
 			if s == nil || !m.settle(s, c) {
@@ -161,6 +163,9 @@ func (m *maker) first(d course.Date) *course.Session {
 			m.visits.had[[2]course.ID{k.ID, c.ID}] = true
 			m.owe(c, k, 1, s)
 			return s
+		}
+		if tried > 20 {
+			break
 		}
 	}
 	return nil
