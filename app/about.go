@@ -15,7 +15,7 @@ func (p *program) ctx() context.Context { return context.Background() }
 
 // copyOf gives the work of copying a data file.
 func copyOf(f *open.File, path string) func(context.Context) error {
-	return func(ctx context.Context) error { return f.Store.CopyTo(ctx, path) }
+	return func(ctx context.Context) error { return f.Store.Copy(ctx, path) }
 }
 
 // showAbout shows version, data file and attributions.

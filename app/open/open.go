@@ -32,7 +32,7 @@ func At(ctx context.Context, path string) (*File, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, &course.Error{Code: course.ErrUnreadable, Args: course.Args{"File": path}, Err: err}
 	}
-	s, err := store.Open(ctx, path, store.Options{})
+	s, err := openOrCreate(ctx, path)
 	if err != nil {
 		return nil, err
 	}
@@ -44,6 +44,13 @@ func At(ctx context.Context, path string) (*File, error) {
 	f := &File{Path: path, Planner: p, Store: s}
 	f.Equip()
 	return f, nil
+}
+
+func openOrCreate(ctx context.Context, path string) (*store.SQLite, error) {
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return store.Create(ctx, path, store.Options{})
+	}
+	return store.Open(ctx, path, store.Options{})
 }
 
 // Existing opens a data file that must exist and hold a library, as commands

@@ -1,0 +1,144 @@
+package reports
+
+import (
+	"context"
+	"io"
+	"net/url"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/app/kit"
+	"klassetrin/assets/words"
+	"klassetrin/course"
+	"klassetrin/reporting"
+)
+
+// Page is the screen.
+type Page struct {
+	deps    *kit.Deps
+	version string
+	model   Model
+	figures reporting.TargetFigures
+
+	period   *kit.Choice[course.Period]
+	target   *kit.Choice[course.ID]
+	language *kit.Choice[words.Lang]
+	preview  *fyne.Container
+	rows     *kit.Text
+	saved    string // the folder of the last saved report
+}
+
+// New gives the screen; version is the program's, for the cover of reports.
+func New(d *kit.Deps, version string) *Page {
+	p := &Page{deps: d, version: version, preview: container.NewStack(), rows: kit.Caption("").Right()}
+	p.model = Start(d.Planner.Plan, d.Planner.Today(), d.Words.Lang())
+	w := d.Words
+	p.period = kit.NewChoice(w, nil, w.Period, p.onPeriod)
+	p.target = kit.NewChoice(w, nil, p.targetName, func(id course.ID) { p.model.Target = id; p.show() })
+	p.language = kit.NewChoice(w, words.Langs, languageName, func(l words.Lang) { p.model.Language = l; p.show() })
+	return p
+}
+
+func languageName(l words.Lang) string {
+	return map[words.Lang]string{words.Danish: "Dansk", words.German: "Deutsch", words.English: "English"}[l]
+}
+
+func (p *Page) targetName(id course.ID) string {
+	if t := p.deps.Planner.Plan.Targets.Get(id); t != nil {
+		return t.Name
+	}
+	return p.deps.Words.T("reports.target.all")
+}
+
+// Title names the screen.
+func (p *Page) Title() string { return p.deps.Words.T("nav.reports") }
+
+// Subtitle says what comes out.
+func (p *Page) Subtitle() string { return p.deps.Words.T("reports.subtitle") }
+
+// Actions save the report and show where the last one went.
+func (p *Page) Actions() []fyne.CanvasObject {
+	w := p.deps.Words
+	save := kit.Primary(w.T("reports.save"), p.onSave)
+	if p.saved == "" {
+		return []fyne.CanvasObject{save}
+	}
+	return []fyne.CanvasObject{kit.Secondary(w.T("reports.folder"), p.onFolder), save}
+}
+
+// Commands stand in the menu.
+func (p *Page) Commands() []kit.Command {
+	save := &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierShortcutDefault}
+	return []kit.Command{{Title: p.deps.Words.T("reports.save"), Icon: kit.IconSave, Shortcut: save, Run: p.onSave}}
+}
+
+// Content lays out the choices above the preview.
+func (p *Page) Content() fyne.CanvasObject {
+	w := p.deps.Words
+	choices := kit.Columns(kit.Space3, []float32{1, 1.6, 1},
+		kit.NewField(w.T("reports.period"), p.period, false, ""),
+		kit.NewField(w.T("reports.target"), p.target, false, ""),
+		kit.NewField(w.T("reports.language"), p.language, false, ""))
+	about := kit.NewCardRow(kit.VStack(kit.Space1, kit.Heading(w.T("reports.target.title")), kit.Body(w.T("reports.target.text")).In(kit.ColorMuted)), nil)
+	about.SetSelected(true)
+	left := kit.VStack(kit.Space3, about, kit.Grow())
+	right := kit.VStack(kit.Space3, choices, p.rows, kit.Grow(kit.TightPanel(container.NewVScroll(kit.Inset(18, 20, 18, 20, p.preview)))))
+	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Columns(kit.Space4, []float32{1, 2.6}, left, right)))
+	box.Fill = kit.ColorPage
+	return box
+}
+
+// Refresh takes in a changed plan.
+func (p *Page) Refresh() {
+	plan := p.deps.Planner.Plan
+	p.period.SetOptions(Periods(plan, p.deps.Planner.Today()))
+	p.period.Set(p.model.Period)
+	p.language.Set(p.model.Language)
+	p.show()
+}
+
+func (p *Page) onPeriod(period course.Period) {
+	p.model.setPeriod(p.deps.Planner.Plan, period)
+	p.show()
+}
+
+// show computes the report and shows it as it will be in the workbook.
+func (p *Page) show() {
+	p.target.SetOptions(Targets(p.deps.Planner.Plan, p.model.Period))
+	p.target.Set(p.model.Target)
+	p.figures = p.model.Report(p.deps.Planner.Plan, p.deps.Planner.Moment(), p.version).Figures()
+	p.rows.SetText(p.deps.Words.N("reports.sessions", p.figures.Sessions))
+	p.preview.Objects = []fyne.CanvasObject{preview(words.For(p.model.Language), p.figures)}
+	p.preview.Refresh()
+}
+
+// onSave asks where the workbook goes.
+func (p *Page) onSave() {
+	w := p.deps.Words
+	kit.SaveFile(p.deps.Window, w, kit.FileSpec{Title: w.T("reports.save"), Verb: w.T("common.save"), Path: FileName(p.figures.Title), Endings: []string{".xlsx"}}, p.write)
+}
+
+// write makes the workbook in the background, from a snapshot of the plan.
+func (p *Page) write(path string) {
+	w := p.deps.Words
+	report := p.model.Report(p.deps.Planner.Plan.Snapshot(), p.deps.Planner.Moment(), p.version)
+	p.deps.Tasks.RunWithProgress(p.deps.Window, w, w.T("reports.writing"), func(ctx context.Context, _ func(done, total int)) error {
+		return reporting.WriteFile(path, func(out io.Writer) error { return report.Write(ctx, out) })
+	}, func() {
+		p.saved = filepath.Dir(path)
+		p.deps.Changed()
+		kit.ShowToast(p.deps.Window, p.deps.Tasks, w.T("reports.saved", course.Args{"File": filepath.Base(path)}), w.T("reports.open"), func() { p.openPath(path) })
+	})
+}
+
+func (p *Page) onFolder() { p.openPath(p.saved) }
+
+// openPath hands a file or folder to the program the computer opens it with.
+func (p *Page) openPath(path string) {
+	if err := fyne.CurrentApp().OpenURL(&url.URL{Scheme: "file", Path: filepath.ToSlash(path)}); err != nil {
+		p.deps.ShowError(err)
+	}
+}

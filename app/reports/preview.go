@@ -1,0 +1,108 @@
+package reports
+
+import (
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/assets/words"
+	"klassetrin/course"
+	"klassetrin/reporting"
+)
+
+// preview shows a report in its own language.
+func preview(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
+	var stats []fyne.CanvasObject
+	for _, s := range f.Stats {
+		box := kit.NewBox(0, kit.Stat(s.Label, s.Value, ""))
+		box.Fill, box.Radius, box.Pad = kit.ColorSunken, 8, [4]float32{10, 14, 10, 14}
+		stats = append(stats, box)
+	}
+	rows := []fyne.CanvasObject{
+		kit.VStack(2, kit.Title(f.Title).Wrap(), kit.Muted(f.Subtitle).Wrap()),
+		kit.Columns(kit.Space3, nil, stats...),
+		kit.Sized(0, 210, chart(w, f)),
+	}
+	if len(f.Themes) > 0 {
+		rows = append(rows, themes(w, f))
+	}
+	rows = append(rows, kit.VStack(kit.Space1, kit.Caption(f.RuleName+". "+f.RuleHow).Wrap(), kit.Caption(gaps(w, f)).Wrap()))
+	return kit.VStack(kit.Space4, rows...)
+}
+
+// gaps says what the figures do not know.
+func gaps(w *words.Printer, f reporting.TargetFigures) string {
+	return w.T("reports.gaps", course.Args{"Missing": f.Missing, "Unknown": f.Unknown, "Estimates": f.Estimates})
+}
+
+func chart(w *words.Printer, f reporting.TargetFigures) *kit.BarChart {
+	var groups []string
+	values := make([][]course.Count, 3)
+	for _, m := range f.Months {
+		groups = append(groups, m.Name)
+		values[0] = append(values[0], known(m.LastYear))
+		values[1] = append(values[1], known(m.Recorded))
+		planned := course.Count{}
+		if m.HasPlans {
+			planned = course.Exactly(int(m.Scheduled))
+		}
+		values[2] = append(values[2], planned)
+	}
+	c := kit.NewBarChart()
+	c.Format, c.Legend = w.Int, true
+	c.SetTitle(f.Title)
+	c.SetData(groups, []kit.BarSeries{
+		{Name: f.CompareName, Color: kit.ColorLastYear}, {Name: f.PeriodName, Color: kit.ColorAccent},
+		{Name: w.T("home.target.scheduled"), Color: kit.ColorAccent, Dashed: true, Stacked: true},
+	}, values)
+	return c
+}
+
+func known(f course.Figure) course.Count {
+	if !f.Known() {
+		return course.Count{}
+	}
+	return course.Exactly(int(f.Value))
+}
+
+// themes is the table of themes by level.
+func themes(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
+	weights := []float32{2.4}
+	head := []fyne.CanvasObject{kit.Caption(w.T("reports.theme")).Bold()}
+	for _, b := range f.Bands {
+		weights = append(weights, 1)
+		head = append(head, kit.Caption(w.Band(b)).Bold().Right().Ellipsis())
+	}
+	weights = append(weights, 1)
+	head = append(head, kit.Caption(w.T("reports.total")).Bold().Right())
+	rows := []fyne.CanvasObject{kit.Columns(kit.Space2, weights, head...), kit.Rule()}
+	line := func(t reporting.TargetRow, bold bool) {
+		color, _ := kit.ThemeColor(t.Colour)
+		name := kit.Plain(t.Name).Ellipsis()
+		var first fyne.CanvasObject = name
+		if t.Colour > 0 {
+			first = kit.Labeled(color, name)
+		}
+		cells := []fyne.CanvasObject{first}
+		for _, c := range t.Cells {
+			cells = append(cells, kit.Plain(figure(f.Text(w, c))).Right())
+		}
+		cells = append(cells, kit.Plain(figure(f.Text(w, t.Total))).Right().Bold())
+		if bold {
+			name.Bold()
+		}
+		rows = append(rows, kit.Columns(kit.Space2, weights, cells...), kit.Rule())
+	}
+	for _, t := range f.Themes {
+		line(t, false)
+	}
+	line(f.ThemeTotals, true)
+	return kit.VStack(6, rows...)
+}
+
+// figure shows a number that is not known as a dash, never as 0.
+func figure(s string) string {
+	if s == "" {
+		return "–"
+	}
+	return s
+}
