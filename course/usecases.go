@@ -266,3 +266,14 @@ func (p *Planner) EraseContact(ctx context.Context, c *Contact) error {
 	}
 	return p.Do(ctx, Label{Key: "label.contact.erased", Args: nil}, edits...)
 }
+
+// Evaluate keeps the rating and the lessons learned of a session.
+func (p *Planner) Evaluate(ctx context.Context, s *Session) error {
+	old := p.Plan.Sessions.Get(s.ID)
+	if old == nil {
+		return &Error{Code: ErrNotFound, Kind: KindSession}
+	}
+	n := *old
+	n.Rating, n.Learned = s.Rating, s.Learned
+	return p.Do(ctx, p.sessionLabel("label.session.evaluated", &n), Put(&n))
+}

@@ -1,0 +1,209 @@
+package attendance
+
+import (
+	"cmp"
+	"context"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// Page is the screen.
+type Page struct {
+	deps  *kit.Deps
+	model Model
+	rows  []Row
+
+	chips   *fyne.Container
+	table   *kit.NumberCells[Row]
+	summary *fyne.Container
+	side    *fyne.Container
+	chosen  string // key of the row whose evaluation is shown
+}
+
+// New gives the screen.
+func New(d *kit.Deps) *Page {
+	p := &Page{deps: d, model: Model{Show: ToRecord}, chips: kit.VStack(0), summary: kit.VStack(0), side: kit.VStack(0)}
+	p.table = kit.NewNumberCells(d.Words, Row.Key, p.columns()...)
+	p.table.OnNumber = p.onNumber
+	p.table.OnRune = p.onRune
+	p.table.OnSelect = p.onSelect
+	return p
+}
+
+// Title names the screen.
+func (p *Page) Title() string { return p.deps.Words.T("nav.attendance") }
+
+// Subtitle says how many are missing.
+func (p *Page) Subtitle() string {
+	n := Missing(p.deps.Planner.Plan, p.deps.Planner.Moment())
+	if n == 0 {
+		return p.deps.Words.T("attendance.none")
+	}
+	return p.deps.Words.N("attendance.missing", n)
+}
+
+// Actions has none yet: everything happens in the table.
+func (p *Page) Actions() []fyne.CanvasObject { return nil }
+
+// Content lays out table, sums and the evaluation of the chosen session.
+func (p *Page) Content() fyne.CanvasObject {
+	hint := kit.Caption(p.deps.Words.T("attendance.keys")).Right().Ellipsis()
+	left := kit.VStack(kit.Space3, kit.HStack(kit.Space3, p.chips, kit.Grow(hint)), kit.Grow(kit.TightPanel(p.table)), p.summary)
+	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Columns(kit.Space4, []float32{2.7, 1}, left, p.side)))
+	box.Fill = kit.ColorPage
+	return box
+}
+
+// Open shows the rows that a goal names.
+func (p *Page) Open(g kit.Goal) {
+	if g.Filter == kit.FilterMissing {
+		p.onShow(ToRecord)
+	}
+	p.begin()
+}
+
+// begin puts the keyboard into the first number that is missing.
+func (p *Page) begin() {
+	for i, r := range p.table.Rows() {
+		if !r.Off() && !r.Attendance().Present.Recorded() {
+			p.table.Edit(i, "present")
+			return
+		}
+	}
+}
+
+// Refresh takes in a changed plan.
+func (p *Page) Refresh() {
+	plan, now := p.deps.Planner.Plan, p.deps.Planner.Moment()
+	p.rows = p.model.Rows(plan, now)
+	p.table.SetRows(p.rows)
+	w := p.deps.Words
+	p.chips.Objects = []fyne.CanvasObject{kit.NewChipRow([]kit.Chip{
+		{Key: ToRecord, Text: w.T("attendance.show.missing", course.Args{"N": Missing(plan, now)})},
+		{Key: ThisWeek, Text: w.T("attendance.show.week")}, {Key: All, Text: w.T("attendance.show.all")},
+	}, p.model.Show, p.onShow)}
+	p.chips.Refresh()
+	p.showSums()
+	p.showSide()
+	p.deps.Changed()
+}
+
+func (p *Page) onShow(show string) {
+	p.model.Choose(show)
+	p.Refresh()
+}
+
+func (p *Page) columns() []kit.Column[Row] {
+	w := p.deps.Words
+	byTime := func(a, b Row) int {
+		return cmp.Or(cmp.Compare(a.Session.Day.At(a.Session.Start), b.Session.Day.At(b.Session.Start)), cmp.Compare(a.Key(), b.Key()))
+	}
+	return []kit.Column[Row]{
+		{Key: "held", Title: w.T("attendance.held"), Width: 128, Less: byTime, Text: func(r Row) string {
+			return w.WeekdayDayMonth(r.Session.Day) + " " + w.Clock(r.Session.Start)
+		}},
+		{Key: "course", Title: w.Kind(course.KindCourse), Width: 130, Weight: 1.3, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},
+		{Key: "class", Title: w.Kind(course.KindClass), Width: 120, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
+		{Key: "expected", Title: w.T("attendance.expected"), Width: 70, Align: kit.Right, Cell: func(r Row) kit.Cell {
+			return kit.Cell{Kind: kit.CellMuted, Text: w.Int(r.Attendance().Expected)}
+		}},
+		{Key: "present", Title: w.T("attendance.present"), Width: 84, Align: kit.Right, Number: &kit.NumberInput[Row]{High: course.MaxCount, Get: func(r Row) (int, bool) {
+			c := r.Attendance().Present
+			return c.N, c.Known()
+		}}},
+		{Key: "adults", Title: w.T("attendance.adults"), Width: 84, Align: kit.Right, Number: &kit.NumberInput[Row]{High: course.MaxCount, Get: func(r Row) (int, bool) {
+			c := r.Attendance().Adults
+			return c.N, c.Known()
+		}}},
+		{Key: "state", Title: "", Width: 104, Cell: p.stateCell},
+	}
+}
+
+func (p *Page) courseCell(r Row) kit.Cell {
+	plan := p.deps.Planner.Plan
+	cell := kit.Cell{Kind: kit.CellDotBold, Color: kit.ColorTheme8}
+	if c := plan.Design(r.Session); c != nil {
+		cell.Text = c.Title
+		if t := plan.Themes.Get(c.Theme); t != nil {
+			cell.Color, _ = kit.ThemeColor(t.Colour)
+		}
+	}
+	return cell
+}
+
+func (p *Page) className(r Row) string {
+	return p.deps.Words.Participant(p.deps.Planner.Plan, r.Session, r.Attendance())
+}
+
+func (p *Page) stateCell(r Row) kit.Cell {
+	w, present := p.deps.Words, r.Attendance().Present
+	switch {
+	case r.Off():
+		return kit.Cell{Kind: kit.CellBadge, Tone: kit.Warn, Text: w.SessionState(course.CalledOff)}
+	case present.Sure == course.NotRecorded:
+		return kit.Cell{Kind: kit.CellBadge, Tone: kit.Neutral, Text: w.T("attendance.state.missing")}
+	case present.Sure == course.Counted:
+		return kit.Cell{Kind: kit.CellBadge, Tone: kit.Good, Text: w.T("attendance.state.recorded")}
+	}
+	return kit.Cell{Kind: kit.CellBadge, Tone: kit.Info, Text: w.Sure(present.Sure)}
+}
+
+// onNumber records what was typed; an emptied cell is not recorded again.
+func (p *Page) onNumber(r Row, key string, n int, ok bool) string {
+	a := r.Attendance()
+	count := course.Count{}
+	if ok {
+		count = course.Exactly(n)
+	}
+	if key == "adults" {
+		return p.record(r, a.Present, count)
+	}
+	return p.record(r, count, a.Adults)
+}
+
+// record keeps the numbers of a row; a refusal comes back in words.
+func (p *Page) record(r Row, present, adults course.Count) string {
+	if r.Off() {
+		return p.deps.Words.T("attendance.off")
+	}
+	err := p.deps.Planner.RecordAttendance(context.Background(), r.Session.ID, r.Place, present, adults)
+	if err != nil {
+		return p.deps.Words.Error(err)
+	}
+	return ""
+}
+
+// onRune carries out the letters: S as expected, C about, U unknown, X called
+// off.
+func (p *Page) onRune(r Row, letter rune) bool {
+	a := r.Attendance()
+	if r.Off() {
+		return false
+	}
+	switch letter {
+	case 's', 'S':
+		p.refused(p.record(r, course.Exactly(a.Expected), a.Adults))
+	case 'c', 'C':
+		if !a.Present.Known() {
+			a.Present.N = a.Expected
+		}
+		p.refused(p.record(r, course.About(a.Present.N), a.Adults))
+	case 'u', 'U':
+		p.refused(p.record(r, course.Count{Sure: course.Unknown}, a.Adults))
+	case 'x', 'X':
+		p.askCallOff(r.Session.ID)
+		return false
+	default:
+		return false
+	}
+	return true
+}
+
+func (p *Page) refused(text string) {
+	if text != "" {
+		kit.ErrorDialog(p.deps.Window, p.deps.Words, p.deps.Words.T("common.error.title"), text)
+	}
+}
