@@ -201,7 +201,8 @@ func withFyneNames(p palette) palette {
 		theme.ColorNameButton: ColorSurface, theme.ColorNameDisabledButton: ColorNeutralSoft,
 		theme.ColorNameDisabled: ColorMuted, theme.ColorNamePlaceHolder: ColorMuted,
 		theme.ColorNamePrimary: ColorAccent, theme.ColorNameForegroundOnPrimary: ColorOnAccent,
-		theme.ColorNameHyperlink: ColorAccent, theme.ColorNameFocus: ColorFocus,
+		theme.ColorNameHyperlink: ColorAccent, theme.ColorNameFocus: ColorSelected, // Fyne fills with it behind text
+
 		theme.ColorNameError: ColorErrorText, theme.ColorNameForegroundOnError: ColorSurface,
 		theme.ColorNameWarning: ColorWarnText, theme.ColorNameForegroundOnWarning: ColorSurface,
 		theme.ColorNameSuccess: ColorGoodText, theme.ColorNameForegroundOnSuccess: ColorSurface,

@@ -43,6 +43,7 @@
 // Forms (controls have no label; kit.NewField gives one)
 //
 //	title := kit.NewTextField(""); note := kit.NewArea("", 4); find := kit.NewSearchField(p.T(…), f)
+//	ok := kit.NewCheck(text, true, f); ok.Ticked(); ok.SetTicked(false)
 //	n := kit.NewNumberEntry(p, 1, 60); v, ok := n.Number()
 //	level := kit.NewChoice(p, ids, func(id course.ID) string { … }, func(id course.ID) { … }); level.Set(id); id, ok := level.Value()
 //	many := kit.NewMultiChoice(p, ids, label, p.T("…add"), func(ids []course.ID) { … }); many.Set(ids); many.Values()
@@ -63,5 +64,14 @@
 //		kit.Column[row]{Key: "n", Title: s, Width: 80, Align: kit.Right, Text: func(r row) string { return p.Int(r.N) }, Less: byN})
 //	t.SetRows(rows); t.SetRowsKeeping(rows, key); t.Sort("name", false); t.Selected(); t.TSV(); t.Focus()
 //	t.OnOpen = func(r row) { … }; t.OnSelect = func(rs []row) { … }; t.OnDelete = …; t.Menu = func(rs []row) []*fyne.MenuItem { … }
-//	cells := kit.NewNumberCells(p, …) // rows with number entries, for recording attendance
+//
+// Recording numbers by keys alone: a Table whose columns with Number are typed into
+//
+//	cells := kit.NewNumberCells(p, func(r *row) string { return r.ID },
+//		kit.Column[*row]{Key: "class", Title: s, Weight: 1, Text: …},
+//		kit.Column[*row]{Key: "present", Title: s, Width: 90, Align: kit.Right,
+//			Number: &kit.NumberInput[*row]{Low: 0, High: 999, Get: func(r *row) (int, bool) { return r.N, r.Known }}})
+//	cells.OnNumber = func(r *row, key string, n int, ok bool) (refusal string) { … }  // ok false: emptied
+//	cells.OnRune = func(r *row, letter rune) bool { … }  // lower case; true: dealt with, go on to the next row
+//	cells.SetRows(rows); cells.Edit(0, "present")
 package kit

@@ -253,24 +253,3 @@ func atoi(s string) (int, bool) {
 	n, err := strconv.Atoi(s)
 	return n, err == nil && len(s) <= 9
 }
-
-// Check is a box with a text that is ticked or not.
-type Check struct{ widget.Check }
-
-// NewCheck gives a check box; f is called when the user ticks or clears it.
-func NewCheck(text string, ticked bool, f func(bool)) *Check {
-	c := &Check{}
-	c.Text, c.Checked = text, ticked
-	c.ExtendBaseWidget(c)
-	c.OnChanged = f
-	return c
-}
-
-// TypedKey ticks by Space and hands other keys to the dialog.
-func (c *Check) TypedKey(ev *fyne.KeyEvent) {
-	if ev.Name == fyne.KeyEscape || ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter {
-		bubble(c, ev)
-		return
-	}
-	c.Check.TypedKey(ev)
-}

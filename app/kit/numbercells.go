@@ -164,7 +164,8 @@ func (n *NumberCells[T]) open(row, col int, typed string) {
 // place moves the entry to its cell.
 func (n *NumberCells[T]) place() {
 	s := inputSpot(n.core.spotOf(n.row, n.col))
-	place(n.entry, s.x, s.y, s.w, s.h)
+	h := n.entry.MinSize().Height // of an Entry; less would make it scroll
+	place(n.entry, s.x, s.y+(s.h-h)/2, s.w, h)
 	n.core.body.extra = []fyne.CanvasObject{n.entry}
 	if n.noteText.Text() != "" {
 		m := n.note.MinSize()
@@ -341,4 +342,3 @@ func newCellEntry() *cellEntry {
 
 // AcceptsTab is true: Tab goes to the next cell.
 func (e *cellEntry) AcceptsTab() bool { return true }
-

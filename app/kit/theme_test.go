@@ -42,7 +42,7 @@ var contrastRules = []struct {
 		append(names{
 			ColorPage, ColorSurface, ColorRaised, ColorHead, ColorSunken, ColorHover, ColorSelected, ColorNeutralSoft,
 			theme.ColorNameBackground, theme.ColorNameInputBackground, theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground,
-			theme.ColorNameButton, theme.ColorNameDisabledButton, theme.ColorNameSelection,
+			theme.ColorNameButton, theme.ColorNameDisabledButton, theme.ColorNameSelection, theme.ColorNameFocus,
 		}, ThemeSoftColors...),
 	},
 	{
@@ -65,7 +65,7 @@ var contrastRules = []struct {
 	{3, names{ColorLogo}, names{ColorRail}},
 	{
 		3,
-		names{ColorInputBorder, ColorFocus, theme.ColorNameInputBorder, theme.ColorNameFocus, theme.ColorNamePrimary, ColorWarn, ColorGood},
+		names{ColorInputBorder, ColorFocus, theme.ColorNameInputBorder, theme.ColorNamePrimary, ColorWarn, ColorGood},
 		names{ColorPage, ColorSurface, ColorRaised, ColorHead},
 	},
 	{3, ThemeColors, names{ColorSurface}},

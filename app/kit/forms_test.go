@@ -1,0 +1,383 @@
+package kit
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+var english = words.For(words.English)
+
+func window(t *testing.T, build func() fyne.CanvasObject) (fyne.Window, *Tasks) {
+	t.Helper()
+	return stand(t, build, Light, 1, fyne.NewSize(1024, 700))
+}
+
+func TestDialogIsUsedByKeysAlone(t *testing.T) {
+	var opener *Button
+	w, _ := window(t, func() fyne.CanvasObject { opener = Primary("New", nil); return opener })
+	w.Canvas().Focus(opener)
+	first, second := NewTextField(""), NewArea("", 3)
+	done := 0
+	open := func() *Dialog {
+		return ShowDialog(w, english, DialogSpec{
+			Title: "New course", Primary: "Save",
+			Content: NewForm().Add("title", NewField("Title", first, true, "")).Add("note", NewField("Note", second, false, "")),
+			OnDone:  func() bool { done++; return first.Text != "" },
+		})
+	}
+	d := open()
+	if w.Canvas().Focused() != first {
+		t.Fatalf("the keyboard is in %T, want the first field", w.Canvas().Focused())
+	}
+	first.TypedKey(press(fyne.KeyReturn))
+	if done != 1 || !d.Open() {
+		t.Errorf("Enter in a line: pressed %d times, open %v; want 1, still open", done, d.Open())
+	}
+	w.Canvas().Focus(second)
+	second.TypedKey(press(fyne.KeyTab))
+	if second.AcceptsTab() {
+		t.Error("Tab stays in the area")
+	}
+	second.TypedRune('x')
+	second.TypedKey(press(fyne.KeyReturn))
+	if done != 1 {
+		t.Error("Enter in an area pressed the button")
+	}
+	first.SetText("Source criticism")
+	second.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierShortcutDefault})
+	if done != 2 || d.Open() {
+		t.Errorf("Ctrl+Enter: pressed %d times, open %v; want 2, closed", done, d.Open())
+	}
+	if w.Canvas().Focused() != opener {
+		t.Error("the keyboard did not go back to where it was")
+	}
+	d = open()
+	first.TypedKey(press(fyne.KeyEscape))
+	if done != 2 || d.Open() {
+		t.Error("Esc did not just close the dialog")
+	}
+}
+
+func TestDialogNeverGrowsLargerThanTheWindow(t *testing.T) {
+	w, _ := stand(t, func() fyne.CanvasObject { return Body("") }, Light, 2, fyne.NewSize(1024, 700))
+	form := NewForm()
+	var last *TextField
+	for range 14 {
+		last = NewTextField("")
+		form.Add("x", NewField("Label", last, true, "A hint that is rather long and goes over more than one line of the dialog"))
+	}
+	d := ShowDialog(w, english, DialogSpec{Title: "Large", Content: form, Primary: "Save", Width: 900})
+	p, s := d.over.panel.Position(), d.over.panel.Size()
+	if p.X < 0 || p.Y < 0 || p.X+s.Width > 1024 || p.Y+s.Height > 700 {
+		t.Errorf("panel at %v size %v is larger than 1024×700", p, s)
+	}
+	w.Canvas().Focus(last)
+	y := fyne.CurrentApp().Driver().AbsolutePositionForObject(last).Y
+	if y < p.Y || y+last.Size().Height > p.Y+s.Height {
+		t.Errorf("the last field has the keyboard but lies at %v", y)
+	}
+}
+
+func TestFormShowsErrorsAtTheirFieldsAndGoesToTheFirst(t *testing.T) {
+	title, seats := NewTextField(""), NewNumberEntry(english, 1, 40)
+	form := NewForm()
+	w, _ := window(t, func() fyne.CanvasObject {
+		return form.AddLine([]string{"title", "seats"}, NewField("Title", title, true, ""), NewField("Seats", seats, true, ""))
+	})
+	elsewhere := form.ShowErrors(map[string]string{"seats": "Too few seats.", "lessons": "No lesson yet."})
+	if w.Canvas().Focused() != seats {
+		t.Errorf("the keyboard is in %T", w.Canvas().Focused())
+	}
+	if form.Field("seats").Error() != "Too few seats." || form.Field("title").Error() != "" || form.Valid() {
+		t.Error("the error does not stand at its field")
+	}
+	if !slices.Equal(elsewhere, []string{"No lesson yet."}) {
+		t.Errorf("elsewhere %v", elsewhere)
+	}
+	form.ShowErrors(nil)
+	if !form.Valid() {
+		t.Error("the errors stayed")
+	}
+}
+
+func TestNumberEntryTakesFiguresOnlyAndRefusesInWords(t *testing.T) {
+	n := NewNumberEntry(english, 1, 40)
+	f := NewField("Pupils", n, true, "")
+	window(t, func() fyne.CanvasObject { return f })
+	for _, r := range "2a-8" {
+		n.TypedRune(r)
+	}
+	if v, ok := n.Number(); v != 28 || !ok || f.Error() != "" {
+		t.Errorf("typed 28, got %d %v %q", v, ok, f.Error())
+	}
+	n.TypedRune('0')
+	if _, ok := n.Number(); ok || f.Error() != "Enter a number from 1 to 40." {
+		t.Errorf("280 gave %v and %q", ok, f.Error())
+	}
+}
+
+func TestChoiceOpensSearchesAndPicksByKeys(t *testing.T) {
+	var picked []int
+	options := []int{}
+	for i := range 30 {
+		options = append(options, i)
+	}
+	var c *Choice[int]
+	w, _ := window(t, func() fyne.CanvasObject {
+		c = NewChoice(english, options, func(i int) string { return "Class " + string(rune('A'+i%26)) + itoaTest(i) }, func(i int) { picked = append(picked, i) })
+		return HStack(0, c)
+	})
+	w.Canvas().Focus(c)
+	c.TypedRune('b')
+	search, ok := w.Canvas().Focused().(*TextField)
+	if !ok || search.Text != "b" {
+		t.Fatalf("typing a letter did not search: %T", w.Canvas().Focused())
+	}
+	search.TypedRune('2') // "Class B27"
+	search.TypedKey(press(fyne.KeyReturn))
+	if v, ok := c.Value(); !ok || v != 27 || !slices.Equal(picked, []int{27}) {
+		t.Errorf("chose %d %v, told %v; want 27", v, ok, picked)
+	}
+	if w.Canvas().Overlays().Top() != nil || w.Canvas().Focused() != c {
+		t.Error("the list is still there, or the keyboard is not back")
+	}
+	c.TypedKey(press(fyne.KeyDown))
+	w.Canvas().Focused().TypedKey(press(fyne.KeyEscape))
+	if w.Canvas().Overlays().Top() != nil || len(picked) != 1 {
+		t.Error("Esc did not just close the list")
+	}
+	c.SetOptions(options[:5])
+	if _, ok := c.Value(); ok {
+		t.Error("a value that is no option any more stayed chosen")
+	}
+}
+
+func itoaTest(i int) string { return english.Int(i) }
+
+func TestMultiChoiceAddsAndRemoves(t *testing.T) {
+	var told [][]string
+	m := NewMultiChoice(english, []string{"a", "b", "c"}, func(s string) string { return "Goal " + s }, "Add", func(s []string) { told = append(told, s) })
+	w, _ := window(t, func() fyne.CanvasObject { return m })
+	m.Set([]string{"b"})
+	m.openList()
+	list := w.Canvas().Focused().(*pickList)
+	if len(list.all) != 2 {
+		t.Errorf("%d goals offered, want the 2 that are not chosen", len(list.all))
+	}
+	list.TypedKey(press(fyne.KeyDown))
+	list.TypedKey(press(fyne.KeyReturn))
+	m.remove("b")
+	if want := [][]string{{"b", "c"}, {"c"}}; len(told) != 2 || !slices.Equal(told[0], want[0]) || !slices.Equal(told[1], want[1]) {
+		t.Errorf("told %v, want %v", told, want)
+	}
+}
+
+func TestDateEntryUnderstandsAndShowsWhatItUnderstood(t *testing.T) {
+	today := course.NewDate(2026, 10, 5)
+	var told []string
+	d := NewDateEntry(english, today)
+	d.OnDate = func(day course.Date, ok bool) { told = append(told, day.String()) }
+	f := NewField("Day", d, true, "")
+	w, _ := window(t, func() fyne.CanvasObject { return f })
+	w.Canvas().Focus(d)
+	d.SetText("week 43")
+	w.Canvas().Unfocus()
+	if d.Text != "Mon 19/10/2026" {
+		t.Errorf("shows %q", d.Text)
+	}
+	d.TypedKey(press(fyne.KeyUp))
+	d.SetText("nonsense")
+	d.FocusLost()
+	if f.Error() == "" {
+		t.Error("nonsense was not refused in words")
+	}
+	if _, ok := d.Date(); ok {
+		t.Error("nonsense became a day")
+	}
+	d.SetText("")
+	d.FocusLost()
+	if want := []string{"2026-10-19", "2026-10-20", ""}; !slices.Equal(told, want) {
+		t.Errorf("told %v, want %v", told, want)
+	}
+	d.openMonth()
+	month := w.Canvas().Focused().(*monthGrid)
+	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyRight, fyne.KeyReturn} {
+		month.TypedKey(press(k))
+	}
+	if day, _ := d.Date(); day != today.AddDays(8) {
+		t.Errorf("the month gave %s, want %s", day, today.AddDays(8))
+	}
+}
+
+func TestMonthGridPicksTheDayUnderTheMouse(t *testing.T) {
+	var got course.Date
+	var m *monthGrid
+	window(t, func() fyne.CanvasObject {
+		m = newMonthGrid(english, course.NewDate(2026, 10, 5), course.NewDate(2026, 10, 5))
+		m.onPick = func(d course.Date) { got = d }
+		return HStack(0, m)
+	})
+	m.Tapped(&fyne.PointEvent{Position: fyne.NewPos(monthWeek+3*monthCell+5, monthHead+monthName+monthCell+5)})
+	if want := course.NewDate(2026, 10, 8); got != want { // second week, Thursday
+		t.Errorf("picked %s, want %s", got, want)
+	}
+}
+
+func TestTimeEntryStepsByFiveMinutes(t *testing.T) {
+	e := NewTimeEntry(english)
+	f := NewField("At", e, true, "")
+	var told []string
+	e.OnClock = func(c course.Clock, ok bool) { told = append(told, c.String()) }
+	window(t, func() fyne.CanvasObject { return f })
+	e.SetText("932")
+	e.TypedKey(press(fyne.KeyUp))
+	e.TypedKey(press(fyne.KeyUp))
+	e.SetText("0")
+	e.TypedKey(press(fyne.KeyDown))
+	if want := []string{"09:35", "09:40", "23:55"}; !slices.Equal(told, want) {
+		t.Errorf("told %v, want %v", told, want)
+	}
+	e.SetText("25")
+	e.FocusLost()
+	if f.Error() == "" {
+		t.Error("25 o'clock was not refused in words")
+	}
+}
+
+func TestChipsAreChosenByMouseAndKeys(t *testing.T) {
+	chips := []Chip{{"a", "All", ""}, {"b", "Reading", ColorTheme3}, {"c", "Coding", ColorTheme2}}
+	var one []string
+	row := NewChipRow(chips, "a", func(k string) { one = append(one, k) })
+	var many [][]string
+	multi := NewMultiChipRow(chips, nil, func(k []string) { many = append(many, k) })
+	window(t, func() fyne.CanvasObject { return VStack(0, row, multi) })
+	row.Tapped(&fyne.PointEvent{Position: fyne.NewPos(row.spots[1].x+3, 10)})
+	row.TypedKey(press(fyne.KeyRight))
+	row.TypedKey(press(fyne.KeySpace))
+	row.TypedKey(press(fyne.KeySpace)) // already chosen: nothing to tell
+	if !slices.Equal(one, []string{"b", "c"}) {
+		t.Errorf("one of many: %v", one)
+	}
+	multi.TypedKey(press(fyne.KeyEnd))
+	multi.TypedKey(press(fyne.KeySpace))
+	multi.TypedKey(press(fyne.KeyHome))
+	multi.TypedKey(press(fyne.KeySpace))
+	if len(many) != 2 || !slices.Equal(many[1], []string{"a", "c"}) {
+		t.Errorf("any of many: %v", many)
+	}
+}
+
+func TestChipsGoOnInTheNextLine(t *testing.T) {
+	var row *ChipRow
+	w, _ := window(t, func() fyne.CanvasObject {
+		row = NewChipRow([]Chip{{"a", "Digital literacy", ""}, {"b", "Reading and stories", ""}, {"c", "Coding", ""}}, "a", nil)
+		return container.NewVBox(row)
+	})
+	if row.MinSize().Height > 30 {
+		t.Fatalf("one line is %v high", row.MinSize().Height)
+	}
+	settle(w, fyne.NewSize(260, 300))
+	if row.MinSize().Height < 55 || row.spots[2].y == 0 {
+		t.Errorf("narrow: %v high, third chip at %v", row.MinSize().Height, row.spots[2].y)
+	}
+}
+
+func TestToastGoesAwayByItselfAndUndoesOnce(t *testing.T) {
+	w, tasks := window(t, func() fyne.CanvasObject { return Body("") })
+	undone := 0
+	ShowToast(w, tasks, "Moved", "Undo", func() { undone++ })
+	layer := stageOf(w.Canvas()).layer
+	if len(layer.Objects) != 1 {
+		t.Fatal("no toast")
+	}
+	ShowToast(w, tasks, "Moved again", "Undo", func() { undone++ })
+	if len(layer.Objects) != 1 {
+		t.Errorf("%d toasts at once", len(layer.Objects))
+	}
+	tasks.Elapse()
+	if len(layer.Objects) != 0 || undone != 0 {
+		t.Errorf("after six seconds: %d toasts, undone %d", len(layer.Objects), undone)
+	}
+}
+
+func TestTooltipComesAndGoes(t *testing.T) {
+	var b *Button
+	w, tasks := window(t, func() fyne.CanvasObject { b = IconButton(IconUndo, "Undo: move session", nil); return HStack(0, b) })
+	layer := stageOf(w.Canvas()).layer
+	b.MouseIn(nil)
+	if len(layer.Objects) != 0 {
+		t.Error("the tooltip did not wait")
+	}
+	tasks.Elapse()
+	if len(layer.Objects) != 1 {
+		t.Fatal("no tooltip")
+	}
+	b.MouseOut()
+	if len(layer.Objects) != 0 {
+		t.Error("the tooltip stayed")
+	}
+	b.MouseIn(nil)
+	b.MouseOut()
+	tasks.Elapse()
+	if len(layer.Objects) != 0 {
+		t.Error("a tooltip came although the pointer had left")
+	}
+}
+
+func TestTasksShowFaultsAndCallDoneOnlyAfterSuccess(t *testing.T) {
+	var shown []error
+	tasks := InlineTasks(func(err error) { shown = append(shown, err) })
+	done := 0
+	broken := errors.New("disk full")
+	cancelled, cancel := context.WithCancel(context.Background())
+	cancel()
+	tasks.Run(context.Background(), func(context.Context) error { return nil }, func() { done++ })
+	tasks.Run(context.Background(), func(context.Context) error { return broken }, func() { done++ })
+	tasks.Run(context.Background(), func(context.Context) error { panic("nil map") }, func() { done++ })
+	tasks.Run(cancelled, func(context.Context) error { t.Error("cancelled work was done"); return nil }, func() { done++ })
+	if done != 1 || len(shown) != 2 || !errors.Is(shown[0], broken) || !errors.Is(shown[1], ErrPanic) {
+		t.Errorf("done %d times, shown %v", done, shown)
+	}
+}
+
+func TestLongWorkShowsProgressAndCanBeStopped(t *testing.T) {
+	w, tasks := window(t, func() fyne.CanvasObject { return Body("") })
+	done := false
+	tasks.RunWithProgress(w, english, "Importing", func(ctx context.Context, progress func(done, total int)) error {
+		if w.Canvas().Overlays().Top() != nil {
+			t.Error("a window came before 300 ms")
+		}
+		progress(3, 10)
+		tasks.Elapse()
+		o, ok := w.Canvas().Overlays().Top().(*overlay)
+		if !ok {
+			t.Fatal("no window after 300 ms")
+		}
+		o.onKey(press(fyne.KeyEscape))
+		return ctx.Err()
+	}, func() { done = true })
+	if done || w.Canvas().Overlays().Top() != nil {
+		t.Errorf("stopped work: done %v, window %v", done, w.Canvas().Overlays().Top())
+	}
+}
+
+func TestConfirmAsksFirst(t *testing.T) {
+	w, _ := window(t, func() fyne.CanvasObject { return Body("") })
+	n := 0
+	d := Confirm(w, english, "Delete?", "It has 12 sessions.", "Delete", func() { n++ })
+	d.key(press(fyne.KeyEscape))
+	Confirm(w, english, "Delete?", "It has 12 sessions.", "Delete", func() { n++ })
+	w.Canvas().Focused().TypedKey(press(fyne.KeyReturn))
+	if n != 1 || w.Canvas().Overlays().Top() != nil {
+		t.Errorf("deleted %d times, want 1", n)
+	}
+}

@@ -1,0 +1,193 @@
+package kit
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+func press(name fyne.KeyName) *fyne.KeyEvent { return &fyne.KeyEvent{Name: name} }
+
+// holding lets a test hold Shift or Control while keys are pressed.
+func holding(t *testing.T, mods fyne.KeyModifier, f func()) {
+	t.Helper()
+	before := modifiers
+	modifiers = func() fyne.KeyModifier { return mods }
+	defer func() { modifiers = before }()
+	f()
+}
+
+func namesOf(rows []pupilRow) string {
+	var s []string
+	for _, r := range rows {
+		s = append(s, strings.Fields(r.name)[0])
+	}
+	return strings.Join(s, " ")
+}
+
+func standingTable(t *testing.T, multi bool, n int) (*Table[pupilRow], fyne.Window) {
+	t.Helper()
+	var table *Table[pupilRow]
+	w, _ := stand(t, func() fyne.CanvasObject {
+		table = schoolTable(multi, schoolRows(n))
+		return Columns(0, nil, table)
+	}, Light, 1, fyne.NewSize(900, 500))
+	return table, w
+}
+
+func TestHeadingsSortUpThenDown(t *testing.T) {
+	table, _ := standingTable(t, false, 6)
+	sorted := []string{}
+	table.OnSort = func(key string, desc bool) { sorted = append(sorted, fmt.Sprint(key, " ", desc)) }
+	table.core.head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 5)})
+	if got, want := namesOf(table.Rows()), "Aulum-Hodsager Børnehuset Gjellerupskolen Herning Kølkær Lind"; got != want {
+		t.Errorf("up: %s, want %s", got, want)
+	}
+	table.core.head.TypedKey(press(fyne.KeySpace))
+	if got := namesOf(table.Rows()[:1]); got != "Lind" {
+		t.Error("Space on the heading did not turn the order around")
+	}
+	if want := []string{"name false", "name true"}; !slices.Equal(sorted, want) {
+		t.Errorf("OnSort told %v, want %v", sorted, want)
+	}
+}
+
+func TestSortingKeepsTheSelectedRowsSelected(t *testing.T) {
+	table, _ := standingTable(t, true, 6)
+	table.Select(func(r pupilRow) bool { return r.area == "Rural" })
+	before := namesOf(table.Selected())
+	table.Sort("classes", true)
+	if got := namesOf(table.Selected()); len(table.Selected()) != 2 || !strings.Contains(got, "Kølkær") || !strings.Contains(before, "Kølkær") {
+		t.Errorf("selected %q before and %q after", before, got)
+	}
+	if got := table.Rows()[0].classes; got != 42 {
+		t.Errorf("most classes first: got %d", got)
+	}
+}
+
+func TestKeysMoveAndSelect(t *testing.T) {
+	table, _ := standingTable(t, true, 40)
+	body := table.core.body
+	focus(body)
+	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyDown, fyne.KeyUp} {
+		body.TypedKey(press(k))
+	}
+	if table.core.cursor != 1 || len(table.Selected()) != 1 {
+		t.Fatalf("cursor %d, %d selected; want 1, 1", table.core.cursor, len(table.Selected()))
+	}
+	holding(t, fyne.KeyModifierShift, func() {
+		body.TypedKey(press(fyne.KeyDown))
+		body.TypedKey(press(fyne.KeyDown))
+	})
+	if n := len(table.Selected()); n != 3 {
+		t.Errorf("Shift+Down twice selected %d rows, want 3", n)
+	}
+	body.TypedKey(press(fyne.KeyEnd))
+	if table.core.cursor != 39 || table.core.scroll.Offset.Y == 0 {
+		t.Errorf("End went to %d at offset %v", table.core.cursor, table.core.scroll.Offset.Y)
+	}
+	body.TypedKey(press(fyne.KeyPageUp))
+	if c := table.core.cursor; c >= 39 || c < 20 {
+		t.Errorf("Page up went to %d", c)
+	}
+	body.TypedKey(press(fyne.KeyHome))
+	body.TypedKey(press(fyne.KeySpace))
+	if n := len(table.Selected()); n != 0 {
+		t.Errorf("Space left %d rows selected, want none", n)
+	}
+	body.TypedShortcut(&fyne.ShortcutSelectAll{})
+	if n := len(table.Selected()); n != 40 {
+		t.Errorf("Ctrl+A selected %d of 40", n)
+	}
+}
+
+func TestEnterAndASecondPressOpenARow(t *testing.T) {
+	table, _ := standingTable(t, false, 6)
+	var opened []string
+	table.OnOpen = func(r pupilRow) { opened = append(opened, r.name) }
+	now := time.Unix(0, 0)
+	table.core.now = func() time.Time { return now }
+	at := func(row int) *desktop.MouseEvent {
+		return &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, float32(row)*36+5)}, Button: desktop.MouseButtonPrimary}
+	}
+	table.core.body.MouseDown(at(1))
+	table.core.body.TypedKey(press(fyne.KeyReturn))
+	now = now.Add(time.Second)
+	table.core.body.MouseDown(at(2))
+	now = now.Add(time.Second)
+	table.core.body.MouseDown(at(2)) // too late for a double press
+	now = now.Add(100 * time.Millisecond)
+	table.core.body.MouseDown(at(2))
+	if want := []string{"Lind Skole", "Aulum-Hodsager Skole"}; !slices.Equal(opened, want) {
+		t.Errorf("opened %v, want %v", opened, want)
+	}
+}
+
+func TestCopyGivesHeadingsAndSelectedRowsAsTabSeparatedText(t *testing.T) {
+	table, _ := standingTable(t, true, 6)
+	table.core.choose(0, 0)
+	board := test.NewClipboard()
+	table.core.body.TypedShortcut(&fyne.ShortcutCopy{Clipboard: board})
+	want := "Name\tType\tArea\tClasses\tReached this school year\tNext visit\nGjellerupskolen\tFolkeskole\tTown\t24\t22/24\t9 Nov\n"
+	if got := board.Content(); got != want {
+		t.Errorf("copied %q, want %q", got, want)
+	}
+	if lines := strings.Count(table.TSV(), "\n"); lines != 7 {
+		t.Errorf("TSV has %d lines, want headings and 6 rows", lines)
+	}
+}
+
+func TestCopiedTextNeverBecomesAFormula(t *testing.T) {
+	for in, want := range map[string]string{"=1+1": "'=1+1", "@x": "'@x", "-5": "-5", "+45 12": "+45 12", "a\tb\nc": "a b c"} {
+		if got := tsvCell(in); got != want {
+			t.Errorf("tsvCell(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestManyRowsNeedFewObjects(t *testing.T) {
+	table, w := standingTable(t, true, 5000)
+	for _, y := range []float32{0, 90000, 5000 * 36} {
+		table.core.scroll.ScrollToOffset(fyne.NewPos(0, y))
+		table.core.body.Refresh()
+		if n := len(test.WidgetRenderer(table.core.body).Objects()); n > 300 {
+			t.Errorf("%d objects at %v, want at most 300", n, y)
+		}
+	}
+	w.Canvas().Capture()
+}
+
+func TestRightPressSelectsAndOpensTheMenu(t *testing.T) {
+	table, w := standingTable(t, true, 6)
+	var over []string
+	table.Menu = func(rows []pupilRow) []*fyne.MenuItem {
+		over = append(over, namesOf(rows))
+		return []*fyne.MenuItem{fyne.NewMenuItem("Open", nil)}
+	}
+	table.core.body.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, 40)}, Button: desktop.MouseButtonSecondary})
+	table.core.body.TappedSecondary(&fyne.PointEvent{})
+	if w.Canvas().Overlays().Top() == nil || !slices.Equal(over, []string{"Lind"}) {
+		t.Fatalf("menu over %v", over)
+	}
+	w.Canvas().Overlays().Remove(w.Canvas().Overlays().Top())
+	holding(t, fyne.KeyModifierShift, func() { table.core.body.TypedKey(press(fyne.KeyF10)) })
+	if w.Canvas().Overlays().Top() == nil {
+		t.Error("Shift+F10 opened no menu")
+	}
+}
+
+func TestSetRowsKeepingKeepsSelectionAndPlace(t *testing.T) {
+	table, _ := standingTable(t, true, 6)
+	table.core.choose(3, 0)
+	rows := schoolRows(6)[1:]
+	table.SetRowsKeeping(rows, func(r pupilRow) string { return r.name })
+	if got := namesOf(table.Selected()); got != "Kølkær" || table.core.cursor != 2 {
+		t.Errorf("selected %q at %d", got, table.core.cursor)
+	}
+}
