@@ -13,8 +13,10 @@ type Check struct {
 	// OnChanged is called when the user ticks or clears the box; may be nil.
 	OnChanged func(bool)
 
+	// Checked tells whether the box is ticked; change it by SetChecked.
+	Checked bool
+
 	label   *Text
-	ticked  bool
 	hovered bool
 	focused bool
 }
@@ -26,25 +28,22 @@ var (
 
 // NewCheck gives a check box; f is called when the user ticks or clears it.
 func NewCheck(text string, ticked bool, f func(bool)) *Check {
-	c := &Check{label: Body(text), ticked: ticked, OnChanged: f}
+	c := &Check{label: Body(text), Checked: ticked, OnChanged: f}
 	c.ExtendBaseWidget(c)
 	return c
 }
 
-// Ticked tells whether the box is ticked.
-func (c *Check) Ticked() bool { return c.ticked }
-
-// SetTicked ticks or clears the box without calling OnChanged.
-func (c *Check) SetTicked(on bool) { c.ticked = on; c.Refresh() }
+// SetChecked ticks or clears the box without calling OnChanged.
+func (c *Check) SetChecked(on bool) { c.Checked = on; c.Refresh() }
 
 // Tapped ticks or clears the box.
 func (c *Check) Tapped(*fyne.PointEvent) {
 	if c.Disabled() {
 		return
 	}
-	c.SetTicked(!c.ticked)
+	c.SetChecked(!c.Checked)
 	if c.OnChanged != nil {
-		c.OnChanged(c.ticked)
+		c.OnChanged(c.Checked)
 	}
 }
 
@@ -92,9 +91,9 @@ func (c *Check) CreateRenderer() fyne.WidgetRenderer {
 	paint := func() {
 		fill, border := ColorSurface, ColorInputBorder
 		switch {
-		case c.ticked && c.Disabled():
+		case c.Checked && c.Disabled():
 			fill, border = ColorMuted, ""
-		case c.ticked:
+		case c.Checked:
 			fill, border = ColorAccent, ""
 		case c.hovered:
 			fill = ColorHover
@@ -102,7 +101,7 @@ func (c *Check) CreateRenderer() fyne.WidgetRenderer {
 		paintRect(box, fill, border, Size(SizeBorder), Px(4))
 		paintRect(ring, "", ColorFocus, 2, Px(7))
 		ring.Hidden = !c.focused
-		tick.Hidden = !c.ticked
+		tick.Hidden = !c.Checked
 		tick.Resource = IconIn(IconCheck, ColorOnAccent)
 		c.label.color = ColorText
 		if c.Disabled() {

@@ -43,7 +43,7 @@
 // Forms (controls have no label; kit.NewField gives one)
 //
 //	title := kit.NewTextField(""); note := kit.NewArea("", 4); find := kit.NewSearchField(p.T(…), f)
-//	ok := kit.NewCheck(text, true, f); ok.Ticked(); ok.SetTicked(false)
+//	ok := kit.NewCheck(text, true, f); ok.Checked; ok.SetChecked(false)
 //	n := kit.NewNumberEntry(p, 1, 60); v, ok := n.Number()
 //	level := kit.NewChoice(p, ids, func(id course.ID) string { … }, func(id course.ID) { … }); level.Set(id); id, ok := level.Value()
 //	many := kit.NewMultiChoice(p, ids, label, p.T("…add"), func(ids []course.ID) { … }); many.Set(ids); many.Values()
