@@ -3,6 +3,7 @@ package intake
 import (
 	"bytes"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -24,51 +25,76 @@ const (
 	Workbook    Encoding = "Excel"
 )
 
-var notText = [][]byte{[]byte("%PDF"), []byte("{\\rtf"), {0xD0, 0xCF, 0x11, 0xE0}, {0x1F, 0x8B}, {0x89, 'P', 'N', 'G'}}
+// marks are byte order marks and the encodings that they stand for.
+var marks = []struct {
+	bytes string
+	enc   Encoding
+}{{"\xEF\xBB\xBF", UTF8}, {"\xFF\xFE", UTF16LE}, {"\xFE\xFF", UTF16BE}}
+
+// notText are the beginnings of files that people mistake for lists: PDF, RTF,
+// workbooks of before 2007, packed files, pictures, web pages.
+var notText = []string{"%pdf", "{\\rtf", "\xD0\xCF\x11\xE0", "\x1F\x8B", "\x89png", "<!doctype", "<html"}
 
 // sniff tells the encoding from the beginning of a file, and the length of its
-// byte order mark. UTF-16 without a mark shows by its zero bytes: in these
-// alphabets nearly every second byte is one. It refuses what is no text.
+// byte order mark. It refuses what is no text.
 func sniff(sample []byte, file string) (enc Encoding, mark int, err error) {
-	switch {
-	case bytes.HasPrefix(sample, []byte("PK\x03\x04")):
+	if bytes.HasPrefix(sample, []byte("PK\x03\x04")) {
 		return Workbook, 0, nil
-	case bytes.HasPrefix(sample, []byte{0xEF, 0xBB, 0xBF}):
-		return UTF8, 3, nil
-	case bytes.HasPrefix(sample, []byte{0xFF, 0xFE}):
-		return UTF16LE, 2, nil
-	case bytes.HasPrefix(sample, []byte{0xFE, 0xFF}):
-		return UTF16BE, 2, nil
 	}
+	for _, m := range marks {
+		if bytes.HasPrefix(sample, []byte(m.bytes)) {
+			return m.enc, len(m.bytes), nil
+		}
+	}
+	head := lowerASCII(bytes.TrimSpace(sample[:min(len(sample), 200)]))
 	for _, magic := range notText {
-		if bytes.HasPrefix(sample, magic) {
+		if strings.HasPrefix(head, magic) {
 			return "", 0, refuse(course.ErrUnreadable, file, nil)
 		}
 	}
+	if enc = byZeros(sample); enc == "" {
+		return "", 0, refuse(course.ErrUnreadable, file, nil)
+	}
+	return enc, 0, nil
+}
+
+// lowerASCII turns capitals into small letters and keeps every other byte.
+func lowerASCII(b []byte) string {
+	out := bytes.Clone(b)
+	for i, c := range out {
+		if c >= 'A' && c <= 'Z' {
+			out[i] = c + 'a' - 'A'
+		}
+	}
+	return string(out)
+}
+
+// byZeros tells UTF-16 without a mark by its zero bytes: in these alphabets
+// nearly every second byte is one. Text without any is UTF-8, or Windows-1252,
+// which shows at the first letter that is not ASCII. "" is no text at all.
+func byZeros(sample []byte) Encoding {
 	var zeros [2]int
 	control := 0
 	for i, c := range sample {
 		switch {
 		case c == 0:
 			zeros[i%2]++
-		case c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A:
+		case c < ' ' && !bytes.ContainsRune([]byte("\t\n\r\f\x1A"), rune(c)):
 			control++
 		}
 	}
-	if head := bytes.ToLower(bytes.TrimSpace(sample)); bytes.HasPrefix(head, []byte("<!doctype")) || bytes.HasPrefix(head, []byte("<html")) ||
-		control*50 > len(sample) {
-		return "", 0, refuse(course.ErrUnreadable, file, nil)
-	}
 	pairs := len(sample) / 2
 	switch {
+	case control*50 > len(sample):
+		return ""
 	case zeros[0]+zeros[1] == 0:
-		return UTF8, 0, nil // or Windows-1252, which shows at the first letter that is not ASCII
+		return UTF8
 	case zeros[1]*10 > pairs*6 && zeros[0]*20 < pairs:
-		return UTF16LE, 0, nil
+		return UTF16LE
 	case zeros[0]*10 > pairs*6 && zeros[1]*20 < pairs:
-		return UTF16BE, 0, nil
+		return UTF16BE
 	}
-	return "", 0, refuse(course.ErrUnreadable, file, nil)
+	return ""
 }
 
 // decoded gives the text of r as UTF-8. The eight-bit decoder tells afterwards

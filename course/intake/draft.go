@@ -47,8 +47,9 @@ func schoolField(f Field) string {
 		return string(Phone)
 	case Active:
 		return string(Closed)
+	default:
+		return string(f)
 	}
-	return string(f)
 }
 
 // read makes a draft of a row. Values that make no sense are left out and

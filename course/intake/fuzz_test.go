@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -34,7 +35,7 @@ func FuzzOpen(f *testing.F) {
 	f.Fuzz(func(t *testing.T, content []byte) {
 		reg, err := Open(strings.NewReader(string(content)), "fil", small)
 		if err != nil {
-			if e, ok := err.(*course.Error); !ok || e.Code == "" || e.Args["File"] != "fil" {
+			if e, ok := errors.AsType[*course.Error](err); !ok || e.Code == "" || e.Args["File"] != "fil" {
 				t.Fatalf("a refusal without words: %v", err)
 			}
 		}

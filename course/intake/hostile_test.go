@@ -3,6 +3,7 @@ package intake
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"runtime"
@@ -55,7 +56,7 @@ func TestTooLargeIsRefused(t *testing.T) {
 			var reg *Register
 			var err error
 			n := held(func() { reg, err = Open(io.LimitReader(&endless{text: tt.text}, huge), "stor.csv", Limits{}) })
-			e, ok := err.(*course.Error)
+			e, ok := errors.AsType[*course.Error](err)
 			if !ok || reg != nil || e.Code != course.ErrTooLarge || e.Field != tt.field || e.Args["File"] != "stor.csv" || e.Args["Max"] == nil || e.Args["Size"] == nil {
 				t.Fatalf("%+v", err)
 			}
@@ -77,7 +78,7 @@ func TestTooLargeFileIsNotRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = OpenFile(f.Name(), Limits{})
-	e, ok := err.(*course.Error)
+	e, ok := errors.AsType[*course.Error](err)
 	if !ok || e.Code != course.ErrTooLarge || e.Args["File"] != "stor.csv" || e.Args["Size"] != int64(210<<20) || e.Args["Max"] != int64(200<<20) {
 		t.Errorf("%v", err)
 	}
@@ -121,7 +122,7 @@ func TestZipBombIsRefused(t *testing.T) {
 	content := bomb(t, "xl/worksheets/sheet1.xml", 500)
 	var err error
 	n := held(func() { _, err = Open(strings.NewReader(content), "bombe.xlsx", Limits{}) })
-	e, ok := err.(*course.Error)
+	e, ok := errors.AsType[*course.Error](err)
 	if !ok || e.Code != course.ErrTooLarge || e.Field != "unpacked" || e.Args["File"] != "bombe.xlsx" {
 		t.Fatal(err)
 	}
@@ -167,7 +168,7 @@ func TestWhatIsNoRegisterIsRefused(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			_, err := Open(strings.NewReader(tt.content), "fil.csv", Limits{})
-			e, ok := err.(*course.Error)
+			e, ok := errors.AsType[*course.Error](err)
 			if !ok || e.Code != tt.want || e.Args["File"] != "fil.csv" || e.Kind != course.KindSchool {
 				t.Errorf("%v, want %s", err, tt.want)
 			}
@@ -185,7 +186,7 @@ func (failing) Read([]byte) (int, error) { return 0, os.ErrPermission }
 
 func TestFailingReaderIsSaid(t *testing.T) {
 	_, err := Open(io.MultiReader(strings.NewReader(strings.Repeat("Navn;By\n", 20000)), failing{}), "fil.csv", Limits{})
-	if e, ok := err.(*course.Error); !ok || e.Code != course.ErrUnreadable || e.Err == nil {
+	if e, ok := errors.AsType[*course.Error](err); !ok || e.Code != course.ErrUnreadable || e.Err == nil {
 		t.Error(err)
 	}
 }

@@ -15,7 +15,7 @@ import (
 type Limits struct {
 	Bytes    int64 // size of the file; 200 MB
 	Unpacked int64 // size of a workbook when unpacked; 64 MB
-	Rows     int   // rows after the headings; 200,000
+	Rows     int   // rows after the headings; 100,000
 	Columns  int   // cells in one row; 1,000
 	Cells    int   // cells altogether; 5,000,000
 }
@@ -24,7 +24,7 @@ type Limits struct {
 const (
 	maxBytes    = 200 << 20
 	maxUnpacked = 64 << 20
-	maxRows     = 200_000
+	maxRows     = 100_000
 	maxColumns  = 1_000
 	maxCells    = 5_000_000
 	maxCell     = 64 << 10 // bytes of one cell

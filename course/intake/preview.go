@@ -85,29 +85,32 @@ type previewer struct {
 	country string
 	result  *Result
 
-	drafts   []*draft
-	byNumber map[string]*draft
-	byName   map[string][]*draft
-	numbers  map[string]bool            // all that the file has, also of rows that are not taken
-	places   map[string]bool            // municipalities that the file has rows of
-	types    map[course.SchoolType]bool // types that the file has rows of
-	within   int                        // rows within the place
-	planned  map[string]course.ID       // schools of the plan by number
-	named    map[string][]*course.School
-	used     map[course.ID]bool
-	people   map[course.ID][]*course.Contact
+	drafts     []*draft
+	byNumber   map[string]*draft
+	all        gazetteer                  // rows that are taken
+	unnumbered gazetteer                  // those of them without a number
+	numbers    map[string]bool            // all that the file has, also of rows that are not taken
+	places     map[string]bool            // municipalities that the file has rows of
+	types      map[course.SchoolType]bool // types that the file has rows of
+	located    bool                       // a column tells the municipality
+	within     int                        // rows within the place
+	planned    map[string]course.ID       // schools of the plan by number
+	named      map[string][]*course.School
+	used       map[course.ID]bool
+	people     map[course.ID][]*course.Contact
 }
 
 func newPreviewer(plan *course.Plan, reg *Register, o Options) *previewer {
 	p := &previewer{
 		plan: plan, reg: reg, o: o, m: o.Mapping, country: o.Country, result: &Result{File: reg.File},
-		byNumber: map[string]*draft{}, byName: map[string][]*draft{}, numbers: map[string]bool{}, places: map[string]bool{},
+		byNumber: map[string]*draft{}, all: gazetteer{}, unnumbered: gazetteer{}, numbers: map[string]bool{}, places: map[string]bool{},
 		types: map[course.SchoolType]bool{}, planned: plan.SchoolNumbers(), named: map[string][]*course.School{},
 		used: map[course.ID]bool{}, people: map[course.ID][]*course.Contact{},
 	}
 	if p.m == nil {
 		p.m = reg.Columns
 	}
+	p.located = p.m.Has(Municipality) || p.m.Has(MunicipalityName)
 	if p.country == "" && plan.Library != nil {
 		p.country = plan.Library.Country
 	}
@@ -135,13 +138,12 @@ func (p *previewer) source() string {
 // another type, or a draft.
 func (p *previewer) take(row Row) {
 	p.result.Read++
-	v := cells(row, p.m)
-	place, _ := placeOf(v)
+	place, _ := placeOf(cells(row, p.m))
 	p.places[place] = true
-	if t, ok := schoolType(v, p.countryOf(place)); ok {
+	if t, ok := schoolType(cells(row, p.m), p.countryOf(place)); ok {
 		p.types[t] = true
 	}
-	if p.o.Place != "" && !samePlace(place, p.o.Place) {
+	if p.o.Place != "" && p.located && !samePlace(place, p.o.Place) {
 		p.result.OutsidePlace++
 		return
 	}
@@ -178,14 +180,17 @@ func (p *previewer) repeated(d *draft) bool {
 	if first := p.byNumber[s.Number]; first != nil && s.Number != "" {
 		return p.again(d, first, Number, s.Number, plainHeading(first.school.Name) == plainHeading(s.Name))
 	}
-	name := plainHeading(s.Name)
-	for _, first := range p.byName[name] {
-		if (s.Number == "" || first.school.Number == "") && !apart(s, &first.school) {
-			return p.again(d, first, Name, s.Name, s.Address == "" || plainHeading(s.Address) == plainHeading(first.school.Address))
-		}
-	}
-	p.byName[name] = append(p.byName[name], d)
+	seen := p.all
 	if s.Number != "" {
+		seen = p.unnumbered
+	}
+	if first := seen.find(s); first != nil {
+		return p.again(d, first, Name, s.Name, s.Address == "" || plainHeading(s.Address) == plainHeading(first.school.Address))
+	}
+	p.all.add(d)
+	if s.Number == "" {
+		p.unnumbered.add(d)
+	} else {
 		p.byNumber[s.Number] = d
 	}
 	return false
@@ -200,55 +205,6 @@ func (p *previewer) again(d, first *draft, f Field, value string, same bool) boo
 	e.Args["First"] = first.row.Line
 	p.reject(e)
 	return true
-}
-
-// apart tells whether two schools of one name lie in different places. Equal
-// postcodes outweigh towns, which are spelt in many ways.
-func apart(a, b *course.School) bool {
-	if a.Postcode != "" && b.Postcode != "" {
-		return a.Postcode != b.Postcode
-	}
-	return a.Town != "" && b.Town != "" && plainHeading(a.Town) != plainHeading(b.Town)
-}
-
-// likeness tells how much two schools of one name that are not apart have in
-// common.
-func likeness(a, b *course.School) int {
-	n := 0
-	if a.Postcode != "" && a.Postcode == b.Postcode {
-		n += 2
-	}
-	if a.Town != "" && plainHeading(a.Town) == plainHeading(b.Town) {
-		n++
-	}
-	if a.Address != "" && plainHeading(a.Address) == plainHeading(b.Address) {
-		n += 4
-	}
-	return n
-}
-
-// match finds the school of the plan that a row is about, nil for none: by
-// number, or by name and place. A row with a number gives it to a school that
-// has none only where postcode or town agree.
-func (p *previewer) match(d *draft) *course.School {
-	s := &d.school
-	if id, ok := p.planned[s.Number]; ok && s.Number != "" {
-		return p.plan.Schools.Get(id)
-	}
-	var best *course.School
-	most := -1
-	if s.Number != "" {
-		most = 0
-	}
-	for _, other := range p.named[plainHeading(s.Name)] {
-		if p.used[other.ID] || apart(s, other) || other.Number != "" && (s.Number != "" || p.numbers[other.Number]) {
-			continue
-		}
-		if n := likeness(s, other); n > most {
-			best, most = other, n
-		}
-	}
-	return best
 }
 
 // number gives a draft the ID of its school. It rejects a row whose school

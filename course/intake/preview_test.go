@@ -19,6 +19,7 @@ func (m *memory) Commit(context.Context, course.Change) (int64, error) {
 	m.seq++
 	return m.seq, nil
 }
+
 func (m *memory) Journal(context.Context, course.JournalQuery) ([]course.Change, error) {
 	return nil, nil
 }

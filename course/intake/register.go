@@ -18,6 +18,7 @@ type Register struct {
 	Delimiter rune // 0 in a workbook
 	Sheet     string
 	Header    []string
+	Line      int   // of the headings, from 1
 	Rows      []Row // the rows after the headings that are not empty
 	Columns   Mapping
 }
@@ -116,7 +117,7 @@ func readText(in *bufio.Reader, enc Encoding, sample []byte, mark int, file stri
 	if eight != nil {
 		reg.Encoding = eight.encoding()
 	}
-	reg.Header, reg.Rows = g.done()
+	g.done(reg)
 	return reg, nil
 }
 
@@ -183,10 +184,35 @@ func (g *gatherer) take(row Row, file string, l Limits) error {
 	return nil
 }
 
-// done gives the headings and the rows below them.
-func (g *gatherer) done() (header []string, rows []Row) {
-	if len(g.rows) == 0 {
-		return nil, nil
+// done puts the headings and the rows below them into a register.
+func (g *gatherer) done(reg *Register) {
+	if len(g.rows) > 0 {
+		reg.Header, reg.Line = g.rows[g.header].Cells, g.rows[g.header].Line
+		reg.Rows = g.rows[g.header+1:]
 	}
-	return g.rows[g.header].Cells, g.rows[g.header+1:]
+}
+
+// Headless gives the register of a list without headings: what was taken for
+// headings is its first row, and the columns are called A, B, C. No column is
+// mapped.
+func (reg *Register) Headless() *Register {
+	out := *reg
+	out.Rows = append([]Row{{Line: reg.Line, Cells: reg.Header}}, reg.Rows...)
+	width := 0
+	for _, row := range out.Rows {
+		width = max(width, len(row.Cells))
+	}
+	out.Header, out.Columns = make([]string, width), Mapping{}
+	for i := range out.Header {
+		out.Header[i] = letters(i)
+	}
+	return &out
+}
+
+// letters names a column as spreadsheets do: A to Z, then AA.
+func letters(i int) string {
+	if i < 26 {
+		return string(rune('A' + i))
+	}
+	return letters(i/26-1) + letters(i%26)
 }

@@ -102,10 +102,10 @@ func schoolType(v values, country string) (course.SchoolType, bool) {
 	if t, ok := typeByCode(v.of(TypeCode)); ok {
 		return t, true
 	}
+	if kind := v.of(Type); allDigits(kind) {
+		return typeByCode(kind)
+	}
 	for _, f := range []Field{Type, TypeGroup} {
-		if t, ok := typeByCode(v.of(f)); ok && f == Type {
-			return t, true
-		}
 		if t, ok := typeByWord(v.of(f), country); ok {
 			return t, true
 		}

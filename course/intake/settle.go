@@ -213,14 +213,11 @@ func (p *previewer) person(c *course.Contact, s *course.School) *course.Contact 
 // number and are no longer in the file. A file that has no schools at all of a
 // type, such as a list of public schools, says nothing about those.
 func (p *previewer) vanish() {
-	if !p.m.Has(Number) || p.within == 0 {
+	if !p.m.Has(Number) || !p.located || p.within == 0 {
 		return
 	}
 	for _, s := range p.plan.Schools.All() {
-		if s.Number == "" || s.Closed || p.numbers[s.Number] || p.used[s.ID] || s.Municipality == "" || len(p.types) > 0 && !p.types[s.Type] {
-			continue
-		}
-		if p.o.Place == "" && !p.places[s.Municipality] || p.o.Place != "" && !samePlace(s.Municipality, p.o.Place) {
+		if s.Closed || p.used[s.ID] || !p.missing(s) {
 			continue
 		}
 		after := *s
@@ -228,6 +225,17 @@ func (p *previewer) vanish() {
 		p.result.Vanished++
 		p.result.Rows = append(p.result.Rows, PreviewRow{Status: Vanished, Before: s, After: &after, Fields: []string{string(Closed)}})
 	}
+}
+
+// missing tells whether the file should have a school and has not.
+func (p *previewer) missing(s *course.School) bool {
+	if s.Number == "" || p.numbers[s.Number] || s.Municipality == "" || len(p.types) > 0 && !p.types[s.Type] {
+		return false
+	}
+	if p.o.Place == "" {
+		return p.places[s.Municipality]
+	}
+	return samePlace(s.Municipality, p.o.Place)
 }
 
 // Differences lists the fields in which two versions of a school differ, by the

@@ -65,7 +65,7 @@ func (s *splitter) row() (Row, error) {
 func (s *splitter) cell() (string, stop, error) {
 	for {
 		b, err := s.in.Peek(1)
-		if err != nil || b[0] != ' ' && (b[0] != '\t' || s.delim == '\t') {
+		if err != nil || !s.blank(b[0]) {
 			break
 		}
 		_, _ = s.in.Discard(1)
@@ -101,30 +101,42 @@ func (s *splitter) quoted() (string, bool, error) {
 	if err != nil && !whole {
 		return "", false, err
 	}
+	text, n := unquote(b)
+	if n == 0 {
+		return "", false, nil
+	}
+	for n < len(b) && s.blank(b[n]) {
+		n++
+	}
+	if n == len(b) && !whole || n < len(b) && b[n] != s.delim && b[n] != '\n' && b[n] != '\r' {
+		return "", false, nil
+	}
+	s.line += lineEnds(b[:n])
+	_, err = s.in.Discard(n)
+	return text, true, err
+}
+
+// blank tells whether a byte around a cell is no part of it.
+func (s *splitter) blank(c byte) bool { return c == ' ' || c == '\t' && s.delim != '\t' }
+
+// unquote reads a text in quotes at the beginning of b, in which quotes are
+// doubled, and tells how many bytes it takes: 0 when the quote is never closed.
+func unquote(b []byte) (string, int) {
 	var text []byte
 	for i := 1; i < len(b); {
 		n := bytes.IndexByte(b[i:], '"')
 		if n < 0 {
-			return "", false, nil
+			break
 		}
 		text = append(text, b[i:i+n]...)
 		i += n + 1
-		if i < len(b) && b[i] == '"' {
-			text = append(text, '"')
-			i++
-			continue
+		if i == len(b) || b[i] != '"' {
+			return string(text), i
 		}
-		for i < len(b) && (b[i] == ' ' || b[i] == '\t' && s.delim != '\t') {
-			i++
-		}
-		if i == len(b) && !whole || i < len(b) && b[i] != s.delim && b[i] != '\n' && b[i] != '\r' {
-			return "", false, nil
-		}
-		s.line += lineEnds(b[:i])
-		_, err := s.in.Discard(i)
-		return string(text), true, err
+		text = append(text, '"')
+		i++
 	}
-	return "", false, nil
+	return "", 0
 }
 
 // lineEnds counts the lines that end in a text, with CR, LF or both.

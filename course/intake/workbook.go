@@ -21,7 +21,7 @@ func readWorkbook(in io.Reader, file string, l Limits) (reg *Register, err error
 			reg, err = nil, refuse(course.ErrUnreadable, file, fmt.Errorf("%v", r))
 		}
 	}()
-	packed, err := io.ReadAll(in)
+	packed, err := io.ReadAll(&meter{r: in, file: file, max: l.Unpacked}) // packed is never larger than unpacked
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +44,7 @@ func readWorkbook(in io.Reader, file string, l Limits) (reg *Register, err error
 			continue
 		}
 		reg = &Register{File: file, Encoding: Workbook, Sheet: sheet}
-		reg.Header, reg.Rows = g.done()
+		g.done(reg)
 		if g.known > 0 {
 			break
 		}
@@ -69,7 +69,7 @@ func weigh(packed []byte, file string, l Limits) error {
 	workbook := false
 	for _, f := range z.File {
 		total += min(f.UncompressedSize64, 1<<40)
-		workbook = workbook || f.Name == "xl/workbook.xml"
+		workbook = workbook || strings.HasPrefix(strings.ToLower(strings.ReplaceAll(f.Name, "\\", "/")), "xl/")
 	}
 	switch {
 	case total > uint64(l.Unpacked):
@@ -83,8 +83,8 @@ func weigh(packed []byte, file string, l Limits) error {
 func readSheet(book *excelize.File, sheet, file string, l Limits) (*gatherer, error) {
 	var g gatherer
 	rows, err := book.Rows(sheet)
-	if err != nil {
-		return &g, nil //nolint:nilerr // a sheet of charts has no rows
+	if rows == nil || err != nil { // a sheet of charts has no rows
+		return &g, nil
 	}
 	defer func() { _ = rows.Close() }()
 	cells, text := 0, int64(0)
