@@ -1,0 +1,195 @@
+// Package settings is the screen for what rarely changes: the library, its
+// houses, people, things and targets, and how the program looks.
+package settings
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// Page is the screen: sections at the left, the chosen one at the right.
+type Page struct {
+	deps     *kit.Deps
+	sections []section
+	chosen   string
+	rows     map[string]*kit.Row
+	body     *fyne.Container
+}
+
+// section is one part of the settings.
+type section struct {
+	key   string
+	title string
+	icon  kit.IconName
+	show  func() fyne.CanvasObject
+}
+
+// New gives the screen.
+func New(d *kit.Deps) *Page {
+	p := &Page{deps: d, chosen: "library", rows: map[string]*kit.Row{}, body: container.NewStack()}
+	w := d.Words
+	p.sections = []section{
+		{"library", w.T("settings.library"), kit.IconSchools, p.library},
+		{"branches", w.T("settings.branches"), kit.IconMapPin, p.branches},
+		{"librarians", w.T("settings.librarians"), kit.IconUsers, p.librarians},
+		{"kits", w.T("settings.kits"), kit.IconPackage, p.kits},
+		{"themes", w.T("settings.themes"), kit.IconStar, p.themes},
+		{"closed", w.T("settings.closed"), kit.IconCalendar, p.closedDays},
+		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets},
+		{"program", w.T("settings.program"), kit.IconSettings, p.program},
+	}
+	return p
+}
+
+// Title names the screen.
+func (p *Page) Title() string { return p.deps.Words.T("nav.settings") }
+
+// Subtitle names the section.
+func (p *Page) Subtitle() string {
+	for _, s := range p.sections {
+		if s.key == p.chosen {
+			return s.title
+		}
+	}
+	return ""
+}
+
+// Actions has none: each section has its own.
+func (p *Page) Actions() []fyne.CanvasObject { return nil }
+
+// Content lays out sections and the chosen one.
+func (p *Page) Content() fyne.CanvasObject {
+	var list []fyne.CanvasObject
+	for _, s := range p.sections {
+		row := kit.NewRow(kit.HStack(kit.Space3, kit.NewIcon(kit.IconIn(s.icon, kit.ColorMuted), 18), kit.Grow(kit.Plain(s.title).Ellipsis())), func() { p.choose(s.key) })
+		p.rows[s.key] = row
+		list = append(list, row)
+	}
+	nav := kit.Panel(container.NewVScroll(kit.VStack(2, list...)))
+	nav.Pad = [4]float32{8, 8, 8, 8}
+	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Columns(kit.Space4, []float32{1, 3}, nav, p.body)))
+	box.Fill = kit.ColorPage
+	return box
+}
+
+// Open shows the section that a goal names.
+func (p *Page) Open(g kit.Goal) {
+	if g.Filter != "" {
+		p.choose(g.Filter)
+	}
+}
+
+func (p *Page) choose(key string) {
+	p.chosen = key
+	p.Refresh()
+	p.deps.Changed()
+}
+
+// Refresh shows the chosen section anew.
+func (p *Page) Refresh() {
+	for _, s := range p.sections {
+		if row := p.rows[s.key]; row != nil {
+			row.SetSelected(s.key == p.chosen)
+		}
+		if s.key == p.chosen {
+			p.body.Objects = []fyne.CanvasObject{kit.Panel(container.NewVScroll(kit.Inset(0, 10, 4, 0, s.show())))}
+		}
+	}
+	p.body.Refresh()
+}
+
+// item is one record in a list of the settings.
+type item struct {
+	title string
+	text  string
+	dot   fyne.ThemeColorName
+	badge string
+	edit  func()
+}
+
+// list shows records with a button that adds one.
+func (p *Page) list(title, hint, add string, onAdd func(), items []item) fyne.CanvasObject {
+	rows := []fyne.CanvasObject{
+		kit.HStack(kit.Space3, kit.Grow(kit.Heading(title).Wrap()), kit.Secondary(add, onAdd).WithIcon(kit.IconPlus)),
+		kit.Body(hint).In(kit.ColorMuted),
+	}
+	for _, it := range items {
+		line := []fyne.CanvasObject{}
+		if it.dot != "" {
+			line = append(line, kit.Dot(it.dot))
+		}
+		line = append(line, kit.Grow(kit.VStack(2, kit.Plain(it.title).Bold().Ellipsis(), kit.Caption(it.text).Wrap())))
+		if it.badge != "" {
+			line = append(line, kit.Badge(it.badge, kit.Neutral))
+		}
+		line = append(line, kit.NewIcon(kit.IconIn(kit.IconChevronRight, kit.ColorMuted), 16))
+		rows = append(rows, kit.Rule(), kit.NewRow(kit.HStack(kit.Space3, line...), it.edit))
+	}
+	return kit.VStack(kit.Space2, rows...)
+}
+
+// editor is a dialog about one record.
+type editor struct {
+	title string
+	form  *kit.Form
+	name  func() string        // what the undo menu calls the record
+	read  func() course.Record // the record as the form has it
+	old   course.Record        // what may be removed; nil for a new record
+}
+
+// edit opens a dialog on a record. Refusals stand beside their fields.
+func (p *Page) edit(e editor) {
+	w := p.deps.Words
+	spec := kit.DialogSpec{Title: e.title, Content: e.form, Primary: w.T("common.save"), Width: 520}
+	var dialog *kit.Dialog
+	if e.old != nil {
+		spec.Extra = []fyne.CanvasObject{kit.Link(w.T("settings.remove"), func() {
+			if p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Delete(ctx, e.old, e.name()) }) {
+				dialog.Close()
+			}
+		})}
+	}
+	spec.OnDone = func() bool {
+		if !e.form.Valid() {
+			return false
+		}
+		err := p.deps.Planner.Save(context.Background(), e.read(), e.name())
+		if err == nil {
+			return true
+		}
+		texts := p.deps.FieldTexts(err)
+		if rest := e.form.ShowErrors(texts); len(rest) > 0 || len(texts) == 0 {
+			p.deps.ShowError(err)
+		}
+		return false
+	}
+	dialog = kit.ShowDialog(p.deps.Window, w, spec)
+}
+
+func (p *Page) newID() course.Base { return course.Base{ID: p.deps.Planner.NewID()} }
+
+// text gives a text field with a value.
+func text(value string) *kit.TextField {
+	t := kit.NewTextField("")
+	t.SetText(value)
+	return t
+}
+
+// number gives a number field; 0 shows nothing when nothing is allowed.
+func (p *Page) number(low, high, value int) *kit.NumberEntry {
+	n := kit.NewNumberEntry(p.deps.Words, low, high)
+	if value != 0 || low > 0 {
+		n.SetNumber(value)
+	}
+	return n
+}
+
+func numberOf(n *kit.NumberEntry) int {
+	v, _ := n.Number()
+	return v
+}

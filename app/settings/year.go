@@ -1,0 +1,154 @@
+package settings
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// closedDays lists days without teaching, the coming ones first.
+func (p *Page) closedDays() fyne.CanvasObject {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	list := slices.Clone(plan.ClosedDays.All())
+	slices.SortStableFunc(list, func(a, b *course.ClosedDay) int { return int(b.Days.From - a.Days.From) })
+	var items []item
+	for _, d := range list {
+		about := w.Period(d.Days) + " · " + w.ClosedKind(d.Sort)
+		if b := plan.Branches.Get(d.Branch); b != nil {
+			about += " · " + b.Name
+		}
+		if s := plan.Schools.Get(d.School); s != nil {
+			about += " · " + s.Name
+		}
+		items = append(items, item{title: d.Name, text: about, edit: func() { p.editClosedDay(d) }})
+	}
+	return p.list(w.T("settings.closed"), w.T("settings.closed.hint"), w.T("settings.closed.add"), func() { p.editClosedDay(nil) }, items)
+}
+
+func (p *Page) editClosedDay(d *course.ClosedDay) {
+	w := p.deps.Words
+	n, old := course.ClosedDay{Base: p.newID(), Sort: course.SchoolHoliday}, course.Record(nil)
+	if d != nil {
+		n, old = *d, d
+	}
+	name, days := text(n.Name), p.newPeriod(n.Days)
+	kinds := map[string]course.ClosedKind{"school": course.SchoolHoliday, "library": course.LibraryClosed}
+	sort := kit.NewChipRow([]kit.Chip{{Key: "school", Text: w.ClosedKind(course.SchoolHoliday)}, {Key: "library", Text: w.ClosedKind(course.LibraryClosed)}}, n.Sort.String(), func(key string) { n.Sort = kinds[key] })
+	form := kit.NewForm().Add("name", kit.NewField(w.T("settings.name"), name, true, "")).Add("sort", kit.NewField(w.T("settings.closed.sort"), sort, true, ""))
+	days.add(form, "days")
+	p.edit(editor{title: w.Kind(course.KindClosedDay), form: form, old: old, name: func() string { return name.Text }, read: func() course.Record {
+		n.Name, n.Days = name.Text, days.read()
+		if n.Sort == course.LibraryClosed {
+			n.School, n.Municipality = "", ""
+		} else {
+			n.Branch = ""
+		}
+		return &n
+	}})
+}
+
+// targets lists what is to be reached, the newest period first, with the
+// figures from elsewhere under those that count them.
+func (p *Page) targets() fyne.CanvasObject {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	list := slices.Clone(plan.Targets.All())
+	slices.SortStableFunc(list, func(a, b *course.Target) int {
+		if a.Period.From != b.Period.From {
+			return int(b.Period.From - a.Period.From)
+		}
+		return a.Sort - b.Sort
+	})
+	var items []item
+	for _, t := range list {
+		number := w.Int(t.Number)
+		if t.MoreThan {
+			number = w.T("settings.target.more")
+		}
+		items = append(items, item{title: t.Name, text: w.Period(t.Period) + " · " + number + " · " + w.CountingRule(t.Rule), edit: func() { p.editTarget(t) }})
+	}
+	return kit.VStack(kit.Space3, p.list(w.T("settings.targets"), w.T("settings.targets.hint"), w.T("settings.target.add"), func() { p.editTarget(nil) }, items), p.tallies())
+}
+
+func (p *Page) editTarget(t *course.Target) {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	n, old := course.Target{Base: p.newID(), Period: course.YearPeriod(p.deps.Planner.Today().Year()), Sort: plan.Targets.Len()}, course.Record(nil)
+	if t != nil {
+		n, old = *t, t
+	}
+	name, source, number := text(n.Name), text(n.Source), p.number(0, 100_000_000, n.Number)
+	days := p.newPeriod(n.Period)
+	var rules []course.CountingRule
+	for r := range course.CountingRules {
+		rules = append(rules, course.CountingRule(r))
+	}
+	rule := kit.NewChoice(w, rules, w.CountingRule, nil)
+	rule.Set(n.Rule)
+	more := kit.NewCheck(w.T("settings.target.more"), n.MoreThan, nil)
+	themes := kit.NewMultiChoice(w, themeIDs(plan), func(id course.ID) string { return plan.Themes.Get(id).Name }, w.T("settings.target.themes.add"), nil)
+	themes.Set(n.Themes)
+	form := kit.NewForm().Add("name", kit.NewField(w.T("settings.name"), name, true, "")).
+		AddLine([]string{"number", "more"}, kit.NewField(w.T("settings.target.number"), number, true, ""), kit.NewField(" ", more, false, "")).
+		Add("rule", kit.NewField(w.T("settings.target.rule"), rule, true, ""))
+	days.add(form, "period")
+	form.Add("themes", kit.NewField(w.T("settings.target.themes"), themes, false, w.T("settings.target.themes.hint"))).
+		Add("source", kit.NewField(w.T("settings.target.source"), source, false, w.T("settings.target.source.hint")))
+	p.edit(editor{title: w.Kind(course.KindTarget), form: form, old: old, name: func() string { return name.Text }, read: func() course.Record {
+		n.Name, n.Source, n.Number, n.MoreThan, n.Period, n.Themes = name.Text, source.Text, numberOf(number), more.Checked, days.read(), themes.Values()
+		n.Rule, _ = rule.Value()
+		return &n
+	}})
+}
+
+func themeIDs(plan *course.Plan) []course.ID {
+	var out []course.ID
+	for _, t := range plan.SortedThemes() {
+		out = append(out, t.ID)
+	}
+	return out
+}
+
+// tallies lists the figures from elsewhere of this year's targets.
+func (p *Page) tallies() fyne.CanvasObject {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	var targets []course.ID
+	for _, t := range plan.CurrentTargets(p.deps.Planner.Today()) {
+		if t.Rule == course.Tallied {
+			targets = append(targets, t.ID)
+		}
+	}
+	if len(targets) == 0 {
+		return kit.VStack(0)
+	}
+	var items []item
+	for _, y := range slices.Backward(plan.Tallies.All()) {
+		if t := plan.Targets.Get(y.Target); t != nil && slices.Contains(targets, y.Target) {
+			items = append(items, item{title: w.Int(y.N) + " · " + t.Name, text: w.Date(y.Day) + " " + y.Note, edit: func() { p.editTally(y, targets) }})
+		}
+	}
+	return p.list(w.T("settings.tallies"), w.T("settings.tallies.hint"), w.T("settings.tally.add"), func() { p.editTally(nil, targets) }, items)
+}
+
+func (p *Page) editTally(y *course.Tally, targets []course.ID) {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	n, old := course.Tally{Base: p.newID(), Target: targets[0], Day: p.deps.Planner.Today()}, course.Record(nil)
+	if y != nil {
+		n, old = *y, y
+	}
+	target := kit.NewChoice(w, targets, func(id course.ID) string { return plan.Targets.Get(id).Name }, nil)
+	target.Set(n.Target)
+	figure, note := p.number(0, 10_000_000, n.N), text(n.Note)
+	day := kit.NewDateEntry(w, p.deps.Planner.Today())
+	day.SetDate(n.Day)
+	form := kit.NewForm().Add("target", kit.NewField(w.Kind(course.KindTarget), target, true, "")).
+		AddLine([]string{"n", "day"}, kit.NewField(w.T("settings.tally.n"), figure, true, ""), kit.NewField(w.T("settings.tally.day"), day, true, w.T("settings.tally.day.hint"))).
+		Add("note", kit.NewField(w.T("settings.remarks"), note, false, ""))
+	p.edit(editor{title: w.Kind(course.KindTally), form: form, old: old, name: func() string { return w.Int(n.N) }, read: func() course.Record {
+		n.Target, _ = target.Value()
+		n.Day, _ = day.Date()
+		n.N, n.Note = numberOf(figure), note.Text
+		return &n
+	}})
+}
