@@ -215,7 +215,7 @@ func (c *tableCore) key(ev *fyne.KeyEvent, mods fyne.KeyModifier) bool {
 		return false
 	}
 	page := max(1, int(c.scroll.Size().Height/rowHeight())-1)
-	to := -1
+	var to int
 	switch ev.Name {
 	case fyne.KeyUp:
 		to = max(0, c.cursor-1)

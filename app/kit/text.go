@@ -189,13 +189,15 @@ func (r *textRenderer) Layout(s fyne.Size) {
 func (r *textRenderer) MinSize() fyne.Size {
 	t := r.t
 	h := t.lineHeight()
+	w := textWidth(t.text, Size(t.size), t.style)
 	switch t.mode {
 	case wrapped:
-		return fyne.NewSize(min(Px(60), textWidth(t.text, Size(t.size), t.style)), h*float32(len(t.broken())))
+		return fyne.NewSize(min(Px(60), w), h*float32(len(t.broken())))
 	case ellipsed:
-		return fyne.NewSize(min(Px(24), textWidth(t.text, Size(t.size), t.style)), h)
+		return fyne.NewSize(min(Px(24), w), h)
+	case natural:
 	}
-	return fyne.NewSize(textWidth(t.text, Size(t.size), t.style), h)
+	return fyne.NewSize(w, h)
 }
 
 // Refresh sets the texts again.

@@ -1,0 +1,167 @@
+package kit
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+func TestDialogIsUsedByKeysAlone(t *testing.T) {
+	var opener *Button
+	w, _ := window(t, func() fyne.CanvasObject { opener = Primary("New", nil); return opener })
+	w.Canvas().Focus(opener)
+	first, second := NewTextField(""), NewArea("", 3)
+	done := 0
+	open := func() *Dialog {
+		return ShowDialog(w, english, DialogSpec{
+			Title: "New course", Primary: "Save",
+			Content: NewForm().Add("title", NewField("Title", first, true, "")).Add("note", NewField("Note", second, false, "")),
+			OnDone:  func() bool { done++; return first.Text != "" },
+		})
+	}
+	d := open()
+	if w.Canvas().Focused() != first {
+		t.Fatalf("the keyboard is in %T, want the first field", w.Canvas().Focused())
+	}
+	first.TypedKey(press(fyne.KeyReturn))
+	if done != 1 || !d.Open() {
+		t.Errorf("Enter in a line: pressed %d times, open %v; want 1, still open", done, d.Open())
+	}
+	w.Canvas().Focus(second)
+	second.TypedKey(press(fyne.KeyTab))
+	if second.AcceptsTab() {
+		t.Error("Tab stays in the area")
+	}
+	second.TypedRune('x')
+	second.TypedKey(press(fyne.KeyReturn))
+	if done != 1 {
+		t.Error("Enter in an area pressed the button")
+	}
+	first.SetText("Source criticism")
+	second.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierShortcutDefault})
+	if done != 2 || d.Open() {
+		t.Errorf("Ctrl+Enter: pressed %d times, open %v; want 2, closed", done, d.Open())
+	}
+	if w.Canvas().Focused() != opener {
+		t.Error("the keyboard did not go back to where it was")
+	}
+	d = open()
+	first.TypedKey(press(fyne.KeyEscape))
+	if done != 2 || d.Open() {
+		t.Error("Esc did not just close the dialog")
+	}
+}
+
+func TestDialogNeverGrowsLargerThanTheWindow(t *testing.T) {
+	w, _ := stand(t, func() fyne.CanvasObject { return Body("") }, Light, 2, fyne.NewSize(1024, 700))
+	form := NewForm()
+	var last *TextField
+	for range 14 {
+		last = NewTextField("")
+		form.Add("x", NewField("Label", last, true, "A hint that is rather long and goes over more than one line of the dialog"))
+	}
+	d := ShowDialog(w, english, DialogSpec{Title: "Large", Content: form, Primary: "Save", Width: 900})
+	p, s := d.over.panel.Position(), d.over.panel.Size()
+	if p.X < 0 || p.Y < 0 || p.X+s.Width > 1024 || p.Y+s.Height > 700 {
+		t.Errorf("panel at %v size %v is larger than 1024×700", p, s)
+	}
+	w.Canvas().Focus(last)
+	y := fyne.CurrentApp().Driver().AbsolutePositionForObject(last).Y
+	if y < p.Y || y+last.Size().Height > p.Y+s.Height {
+		t.Errorf("the last field has the keyboard but lies at %v", y)
+	}
+}
+
+func TestToastGoesAwayByItselfAndUndoesOnce(t *testing.T) {
+	w, tasks := window(t, func() fyne.CanvasObject { return Body("") })
+	undone := 0
+	ShowToast(w, tasks, "Moved", "Undo", func() { undone++ })
+	layer := stageOf(w.Canvas()).layer
+	if len(layer.Objects) != 1 {
+		t.Fatal("no toast")
+	}
+	ShowToast(w, tasks, "Moved again", "Undo", func() { undone++ })
+	if len(layer.Objects) != 1 {
+		t.Errorf("%d toasts at once", len(layer.Objects))
+	}
+	tasks.Elapse()
+	if len(layer.Objects) != 0 || undone != 0 {
+		t.Errorf("after six seconds: %d toasts, undone %d", len(layer.Objects), undone)
+	}
+}
+
+func TestTooltipComesAndGoes(t *testing.T) {
+	var b *Button
+	w, tasks := window(t, func() fyne.CanvasObject { b = IconButton(IconUndo, "Undo: move session", nil); return HStack(0, b) })
+	layer := stageOf(w.Canvas()).layer
+	b.MouseIn(nil)
+	if len(layer.Objects) != 0 {
+		t.Error("the tooltip did not wait")
+	}
+	tasks.Elapse()
+	if len(layer.Objects) != 1 {
+		t.Fatal("no tooltip")
+	}
+	b.MouseOut()
+	if len(layer.Objects) != 0 {
+		t.Error("the tooltip stayed")
+	}
+	b.MouseIn(nil)
+	b.MouseOut()
+	tasks.Elapse()
+	if len(layer.Objects) != 0 {
+		t.Error("a tooltip came although the pointer had left")
+	}
+}
+
+func TestTasksShowFaultsAndCallDoneOnlyAfterSuccess(t *testing.T) {
+	var shown []error
+	tasks := InlineTasks(func(err error) { shown = append(shown, err) })
+	done := 0
+	broken := errors.New("disk full")
+	cancelled, cancel := context.WithCancel(context.Background())
+	cancel()
+	tasks.Run(context.Background(), func(context.Context) error { return nil }, func() { done++ })
+	tasks.Run(context.Background(), func(context.Context) error { return broken }, func() { done++ })
+	tasks.Run(context.Background(), func(context.Context) error { panic("nil map") }, func() { done++ })
+	tasks.Run(cancelled, func(context.Context) error { t.Error("cancelled work was done"); return nil }, func() { done++ })
+	if done != 1 || len(shown) != 2 || !errors.Is(shown[0], broken) || !errors.Is(shown[1], ErrPanic) {
+		t.Errorf("done %d times, shown %v", done, shown)
+	}
+}
+
+func TestLongWorkShowsProgressAndCanBeStopped(t *testing.T) {
+	w, tasks := window(t, func() fyne.CanvasObject { return Body("") })
+	done := false
+	tasks.RunWithProgress(w, english, "Importing", func(ctx context.Context, progress func(done, total int)) error {
+		if w.Canvas().Overlays().Top() != nil {
+			t.Error("a window came before 300 ms")
+		}
+		progress(3, 10)
+		tasks.Elapse()
+		o, ok := w.Canvas().Overlays().Top().(*overlay)
+		if !ok {
+			t.Fatal("no window after 300 ms")
+		}
+		o.onKey(press(fyne.KeyEscape))
+		return ctx.Err()
+	}, func() { done = true })
+	if done || w.Canvas().Overlays().Top() != nil {
+		t.Errorf("stopped work: done %v, window %v", done, w.Canvas().Overlays().Top())
+	}
+}
+
+func TestConfirmAsksFirst(t *testing.T) {
+	w, _ := window(t, func() fyne.CanvasObject { return Body("") })
+	n := 0
+	d := Confirm(w, english, "Delete?", "It has 12 sessions.", "Delete", func() { n++ })
+	d.key(press(fyne.KeyEscape))
+	Confirm(w, english, "Delete?", "It has 12 sessions.", "Delete", func() { n++ })
+	w.Canvas().Focused().TypedKey(press(fyne.KeyReturn))
+	if n != 1 || w.Canvas().Overlays().Top() != nil {
+		t.Errorf("deleted %d times, want 1", n)
+	}
+}
