@@ -221,4 +221,3 @@ func TestChipsGoOnInTheNextLine(t *testing.T) {
 		t.Errorf("narrow: %v high, third chip at %v", row.MinSize().Height, row.spots[2].y)
 	}
 }
-
