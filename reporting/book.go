@@ -98,6 +98,9 @@ func (l look) style() *excelize.Style {
 		Font:      &excelize.Font{Family: "Calibri", Size: size, Bold: l.bold, Color: color},
 		Alignment: &excelize.Alignment{Horizontal: l.align, Vertical: "center", WrapText: l.wrap, Indent: l.indent},
 	}
+	if l.indent > 0 && l.align == "" {
+		s.Alignment.Horizontal = "left"
+	}
 	if l.top {
 		s.Alignment.Vertical = "top"
 	}
@@ -173,6 +176,10 @@ func serial(d course.Date) any {
 	}
 	return int(d - course.NewDate(1899, 12, 30))
 }
+
+// clockSerial gives the part of a day that has gone by at a time of day. The
+// tiny share on top keeps programs from showing the minute before.
+func clockSerial(c course.Clock) float64 { return (float64(c) + 0.001) / 1440 }
 
 // locale gives the language code that number formats name months with.
 func (b *book) locale() string {

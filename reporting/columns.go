@@ -18,19 +18,21 @@ type column struct {
 
 // columns lists the data sheet's columns. Those that people read come first;
 // then what each row adds to the figures, then numbers for the formulas.
-func (s *study) columns(b *book) []column {
-	return append(append(s.sessionColumns(b), s.countColumns()...), s.figureColumns(b)...)
+// read is the number of those that people read.
+func (s *study) columns(b *book) (list []column, read int) {
+	list = append(s.sessionColumns(b), s.countColumns()...)
+	return append(list, s.figureColumns()...), len(list)
 }
 
 func (s *study) sessionColumns(b *book) []column {
 	p := s.Words
-	text, whole := look{line: true}, look{line: true, format: "0"}
+	text, whole := look{line: true, indent: 1}, look{line: true, format: "0"}
 	return []column{
 		{"name", p.T("field.period"), 15, text, func(_ int, r row) any { return s.periodName(r.this) }},
-		{"day", p.T("field.date"), 11, look{line: true, format: b.dayFormat()}, func(_ int, r row) any { return r.Session.Day }},
+		{"day", p.T("field.date"), 11, look{line: true, format: b.dayFormat(), indent: 1}, func(_ int, r row) any { return r.Session.Day }},
 		{"week", p.T("report.col.week"), 8, whole, func(_ int, r row) any { _, w := r.Session.Day.ISOWeek(); return w }},
-		{"month", p.T("report.col.month"), 10, look{line: true, format: b.monthFormat()}, func(_ int, r row) any { return course.MonthOf(r.Fact) }},
-		{"start", p.T("field.start"), 8, look{line: true, format: "hh:mm"}, func(_ int, r row) any { return float64(r.Session.Start) / 1440 }},
+		{"month", p.T("report.col.month"), 10, look{line: true, format: b.monthFormat(), indent: 1}, func(_ int, r row) any { return course.MonthOf(r.Fact) }},
+		{"start", p.T("field.start"), 8, look{line: true, format: "hh:mm"}, func(_ int, r row) any { return clockSerial(r.Session.Start) }},
 		{"minutes", p.T("field.minutes"), 9, whole, func(_ int, r row) any { return r.Session.Minutes }},
 		{"lessons", p.T("report.col.lessons", course.Args{"Minutes": s.unit}), 10, look{line: true, format: "0.0"}, func(_ int, r row) any { return r.Session.Lessons(s.unit) }},
 		{"course", p.T("field.course"), 30, text, func(_ int, r row) any { return s.courseTitle(r) }},
@@ -38,7 +40,7 @@ func (s *study) sessionColumns(b *book) []column {
 		{"theme", p.T("field.theme"), 22, text, func(_ int, r row) any { return s.themeName(s.themes[r.theme-1]) }},
 		{"school", p.T("field.school"), 28, text, func(_ int, r row) any { return ofSchool(r, func(x *course.School) any { return x.Name }) }},
 		{"number", p.T("report.col.schoolNumber"), 12, text, func(_ int, r row) any { return ofSchool(r, func(x *course.School) any { return x.Number }) }},
-		{"type", p.T("report.col.schoolType"), 18, text, func(_ int, r row) any { return ofSchool(r, func(x *course.School) any { return p.SchoolType(x.Type) }) }},
+		{"type", p.T("report.col.schoolType"), 23, text, func(_ int, r row) any { return ofSchool(r, func(x *course.School) any { return p.SchoolType(x.Type) }) }},
 		{"area", p.T("field.area"), 15, text, func(_ int, r row) any { return areaOf(r) }},
 		{"class", p.T("field.class"), 12, text, func(_ int, r row) any { return s.className(r) }},
 		{"grade", p.T("field.grade"), 16, text, func(_ int, r row) any { return gradeName(r, p.Lang()) }},
@@ -55,10 +57,10 @@ func (s *study) countColumns() []column {
 	p := s.Words
 	whole := look{line: true, format: "#,##0"}
 	return []column{
-		{"expected", p.T("report.col.expected"), 10, whole, func(_ int, r row) any { return r.Attendance.Expected }},
-		{"present", p.T("field.present"), 10, look{line: true, format: "#,##0", bold: true}, func(_ int, r row) any { return known(r.Attendance.Present) }},
-		{"sure", p.T("field.sure"), 17, look{line: true}, func(_ int, r row) any { return s.sure(r) }},
-		{"adults", p.T("field.adults"), 9, whole, func(_ int, r row) any { return known(r.Attendance.Adults) }},
+		{"expected", p.T("report.col.expected"), 11, whole, func(_ int, r row) any { return r.Attendance.Expected }},
+		{"present", p.T("field.present"), 13, look{line: true, format: "#,##0", bold: true}, func(_ int, r row) any { return known(r.Attendance.Present) }},
+		{"sure", p.T("field.sure"), 17, look{line: true, indent: 1}, func(_ int, r row) any { return s.sure(r) }},
+		{"adults", p.T("field.adults"), 13, whole, func(_ int, r row) any { return known(r.Attendance.Adults) }},
 	}
 }
 
@@ -166,19 +168,20 @@ func (s *study) place(at course.Place) string {
 // figureColumns say what each row adds. Rules that are plain sums are formulas
 // over the row; rules that count once need to know all rows, so what a row
 // adds is written down.
-func (s *study) figureColumns(b *book) []column {
+func (s *study) figureColumns() []column {
 	p := s.Words
-	num := look{line: true, format: "#,##0.##", color: muted}
+	whole, halves := look{line: true, format: "#,##0", color: muted}, look{line: true, format: "#,##0.0", color: muted}
+	num := look{line: true, format: numberFormat(s.rule), color: muted}
 	dim := look{line: true, format: "0", color: muted}
 	out := []column{
-		{"people", p.T("report.col.people"), 12, num, nil},
-		{"hours", p.CountingRule(course.ContactHours), 12, num, nil},
+		{"people", p.T("report.col.people"), 12, whole, nil},
+		{"hours", p.CountingRule(course.ContactHours), 12, halves, nil},
 		{"scheduled", p.T("report.col.scheduled"), 12, num, nil},
-		{"pupils", p.CountingRule(course.PupilsReached), 12, num, nil},
-		{"sessions", p.CountingRule(course.SessionsHeld), 12, num, nil},
-		{"units", p.CountingRule(course.LessonsHeld), 12, num, nil},
-		{"classes", p.CountingRule(course.ClassesReached), 12, num, nil},
-		{"schools", p.CountingRule(course.SchoolsReached), 12, num, nil},
+		{"pupils", p.CountingRule(course.PupilsReached), 12, whole, nil},
+		{"sessions", p.CountingRule(course.SessionsHeld), 12, whole, nil},
+		{"units", p.CountingRule(course.LessonsHeld), 12, halves, nil},
+		{"classes", p.CountingRule(course.ClassesReached), 12, whole, nil},
+		{"schools", p.CountingRule(course.SchoolsReached), 12, whole, nil},
 	}
 	if !addsUp(s.rule) {
 		name := p.CountingRule(s.rule)
@@ -193,7 +196,7 @@ func (s *study) figureColumns(b *book) []column {
 	}
 	s.fill(out)
 	return append(out,
-		column{"this", p.T("report.col.keyPeriod"), 10, dim, func(_ int, r row) any { return flag(r.this) }},
+		column{"this", p.T("report.col.keyPeriod"), 10, dim, func(_ int, r row) any { return oneIf(r.this) }},
 		column{"themeNo", p.T("report.col.keyTheme"), 10, dim, func(_ int, r row) any { return r.theme }},
 		column{"bandNo", p.T("report.col.keyBand"), 10, dim, func(_ int, r row) any { return r.band }},
 		column{"areaNo", p.T("report.col.keyArea"), 10, dim, func(_ int, r row) any { return r.area }},

@@ -26,7 +26,7 @@ func (p *paper) writeCover(context.Context) error {
 	row = p.putCounts(s, row+1)
 	row = p.putRules(s, row+1)
 	p.putSheets(s, row+1)
-	return s.write("")
+	return s.write()
 }
 
 // putFacts writes what the report is about.
@@ -42,7 +42,7 @@ func (p *paper) putFacts(s *sheet, row int) int {
 	}
 	say(t.T("field.period"), p.f.PeriodName)
 	s.put(1, row, t.T("report.made"), look{line: true, color: muted})
-	made := float64(p.Now.Date()-course.NewDate(1899, 12, 30)) + float64(p.Now.Clock())/1440
+	made := float64(p.Now.Date()-course.NewDate(1899, 12, 30)) + clockSerial(p.Now.Clock())
 	s.put(2, row, made, look{line: true, format: p.b.dayFormat() + " hh:mm", align: "left"})
 	s.put(3, row, nil, look{line: true})
 	s.setName("klassetrin_made", 2, row)

@@ -16,10 +16,11 @@ type data struct {
 	cols  []column
 	place map[string]int // column number by key
 	last  int            // last row; a table has at least one row below its heading
+	read  int            // the number of columns that people read; the others are for the formulas
 }
 
-func newData(sheet string, cols []column, rows int) *data {
-	d := &data{sheet: sheet, cols: cols, place: map[string]int{}, last: max(2, rows+1)}
+func newData(sheet string, cols []column, read, rows int) *data {
+	d := &data{sheet: sheet, cols: cols, place: map[string]int{}, last: max(2, rows+1), read: read}
 	for i, c := range cols {
 		d.place[c.key] = i + 1
 	}
@@ -62,17 +63,37 @@ func (d *data) count(list ...when) string {
 	return "COUNTIFS(" + d.conditions(list)[1:] + ")"
 }
 
+// print sets the paper: the columns that people read, on two pages side by
+// side when they are many, each with the heading and the day.
+func (d *data) print(b *book) error {
+	wide := 1
+	if d.read > 12 {
+		wide = 2
+	}
+	if err := b.print(d.sheet, wide, 0); err != nil {
+		return err
+	}
+	name := quoteSheet(d.sheet)
+	if err := b.SetDefinedName(&excelize.DefinedName{
+		Name: "_xlnm.Print_Titles", RefersTo: name + "!$A:$B," + name + "!$1:$1", Scope: d.sheet,
+	}); err != nil {
+		return err
+	}
+	area := fmt.Sprintf("%s!$A$1:$%s$%d", name, letter(d.read), d.last)
+	return b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Area", RefersTo: area, Scope: d.sheet})
+}
+
 // writeData streams the data sheet: a table with a frozen heading.
 func (b *book) writeData(ctx context.Context, d *data, rows int, cell func(c column, i int) any) error {
-	if err := b.print(d.sheet, "landscape", "$1:$1"); err != nil {
+	if err := d.print(b); err != nil {
 		return err
 	}
 	w, err := b.NewStreamWriter(d.sheet)
 	if err != nil {
 		return err
 	}
-	for i, c := range d.cols {
-		if err := w.SetColWidth(i+1, i+1, c.width); err != nil {
+	for i := len(d.cols); i > 0; i-- { // from the right, because the file then holds them from the left
+		if err := w.SetColWidth(i, i, d.cols[i-1].width); err != nil {
 			return err
 		}
 	}
@@ -114,8 +135,12 @@ func (b *book) dataHead(w *excelize.StreamWriter, d *data) error {
 			name = fmt.Sprintf("%s %d", c.head, n)
 		}
 		used[name] = true
+		l := look{bold: true, color: white, fill: navy, wrap: true, indent: c.look.indent}
+		if l.indent == 0 {
+			l.align = "right"
+		}
 		var err error
-		if head[i], err = b.cell(name, look{bold: true, color: white, fill: navy, wrap: true}); err != nil {
+		if head[i], err = b.cell(name, l); err != nil {
 			return err
 		}
 	}
@@ -136,11 +161,11 @@ func (s *study) writeRows(ctx context.Context, b *book, d *data) error {
 // tallyColumns are the columns of the data sheet of figures from elsewhere.
 func (s *study) tallyColumns(b *book) []column {
 	p := s.Words
-	text := look{line: true}
+	text := look{line: true, indent: 1}
 	return []column{
 		{"name", p.T("field.period"), 18, text, nil},
-		{"day", p.T("field.date"), 12, look{line: true, format: b.dayFormat()}, nil},
-		{"month", p.T("report.col.month"), 12, look{line: true, format: b.monthFormat()}, nil},
+		{"day", p.T("field.date"), 12, look{line: true, format: b.dayFormat(), indent: 1}, nil},
+		{"month", p.T("report.col.month"), 12, look{line: true, format: b.monthFormat(), indent: 1}, nil},
 		{"target", p.T("field.target"), 34, text, nil},
 		{"n", p.T("field.n"), 12, look{line: true, bold: true, format: "#,##0"}, nil},
 		{"note", p.T("field.note"), 50, text, nil},
@@ -165,7 +190,7 @@ func (s *study) writeTallies(ctx context.Context, b *book, d *data) error {
 		case "note":
 			return y.Note
 		}
-		return flag(y.this)
+		return oneIf(y.this)
 	})
 }
 

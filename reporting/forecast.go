@@ -30,12 +30,13 @@ func (p *paper) writeForecast(context.Context) error {
 		month := "$A" + fmt.Sprint(n)
 		share := monthShare(m.First, today)
 		s.put(1, n, m.First, look{line: true, format: p.b.monthFormat(), align: "left"})
-		s.put(2, n, live{"N(" + fixed(p.names.summary, 4, p.monthRow()+i) + ")", m.LastYear.Value}, num)
+		before := fixed(p.names.summary, p.comparedCol(), p.monthRow()+i)
+		s.put(2, n, live{fmt.Sprintf(`IF(%s="","",%s)`, before, before), figure(m.LastYear)}, num)
 		s.put(3, n, live{fmt.Sprintf("MIN(1,MAX(0,(INT(%s)-%s)/DAY(EOMONTH(%s,0))))", p.cells["made"], month, month), share}, look{line: true, format: "0%"})
-		s.put(4, n, live{fmt.Sprintf("B%d*C%d", n, n), m.LastYear.Value * share}, num)
-		s.put(5, n, live{fmt.Sprintf("B%d-D%d", n, n), m.LastYear.Value * (1 - share)}, num)
+		s.put(4, n, live{fmt.Sprintf(`IF(B%d="","",B%d*C%d)`, n, n, n), when1(m.LastYear.Value*share, m.LastYear.Known())}, num)
+		s.put(5, n, live{fmt.Sprintf(`IF(B%d="","",B%d-D%d)`, n, n, n), when1(m.LastYear.Value*(1-share), m.LastYear.Known())}, num)
 	}
-	return s.write("")
+	return s.write()
 }
 
 // monthShare gives how much of a month is over on a day, from 0 to 1.

@@ -126,7 +126,8 @@ func contributions(rule course.CountingRule, rows []row, unit int, partOf func(r
 	return adds, scheduled
 }
 
-func flag(b bool) int {
+// oneIf gives 1 for true and 0 for false.
+func oneIf(b bool) int {
 	if b {
 		return 1
 	}
@@ -138,9 +139,9 @@ func (r row) month() int { return int(course.MonthOf(r.Fact)) }
 
 // The parts of a report. Each separates the period from the one it is
 // compared with.
-func inPeriod(r row) part    { return part{flag(r.this), 0} }
-func inMonth(r row) part     { return part{flag(r.this), r.month()} }
-func inTheme(r row) part     { return part{flag(r.this), r.theme} }
-func inBand(r row) part      { return part{flag(r.this), r.band} }
-func inArea(r row) part      { return part{flag(r.this), r.area} }
-func inThemeBand(r row) part { return part{flag(r.this), r.theme*100 + r.band} }
+func inPeriod(r row) part    { return part{oneIf(r.this), 0} }
+func inMonth(r row) part     { return part{oneIf(r.this), r.month()} }
+func inTheme(r row) part     { return part{oneIf(r.this), r.theme} }
+func inBand(r row) part      { return part{oneIf(r.this), r.band} }
+func inArea(r row) part      { return part{oneIf(r.this), r.area} }
+func inThemeBand(r row) part { return part{oneIf(r.this), r.theme*100 + r.band} }

@@ -16,14 +16,20 @@ type sheet struct {
 	name    string
 	rows    map[int]map[int]any // by row and column, both from 1
 	heights map[int]float64
-	widths  []float64
 	merges  [][2]string
 	err     error // the first thing that went wrong
 }
 
+// sheet begins to fill a sheet of the book; widths are those of its columns, in
+// letters.
 func (b *book) sheet(name string, widths ...float64) *sheet {
-	_, err := b.NewSheet(name)
-	return &sheet{book: b, name: name, rows: map[int]map[int]any{}, heights: map[int]float64{}, widths: widths, err: err}
+	s := &sheet{book: b, name: name, rows: map[int]map[int]any{}, heights: map[int]float64{}}
+	// Now, because a chart takes its place from the widths, and from the right,
+	// because the file then holds them from the left, as Excel wants it.
+	for i := len(widths); i > 0; i-- {
+		s.fail(b.SetColWidth(name, letter(i), letter(i), widths[i-1]))
+	}
+	return s
 }
 
 func (s *sheet) fail(err error) {
@@ -84,16 +90,21 @@ func (s *sheet) setName(name string, col, row int) {
 	s.fail(s.book.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: fixed(s.name, col, row)}))
 }
 
-// print sets the paper: A4, as wide as the paper, numbered pages, and rows that
-// every page repeats ("" for none).
-func (b *book) print(name, orientation, repeat string) error {
-	a4, wide, high, yes := 9, 1, 0, true
+// paperSize is the number of A4 in workbooks.
+const paperSize = 9
+
+// print sets the paper: A4 across, so many pages wide and high (0 for as many
+// as it takes), with the pages numbered.
+func (b *book) print(name string, wide, high int) error {
+	size, orientation, order, yes := paperSize, "landscape", "overThenDown", true
 	margin, header := 0.5, 0.25
 	bottom := 0.7
 	if err := b.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &yes}); err != nil {
 		return err
 	}
-	if err := b.SetPageLayout(name, &excelize.PageLayoutOptions{Size: &a4, Orientation: &orientation, FitToWidth: &wide, FitToHeight: &high}); err != nil {
+	if err := b.SetPageLayout(name, &excelize.PageLayoutOptions{
+		Size: &size, Orientation: &orientation, FitToWidth: &wide, FitToHeight: &high, PageOrder: &order,
+	}); err != nil {
 		return err
 	}
 	if err := b.SetPageMargins(name, &excelize.PageLayoutMarginsOptions{
@@ -102,13 +113,7 @@ func (b *book) print(name, orientation, repeat string) error {
 		return err
 	}
 	footer := "&L&8&F&C&8&A&R&8&P / &N"
-	if err := b.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: footer}); err != nil {
-		return err
-	}
-	if repeat == "" {
-		return nil
-	}
-	return b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: quoteSheet(name) + "!" + repeat, Scope: name})
+	return b.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: footer})
 }
 
 // calm takes the grid lines away.
@@ -119,18 +124,19 @@ func (b *book) calm(name string) error {
 
 // write streams the gathered rows. Charts, links and conditional formats must
 // be in place before.
-func (s *sheet) write(repeat string) error {
+func (s *sheet) write() error {
+	high := 1
+	if len(s.rows) > 70 {
+		high = 0
+	}
 	s.fail(s.book.calm(s.name))
-	s.fail(s.book.print(s.name, "landscape", repeat))
+	s.fail(s.book.print(s.name, 1, high))
 	if s.err != nil {
 		return s.err
 	}
 	w, err := s.book.NewStreamWriter(s.name)
 	if err != nil {
 		return err
-	}
-	for i, width := range s.widths {
-		s.fail(w.SetColWidth(i+1, i+1, width))
 	}
 	for _, n := range slices.Sorted(maps.Keys(s.rows)) {
 		last := slices.Max(slices.Collect(maps.Keys(s.rows[n])))

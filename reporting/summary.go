@@ -9,13 +9,22 @@ import (
 	"klassetrin/course"
 )
 
-// The summary sheet is a grid of eight columns: cards of two columns each,
-// below them the chart, below that the months.
+// The summary sheet is a grid of eight columns and a gap in the middle: cards
+// of two columns each, below them the chart, below that the months and the
+// other counting rules side by side.
 const (
-	summaryCols = 8
+	summaryCols = 9
+	rulesCol    = 6  // first column to the right of the gap
 	cardTop     = 4  // row of the first captions
 	chartRows   = 17 // rows that the chart covers
 )
+
+var summaryWidths = []float64{17, 12.5, 12.5, 12.5, 2.5, 17, 17, 12.5, 12.5}
+
+// cardCell gives column and row of the caption of a card.
+func cardCell(i int) (col, row int) {
+	return []int{1, 3, rulesCol, rulesCol + 2}[i%4], cardTop + i/4*3
+}
 
 var (
 	titleLook   = look{size: 18, bold: true, color: navy}
@@ -37,13 +46,14 @@ type card struct {
 
 // writeSummary writes the sheet that a manager looks at first.
 func (p *paper) writeSummary(context.Context) error {
-	s := p.b.sheet(p.names.summary, 17, 13, 13, 13, 13, 13, 13, 13)
+	s := p.b.sheet(p.names.summary, summaryWidths...)
 	s.across(1, summaryCols, 1, p.f.Title, titleLook)
 	s.heights[1] = 30
 	s.across(1, summaryCols, 2, p.f.Subtitle, subLook)
 	cards := p.cards()
 	for i, c := range cards {
-		p.cells[c.name] = fixed(s.name, 1+i%4*2, cardTop+1+i/4*3)
+		col, row := cardCell(i)
+		p.cells[c.name] = fixed(s.name, col, row+1)
 	}
 	for i, c := range p.cards() { // again: now every card knows where the others are
 		p.putCard(s, i, c)
@@ -52,17 +62,16 @@ func (p *paper) writeSummary(context.Context) error {
 	row = p.putVerdict(s, row)
 	chart := row
 	row += chartRows + 1
-	first := row + 1
-	row = p.putMonths(s, row)
-	s.fail(p.addChart(s, chart, first, first+len(p.f.Months)-1))
+	p.putMonths(s, row)
+	s.fail(p.addChart(s, chart, row+1, row+len(p.f.Months)))
 	if p.rule != course.Tallied {
-		p.putOtherRules(s, row+1)
+		p.putOtherRules(s, row)
 	}
-	return s.write("")
+	return s.write()
 }
 
 func (p *paper) putCard(s *sheet, i int, c card) {
-	col, row := 1+i%4*2, cardTop+i/4*3
+	col, row := cardCell(i)
 	s.across(col, col+1, row, c.label, look{size: 9, color: muted, fill: warm, gap: true, indent: 1, wrap: true})
 	s.across(col, col+1, row+1, live{c.formula, c.value}, look{size: 20, bold: true, fill: warm, gap: true, indent: 1, align: "left", format: c.format})
 	s.heights[row], s.heights[row+1], s.heights[row+2] = 26, 30, 7
@@ -141,9 +150,11 @@ func (p *paper) putVerdict(s *sheet, row int) int {
 	s.across(1, summaryCols, row, live{fmt.Sprintf("IF(%s>=%s,%s,IF(%s>=%s,%s,%s))", recorded, target, quoteText(reached), forecast, target,
 		quoteText(coming), quoteText(short)), says}, look{bold: true})
 	s.heights[row] = 20
-	s.fail(p.colourBy(s.name, local(p.cells["fulfilled"]), recorded+">="+target, recorded+"<"+target))
-	s.fail(p.colourBy(s.name, local(forecast), forecast+">="+target, forecast+"<"+target))
-	s.fail(p.colourBy(s.name, at(1, row), forecast+">="+target, forecast+"<"+target))
+	s.fail(p.colour(s.name, local(p.cells["fulfilled"]), recorded+">="+target, good))
+	for _, cell := range []string{local(forecast), at(1, row)} {
+		s.fail(p.colour(s.name, cell, forecast+">="+target, good))
+		s.fail(p.colour(s.name, cell, forecast+"<"+target, warn))
+	}
 	return row + 2
 }
 
@@ -157,50 +168,60 @@ func local(ref string) string {
 	return ref
 }
 
-// colourBy colours a cell green when one condition holds and orange when
-// another does.
-func (p *paper) colourBy(sheet, cell, yes, no string) error {
-	green, err := p.b.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: good}})
+// colour colours a cell while a condition holds.
+func (p *paper) colour(sheet, cell, holds, colour string) error {
+	style, err := p.b.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: colour}})
 	if err != nil {
 		return err
 	}
-	orange, err := p.b.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: warn}})
-	if err != nil {
-		return err
+	return p.b.SetConditionalFormat(sheet, cell, []excelize.ConditionalFormatOptions{{Type: "formula", Criteria: holds, Format: &style}})
+}
+
+// comparedCol is the column of the compared period in the table of months;
+// figures from elsewhere are never scheduled, so they have one column less.
+func (p *paper) comparedCol() int {
+	if p.rule == course.Tallied {
+		return 3
 	}
-	return p.b.SetConditionalFormat(sheet, cell, []excelize.ConditionalFormatOptions{
-		{Type: "formula", Criteria: yes, Format: &green}, {Type: "formula", Criteria: no, Format: &orange},
-	})
+	return 4
 }
 
 // putMonths writes the months; a month without any number stays empty.
-func (p *paper) putMonths(s *sheet, row int) int {
+func (p *paper) putMonths(s *sheet, row int) {
 	t, d := p.Words, p.d
-	heads := []string{t.T("report.col.month"), p.f.PeriodName, t.T("report.col.scheduled"), p.f.CompareName}
-	for i, h := range heads {
-		l := headNumber
-		if i == 0 {
-			l = headLook
-		}
-		s.put(i+1, row, h, l)
+	p.heads(s, row, t.T("report.col.month"), p.f.PeriodName)
+	if p.rule != course.Tallied {
+		s.put(3, row, t.T("report.col.scheduled"), headNumber)
 	}
-	s.heights[row] = 30
+	s.put(p.comparedCol(), row, p.f.CompareName, headNumber)
 	num := look{line: true, format: p.num}
 	back := p.monthsBack()
 	for i, m := range p.f.Months {
 		n := row + 1 + i
-		cell := "$A$" + fmt.Sprint(n)
-		s.put(1, n, m.First, look{line: true, format: p.b.monthFormat(), align: "left"})
-		in := []when{{"this", "1"}, {"month", cell}}
+		s.put(1, n, p.monthName(m.First), labelLook)
+		in := []when{{"this", "1"}, {"month", dateOf(m.First)}}
 		s.put(2, n, live{d.sum(p.columnIn("inMonth"), in...), figure(m.Recorded)}, num)
 		if p.rule != course.Tallied {
 			s.put(3, n, live{d.sum(p.scheduledIn("scheduledMonth"), in...), when1(m.Scheduled, m.HasPlans)}, num)
-		} else {
-			s.put(3, n, nil, num)
 		}
-		s.put(4, n, live{d.sum(p.columnIn("inMonth"), when{"this", "0"}, when{"month", fmt.Sprintf("EDATE(%s,-%d)", cell, back)}), figure(m.LastYear)}, num)
+		before := []when{{"this", "0"}, {"month", dateOf(m.First.AddMonths(-back))}}
+		s.put(p.comparedCol(), n, live{d.sum(p.columnIn("inMonth"), before...), figure(m.LastYear)}, num)
 	}
-	return row + 1 + len(p.f.Months)
+}
+
+// monthName names a month; with its year where the period has several.
+func (p *paper) monthName(first course.Date) string {
+	name := p.Words.MonthShort(first.Month())
+	if p.Period.From.Year() != p.Period.To.Year() {
+		name += " " + fmt.Sprint(first.Year())
+	}
+	return name
+}
+
+// dateOf writes a day as a part of a formula.
+func dateOf(d course.Date) string {
+	y, m, day := d.YMD()
+	return fmt.Sprintf("DATE(%d,%d,%d)", y, int(m), day)
 }
 
 // addChart draws the months: the compared period beside this one, and what is
@@ -214,17 +235,21 @@ func (p *paper) addChart(s *sheet, row, first, last int) error {
 		}
 	}
 	solid := func(c string) excelize.Fill { return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{c}} }
-	list := []excelize.ChartSeries{series(4, solid(grey), excelize.LineOptions{}), series(2, solid(accent), excelize.LineOptions{})}
+	list := []excelize.ChartSeries{series(p.comparedCol(), solid(grey), excelize.LineOptions{}), series(2, solid(accent), excelize.LineOptions{})}
 	if p.rule != course.Tallied {
 		list = append(list, series(3, solid("BFD9F0"), excelize.LineOptions{}))
+	}
+	width := 0
+	for _, w := range summaryWidths {
+		width += int(w*7+0.5) + 5
 	}
 	small := excelize.Font{Size: 9, Color: muted, Family: "Calibri"}
 	return p.b.AddChart(s.name, at(1, row), &excelize.Chart{
 		Type: excelize.Col, Series: list, GapWidth: &gap, Overlap: &over, ShowBlanksAs: "gap",
-		Dimension: excelize.ChartDimension{Width: 820, Height: chartRows * 20},
-		Format:    excelize.GraphicOptions{AltText: p.Words.T("report.chart.alt"), Name: "klassetrin_months", OffsetX: 2},
+		Dimension: excelize.ChartDimension{Width: uint(width), Height: chartRows * 20},
+		Format:    excelize.GraphicOptions{AltText: p.Words.T("report.chart.alt"), Name: "klassetrin_months"},
 		Legend:    excelize.ChartLegend{Position: "top", Font: &small},
-		XAxis:     excelize.ChartAxis{Font: small, NumFmt: excelize.ChartNumFmt{CustomNumFmt: p.b.locale() + "mmm", SourceLinked: false}},
+		XAxis:     excelize.ChartAxis{Font: small},
 		YAxis:     excelize.ChartAxis{Font: small, MajorGridLines: true, NumFmt: excelize.ChartNumFmt{CustomNumFmt: "#,##0"}},
 		Border:    excelize.LineOptions{Type: excelize.LineNone},
 	})
@@ -234,18 +259,15 @@ func (p *paper) addChart(s *sheet, row, first, last int) error {
 // different readers ask for different ones.
 func (p *paper) putOtherRules(s *sheet, row int) {
 	t, d := p.Words, p.d
-	s.across(1, summaryCols, row, t.T("report.otherRules"), sectionLook)
-	s.heights[row] = 24
-	s.across(1, 3, row+1, t.T("field.rule"), headLook)
-	s.put(4, row+1, p.f.PeriodName, headNumber)
-	s.put(5, row+1, p.f.CompareName, headNumber)
-	s.heights[row+1] = 30
+	s.across(rulesCol, rulesCol+1, row, t.T("report.otherRules"), headLook)
+	s.put(rulesCol+2, row, p.f.PeriodName, headNumber)
+	s.put(rulesCol+3, row, p.f.CompareName, headNumber)
 	for r := range course.CountingRules - 1 {
-		rule, n := course.CountingRule(r), row+2+r
+		rule, n := course.CountingRule(r), row+1+r
 		num := look{line: true, format: numberFormat(rule)}
-		s.across(1, 3, n, t.CountingRule(rule), labelLook)
+		s.across(rulesCol, rulesCol+1, n, t.CountingRule(rule), labelLook)
 		now, before := course.Measure(rule, p.facts(true, all), p.unit), course.Measure(rule, p.facts(false, all), p.unit)
-		s.put(4, n, live{d.sum(columnOf(rule), when{"this", "1"}), figure(now)}, num)
-		s.put(5, n, live{d.sum(columnOf(rule), when{"this", "0"}), figure(before)}, num)
+		s.put(rulesCol+2, n, live{d.sum(columnOf(rule), when{"this", "1"}), figure(now)}, num)
+		s.put(rulesCol+3, n, live{d.sum(columnOf(rule), when{"this", "0"}), figure(before)}, num)
 	}
 }

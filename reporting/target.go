@@ -229,7 +229,7 @@ func (s *study) listAreas() {
 		}
 	}
 	slices.SortFunc(others, func(a, b string) int {
-		return cmp.Or(cmp.Compare(flag(a == ""), flag(b == "")), s.Words.Compare(a, b), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(oneIf(a == ""), oneIf(b == "")), s.Words.Compare(a, b), cmp.Compare(a, b))
 	})
 	s.areas = append(s.areas, others...)
 	place := map[string]int{}
@@ -266,7 +266,7 @@ func (s *study) gatherTallies() {
 		}
 	}
 	slices.SortStableFunc(s.tallies, func(a, b tallyRow) int {
-		return cmp.Or(flag(b.this)-flag(a.this), cmp.Compare(a.Day, b.Day))
+		return cmp.Or(oneIf(b.this)-oneIf(a.this), cmp.Compare(a.Day, b.Day))
 	})
 }
 

@@ -27,7 +27,7 @@ func (p *paper) writeThemes(context.Context) error {
 		row++
 	}
 	p.putAreas(s, row+1)
-	return s.write("")
+	return s.write()
 }
 
 func (p *paper) heads(s *sheet, row int, first string, rest ...string) {

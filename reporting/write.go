@@ -35,9 +35,11 @@ func (r Target) Write(ctx context.Context, w io.Writer) error {
 	p.num = numberFormat(p.rule)
 	p.nameSheets()
 	if p.rule == course.Tallied {
-		p.d = newData(p.names.data, p.tallyColumns(b), len(p.tallies))
+		cols := p.tallyColumns(b)
+		p.d = newData(p.names.data, cols, len(cols)-1, len(p.tallies))
 	} else {
-		p.d = newData(p.names.data, p.columns(b), len(p.rows))
+		cols, read := p.columns(b)
+		p.d = newData(p.names.data, cols, read, len(p.rows))
 	}
 	for _, step := range []func(context.Context) error{p.begin, p.writeForecast, p.writeSummary, p.writeThemes, p.writeData, p.writeCover, p.finish} {
 		if err := ctx.Err(); err != nil {
