@@ -150,7 +150,9 @@ func (n *NumberCells[T]) open(row, col int, typed string) {
 	n.complain("")
 	n.entry.SetText(n.start)
 	n.place()
-	focus(n.entry)
+	if c := canvasOf(n.core.body); c != nil {
+		c.Focus(n.entry) // itself it is not known to any window before it was drawn
+	}
 	if typed != "" {
 		n.entry.SetText("")
 		for _, r := range typed {

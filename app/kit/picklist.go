@@ -33,7 +33,7 @@ type pickList struct {
 	none       string // said when nothing is found
 	onPick     func(index int)
 	onCancel   func()
-	focused    bool
+	onFilter   func() // after the number of lines has changed
 }
 
 var (
@@ -79,6 +79,9 @@ func (l *pickList) filter(query string) {
 		}
 	}
 	l.Refresh()
+	if l.onFilter != nil {
+		l.onFilter()
+	}
 }
 
 // move puts the cursor on a line and scrolls to it.
@@ -163,10 +166,10 @@ func (l *pickList) MouseMoved(ev *desktop.MouseEvent) {
 func (l *pickList) MouseOut() { l.hover = -1; l.Refresh() }
 
 // FocusGained does nothing to see: the cursor is always shown.
-func (l *pickList) FocusGained() { l.focused = true }
+func (l *pickList) FocusGained() {}
 
 // FocusLost does nothing to see.
-func (l *pickList) FocusLost() { l.focused = false }
+func (l *pickList) FocusLost() {}
 
 // TypedRune jumps to the next line that begins with a letter.
 func (l *pickList) TypedRune(r rune) {
@@ -222,7 +225,7 @@ func (r *pickRenderer) MinSize() fyne.Size {
 		}
 		w = max(w, n)
 	}
-	return fyne.NewSize(min(w, Px(460)), float32(max(1, min(len(l.all), pickRows)))*l.lineHeight())
+	return fyne.NewSize(min(w, Px(460)), float32(max(1, min(len(l.shown), pickRows)))*l.lineHeight())
 }
 
 // Objects are the parts of the lines in view.
@@ -322,6 +325,7 @@ func openPickList(anchor fyne.CanvasObject, list *pickList, placeholder, typed s
 	o.onOutside = o.hide
 	o.onKey = func(ev *fyne.KeyEvent) { list.key(ev) }
 	list.onCancel = o.hide
+	list.onFilter = o.relayout
 	pick := list.onPick
 	list.onPick = func(i int) {
 		o.hide()

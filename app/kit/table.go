@@ -195,6 +195,11 @@ func (t *Table[T]) Sort(key string, desc bool) {
 		}
 	}
 	t.core.rowsChanged(len(t.rows), keep)
+	if len(keep) > 0 {
+		t.core.scrollTo(max(0, t.core.cursor))
+	} else {
+		t.core.scrollTo(0)
+	}
 }
 
 // Sorted tells by which column the table is sorted.

@@ -98,7 +98,7 @@ func (c *tableCore) layoutColumns(width float32) {
 		s := c.source.column(i)
 		mins[i], weights[i] = Px(s.width), s.weight
 	}
-	c.widths = shareWidth(max(0, width), mins, weights)
+	c.widths = shareWidth(max(0, width-Px(Space2)), mins, weights) // the rest is for the scroll bar
 }
 
 // columnAt gives the column at a place, -1 behind the last.
