@@ -27,6 +27,13 @@ func NewBox(pad float32, content fyne.CanvasObject) *Box {
 	return b
 }
 
+func (b *Box) parts() []fyne.CanvasObject {
+	if b.Content == nil {
+		return nil
+	}
+	return []fyne.CanvasObject{b.Content}
+}
+
 // stripeWidth is the thickness of the stripe at the left edge.
 const stripeWidth = 3
 

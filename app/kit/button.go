@@ -124,7 +124,7 @@ func (b *Button) MouseOut() {
 }
 
 // FocusGained shows the focus ring.
-func (b *Button) FocusGained() { b.focused = true; b.Refresh() }
+func (b *Button) FocusGained() { b.focused = true; b.Refresh(); reveal(b) }
 
 // FocusLost hides the focus ring.
 func (b *Button) FocusLost() { b.focused = false; b.Refresh() }

@@ -137,7 +137,7 @@ func (r *ChipRow) MouseMoved(ev *desktop.MouseEvent) {
 func (r *ChipRow) MouseOut() { r.hover = -1; r.Refresh() }
 
 // FocusGained shows the ring around the chip that the keys act on.
-func (r *ChipRow) FocusGained() { r.focused = true; r.Refresh() }
+func (r *ChipRow) FocusGained() { r.focused = true; r.Refresh(); reveal(r) }
 
 // FocusLost hides the ring.
 func (r *ChipRow) FocusLost() { r.focused = false; r.Refresh() }

@@ -176,23 +176,6 @@ func (r *ringRenderer) Objects() []fyne.CanvasObject {
 	return append(objs[:len(objs):len(objs)], r.t.ring)
 }
 
-// reveal scrolls the dialog around an object so far that it can be seen.
-func reveal(obj fyne.CanvasObject) {
-	o := topOverlay(obj)
-	if o == nil || o.scroll == nil {
-		return
-	}
-	driver := fyne.CurrentApp().Driver()
-	y := driver.AbsolutePositionForObject(obj).Y - driver.AbsolutePositionForObject(o.scroll).Y
-	over := y + obj.Size().Height + Px(Space5) - o.scroll.Size().Height
-	switch under := y - Px(Space5); {
-	case under < 0:
-		o.scroll.ScrollToOffset(fyne.NewPos(o.scroll.Offset.X, max(0, o.scroll.Offset.Y+under)))
-	case over > 0:
-		o.scroll.ScrollToOffset(fyne.NewPos(o.scroll.Offset.X, o.scroll.Offset.Y+over))
-	}
-}
-
 // NumberEntry is an input for a whole number between two limits. It takes
 // figures only and says in words when the number is outside the limits.
 type NumberEntry struct {

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -95,6 +94,8 @@ func (f *Field) Focus() {
 	}
 }
 
+func (f *Field) parts() []fyne.CanvasObject { return []fyne.CanvasObject{f.box} }
+
 // CreateRenderer shows label, control, hint and error below each other.
 func (f *Field) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.box) }
 
@@ -112,23 +113,10 @@ func firstFocusable(o fyne.CanvasObject) fyne.Focusable {
 	if t, ok := o.(fyne.Focusable); ok {
 		return t
 	}
-	switch c := o.(type) {
-	case *fyne.Container:
-		for _, child := range c.Objects {
-			if t := firstFocusable(child); t != nil {
-				return t
-			}
+	for _, child := range partsOf(o) {
+		if t := firstFocusable(child); t != nil {
+			return t
 		}
-	case *container.Scroll:
-		return firstFocusable(c.Content)
-	case *Box:
-		if c.Content != nil {
-			return firstFocusable(c.Content)
-		}
-	case *Field:
-		return firstFocusable(c.Control)
-	case *Form:
-		return firstFocusable(c.box)
 	}
 	return nil
 }
@@ -220,6 +208,8 @@ func (f *Form) Focus() {
 		focus(t)
 	}
 }
+
+func (f *Form) parts() []fyne.CanvasObject { return []fyne.CanvasObject{f.box} }
 
 // CreateRenderer shows the fields, never wider than can be read well.
 func (f *Form) CreateRenderer() fyne.WidgetRenderer {

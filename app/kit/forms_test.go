@@ -221,3 +221,20 @@ func TestChipsGoOnInTheNextLine(t *testing.T) {
 		t.Errorf("narrow: %v high, third chip at %v", row.MinSize().Height, row.spots[2].y)
 	}
 }
+
+func TestTabScrollsThePageToWhatHasTheKeyboard(t *testing.T) {
+	var last *Button
+	w, _ := window(t, func() fyne.CanvasObject {
+		list := VStack(Space3)
+		for range 40 {
+			last = Secondary("Further down", nil)
+			list.Add(Panel(last))
+		}
+		return Columns(0, nil, container.NewVScroll(list))
+	})
+	w.Canvas().Focus(last)
+	y := fyne.CurrentApp().Driver().AbsolutePositionForObject(last).Y
+	if y < 0 || y+last.Size().Height > 700 {
+		t.Errorf("the button with the keyboard lies at %v of 700", y)
+	}
+}

@@ -53,6 +53,8 @@ func (m *MultiChoice[T]) Values() []T { return slices.Clone(m.chosen) }
 // SetOptions changes what can be added; what is chosen stays.
 func (m *MultiChoice[T]) SetOptions(options []T) { m.options = options }
 
+func (m *MultiChoice[T]) parts() []fyne.CanvasObject { return []fyne.CanvasObject{m.box} }
+
 func (m *MultiChoice[T]) focusTarget() fyne.Focusable { return m.add }
 
 func (m *MultiChoice[T]) show() {

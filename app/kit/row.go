@@ -45,6 +45,8 @@ func NewCardRow(content fyne.CanvasObject, f func()) *Row {
 	return r
 }
 
+func (r *Row) parts() []fyne.CanvasObject { return []fyne.CanvasObject{r.content} }
+
 // SetSelected marks the row as the chosen one.
 func (r *Row) SetSelected(on bool) { r.selected = on; r.Refresh() }
 
@@ -80,7 +82,7 @@ func (r *Row) MouseMoved(*desktop.MouseEvent) {}
 func (r *Row) MouseOut() { r.hovered = false; r.Refresh() }
 
 // FocusGained shows the focus ring.
-func (r *Row) FocusGained() { r.focused = true; r.Refresh() }
+func (r *Row) FocusGained() { r.focused = true; r.Refresh(); reveal(r) }
 
 // FocusLost hides the focus ring.
 func (r *Row) FocusLost() { r.focused = false; r.Refresh() }

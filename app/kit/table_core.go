@@ -201,12 +201,17 @@ func (c *tableCore) scrollTo(row int) {
 		return
 	}
 	top, bottom := float32(row)*rowHeight(), float32(row+1)*rowHeight()
-	switch y := c.scroll.Offset.Y; {
-	case top < y:
-		c.scroll.ScrollToOffset(fyne.NewPos(0, top))
-	case bottom > y+view:
-		c.scroll.ScrollToOffset(fyne.NewPos(0, bottom-view))
+	to := c.scroll.Offset.Y
+	switch {
+	case top < to:
+		to = top
+	case bottom > to+view:
+		to = bottom - view
+	default:
+		return
 	}
+	c.scroll.ScrollToOffset(fyne.NewPos(0, to))
+	c.body.Refresh() // a Scroll tells only of scrolling by the mouse
 }
 
 // key moves and acts by keys; it tells whether it used the key.

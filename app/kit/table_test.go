@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 )
@@ -155,7 +156,7 @@ func TestManyRowsNeedFewObjects(t *testing.T) {
 	table, w := standingTable(t, true, 5000)
 	for _, y := range []float32{0, 90000, 5000 * 36} {
 		table.core.scroll.ScrollToOffset(fyne.NewPos(0, y))
-		table.core.body.Refresh()
+		table.core.body.Refresh() // as OnScrolled does
 		if n := len(test.WidgetRenderer(table.core.body).Objects()); n > 300 {
 			t.Errorf("%d objects at %v, want at most 300", n, y)
 		}
@@ -189,5 +190,25 @@ func TestSetRowsKeepingKeepsSelectionAndPlace(t *testing.T) {
 	table.SetRowsKeeping(rows, func(r pupilRow) string { return r.name })
 	if got := namesOf(table.Selected()); got != "Kølkær" || table.core.cursor != 2 {
 		t.Errorf("selected %q at %d", got, table.core.cursor)
+	}
+}
+
+func TestSortingShowsTheSelectedRowAgain(t *testing.T) {
+	table, _ := standingTable(t, false, 200)
+	table.Select(func(r pupilRow) bool { return r.name == "Lind Skole" })
+	for range 2 {
+		table.core.head.TypedKey(press(fyne.KeySpace))
+		y := float32(table.core.cursor)*rowHeight() - table.core.scroll.Offset.Y
+		if y < 0 || y+rowHeight() > table.core.scroll.Size().Height {
+			t.Errorf("the selected row lies at %v of %v", y, table.core.scroll.Size().Height)
+		}
+		drawn := false
+		for _, o := range test.WidgetRenderer(table.core.body).Objects() {
+			text, ok := o.(*canvas.Text)
+			drawn = drawn || ok && text.Text == "Lind Skole"
+		}
+		if !drawn {
+			t.Error("the selected row is in view, but not drawn")
+		}
 	}
 }

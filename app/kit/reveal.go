@@ -1,0 +1,71 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
+
+// partsOf gives what lies inside a container or a widget of this package.
+func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
+	switch c := o.(type) {
+	case *fyne.Container:
+		return c.Objects
+	case *container.Scroll:
+		return []fyne.CanvasObject{c.Content}
+	case *container.Split:
+		return []fyne.CanvasObject{c.Leading, c.Trailing}
+	case interface{ parts() []fyne.CanvasObject }:
+		return c.parts()
+	}
+	return nil
+}
+
+// scrollsAround gives the scrolls that an object lies in, the innermost first;
+// ok is false when the object is not inside root.
+func scrollsAround(root, object fyne.CanvasObject) (scrolls []*container.Scroll, ok bool) {
+	if root == object {
+		return nil, true
+	}
+	for _, child := range partsOf(root) {
+		if inner, found := scrollsAround(child, object); found {
+			if s, is := root.(*container.Scroll); is {
+				inner = append(inner, s)
+			}
+			return inner, true
+		}
+	}
+	return nil, false
+}
+
+// reveal scrolls so far that an object that got the keyboard can be seen. It
+// finds its way through the containers and widgets of this package and Fyne's
+// own containers, not through those of screens.
+func reveal(object fyne.CanvasObject) {
+	c := canvasOf(object)
+	if c == nil {
+		return
+	}
+	root := c.Content()
+	if o, ok := c.Overlays().Top().(*overlay); ok {
+		root = o.panel
+	}
+	scrolls, _ := scrollsAround(root, object)
+	for _, s := range scrolls {
+		scrollTo(s, object)
+	}
+}
+
+// scrollTo moves a scroll just so far that an object inside lies in view, with
+// a little space around it.
+func scrollTo(s *container.Scroll, object fyne.CanvasObject) {
+	driver := fyne.CurrentApp().Driver()
+	y := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(s).Y
+	view, margin := s.Size().Height, Px(Space5)
+	switch bottom := y + object.Size().Height; {
+	case y < 0:
+		s.ScrollToOffset(fyne.NewPos(s.Offset.X, max(0, s.Offset.Y+y-margin)))
+	case bottom > view:
+		// The top stays in view even when the object is higher than the scroll.
+		s.ScrollToOffset(fyne.NewPos(s.Offset.X, s.Offset.Y+min(bottom-view+margin, y)))
+	}
+}

@@ -1,0 +1,38 @@
+package kit
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+)
+
+// BenchmarkTableScroll is one step of scrolling through 5,000 rows, about 20 in
+// view with six columns.
+func BenchmarkTableScroll(b *testing.B) {
+	test.NewTempApp(b).Settings().SetTheme(NewTheme(Light, 1))
+	table := schoolTable(true, schoolRows(5000))
+	w := test.NewTempWindow(b, container.NewStack(table))
+	w.Resize(fyne.NewSize(1000, 760))
+	i := 0
+	for b.Loop() {
+		i++
+		table.core.scroll.ScrollToOffset(fyne.NewPos(0, float32(i*53%170000)))
+		table.core.body.Refresh()
+	}
+}
+
+// BenchmarkTableHover is the pointer moving from one row to the next.
+func BenchmarkTableHover(b *testing.B) {
+	test.NewTempApp(b).Settings().SetTheme(NewTheme(Light, 1))
+	table := schoolTable(true, schoolRows(5000))
+	w := test.NewTempWindow(b, container.NewStack(table))
+	w.Resize(fyne.NewSize(1000, 760))
+	i := 0
+	for b.Loop() {
+		i++
+		table.core.body.hover = i % 20
+		table.core.body.Refresh()
+	}
+}
