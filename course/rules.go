@@ -177,20 +177,48 @@ func findKit(l *look) {
 		if kit == nil {
 			continue
 		}
-		taken := use.Copies
-		var last *Session
-		l.clashes(func(o *Session) {
-			for _, u := range o.Kits {
-				if u.Kit == use.Kit {
-					taken += u.Copies
-					last = o
-				}
-			}
-		})
-		if taken > kit.Copies {
-			l.found(last, kit.ID, Args{"N": taken, "Max": kit.Copies})
+		if taken, other := l.mostTaken(kit.ID, use.Copies); taken > kit.Copies {
+			l.found(other, kit.ID, Args{"N": taken, "Max": kit.Copies})
 		}
 	}
+}
+
+// mostTaken gives the largest number of copies of a kit that are out at one
+// moment of the session, the session's own among them, and another session
+// that has some then. The number can only rise when a session begins, so only
+// those moments are looked at.
+func (l *look) mostTaken(kit ID, own int) (most int, other *Session) {
+	most = own
+	at := func(m Moment) {
+		taken, last := own, (*Session)(nil)
+		l.clashes(func(o *Session) {
+			if b := o.Busy(); b.From <= m && m < b.To && o.copiesOf(kit) > 0 {
+				taken += o.copiesOf(kit)
+				last = o
+			}
+		})
+		if taken > most {
+			most, other = taken, last
+		}
+	}
+	at(l.busy.From)
+	l.clashes(func(o *Session) {
+		if b := o.Busy(); b.From > l.busy.From && o.copiesOf(kit) > 0 {
+			at(b.From)
+		}
+	})
+	return most, other
+}
+
+// copiesOf gives the copies of a kit that the session books.
+func (s *Session) copiesOf(kit ID) int {
+	n := 0
+	for _, u := range s.Kits {
+		if u.Kit == kit {
+			n += u.Copies
+		}
+	}
+	return n
 }
 
 func findClass(l *look) {

@@ -77,12 +77,7 @@ func findKitMissing(l *look) {
 		return
 	}
 	for _, need := range l.design.Kits {
-		copies := 0
-		for _, use := range l.s.Kits {
-			if use.Kit == need.Kit {
-				copies += use.Copies
-			}
-		}
+		copies := l.s.copiesOf(need.Kit)
 		if want := need.CopiesFor(l.s.Expected()); copies < want {
 			l.found(nil, need.Kit, Args{"N": copies, "Max": want})
 		}

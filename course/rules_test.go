@@ -95,6 +95,23 @@ func TestRules(t *testing.T) {
 	}
 }
 
+// TestKit_countsWhatIsOutAtOnce books the second copy twice, one after the
+// other: never more than two copies are out.
+func TestKit_countsWhatIsOutAtOnce(t *testing.T) {
+	use := func(h, m int) func(*Session) {
+		return func(s *Session) { s.Kits, s.Start, s.Minutes = []KitUse{{"robots", 1}}, NewClock(h, m), 45 }
+	}
+	second := func(s *Session) { s.Place, s.Librarians = Place{Kind: Online}, nil }
+	p := plan(elsewhere("o1", use(10, 0)), elsewhere("o2", use(10, 45), second))
+	if got := rules(p.Findings(session("s"))); slices.Contains(got, RuleKit) {
+		t.Error("two copies, one after the other, were taken for three")
+	}
+	p = plan(elsewhere("o1", use(10, 1)), elsewhere("o2", use(10, 45), second))
+	if got := rules(p.Findings(session("s"))); !slices.Contains(got, RuleKit) {
+		t.Error("three copies out in the same minute were not found")
+	}
+}
+
 func TestFindings_namesBothSides(t *testing.T) {
 	p := plan(elsewhere("o", func(s *Session) { s.Librarians = []ID{"ann"} }))
 	for _, f := range p.Findings(session("s")) {

@@ -50,8 +50,8 @@ func (p *Page) Actions() []fyne.CanvasObject { return nil }
 
 // Content lays out table, sums and the evaluation of the chosen session.
 func (p *Page) Content() fyne.CanvasObject {
-	hint := kit.Caption(p.deps.Words.T("attendance.keys")).Right().Ellipsis()
-	left := kit.VStack(kit.Space3, kit.HStack(kit.Space3, p.chips, kit.Grow(hint)), kit.Grow(kit.TightPanel(p.table)), p.summary)
+	hint := kit.Caption(p.deps.Words.T("attendance.keys")).Right().Wrap()
+	left := kit.VStack(kit.Space3, kit.Columns(kit.Space3, []float32{1, 1.4}, p.chips, hint), kit.Grow(kit.TightPanel(p.table)), p.summary)
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Columns(kit.Space4, []float32{2.7, 1}, left, p.side)))
 	box.Fill = kit.ColorPage
 	return box
@@ -102,11 +102,11 @@ func (p *Page) columns() []kit.Column[Row] {
 		return cmp.Or(cmp.Compare(a.Session.Day.At(a.Session.Start), b.Session.Day.At(b.Session.Start)), cmp.Compare(a.Key(), b.Key()))
 	}
 	return []kit.Column[Row]{
-		{Key: "held", Title: w.T("attendance.held"), Width: 128, Less: byTime, Text: func(r Row) string {
+		{Key: "held", Title: w.T("attendance.held"), Width: 146, Less: byTime, Text: func(r Row) string {
 			return w.WeekdayDayMonth(r.Session.Day) + " " + w.Clock(r.Session.Start)
 		}},
-		{Key: "course", Title: w.Kind(course.KindCourse), Width: 130, Weight: 1.3, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},
-		{Key: "class", Title: w.Kind(course.KindClass), Width: 120, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
+		{Key: "course", Title: w.T("attendance.course"), Width: 130, Weight: 1.3, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},
+		{Key: "class", Title: w.T("attendance.class"), Width: 120, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
 		{Key: "expected", Title: w.T("attendance.expected"), Width: 70, Align: kit.Right, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Kind: kit.CellMuted, Text: w.Int(r.Attendance().Expected)}
 		}},

@@ -88,9 +88,9 @@ func (p *Page) targetCard(pr course.Progress) fyne.CanvasObject {
 	}
 	parts := kit.Flow(kit.Space4,
 		kit.HStack(6, kit.Plain(recorded).Bold().Sized(kit.SizeHero), kit.Muted(w.T("home.target.recorded"))),
-		kit.HStack(6, kit.Plain(w.Int(int(pr.Scheduled))).Bold(), kit.Muted(w.T("home.target.scheduled"))),
-		kit.HStack(6, kit.Plain(w.Int(pr.ToPlan)).Bold().In(kit.ColorWarnText), kit.Muted(w.T("home.target.toplan"))),
-		kit.Badge(w.T("home.target.forecast", course.Args{"N": pr.Forecast}), kit.Info),
+		lower(kit.HStack(6, kit.Plain(w.Int(int(pr.Scheduled))).Bold(), kit.Muted(w.T("home.target.scheduled")))),
+		lower(kit.HStack(6, kit.Plain(w.Int(pr.ToPlan)).Bold().In(kit.ColorWarnText), kit.Muted(w.T("home.target.toplan")))),
+		lower(kit.Badge(w.T("home.target.forecast", course.Args{"N": pr.Forecast}), kit.Info)),
 	)
 	bar := kit.NewTargetBar()
 	bar.Format = w.Int
@@ -102,6 +102,9 @@ func (p *Page) targetCard(pr course.Progress) fyne.CanvasObject {
 	}
 	return kit.Card(pr.Target.Name+" "+w.Period(pr.Target.Period), kit.Caption(source), kit.VStack(kit.Space2, body...))
 }
+
+// lower sets small figures beside the middle of the large one.
+func lower(o fyne.CanvasObject) fyne.CanvasObject { return kit.Inset(17, 0, 0, 0, o) }
 
 func (p *Page) names() kit.TargetNames {
 	w := p.deps.Words
@@ -151,7 +154,7 @@ func (p *Page) reachCard() fyne.CanvasObject {
 	}
 	var columns []string
 	for _, c := range p.model.Columns {
-		columns = append(columns, w.Band(c.Band))
+		columns = append(columns, w.BandShort(c.Band))
 	}
 	var rows []kit.HeatRow
 	for i, t := range p.model.Themes {

@@ -19,7 +19,7 @@ func preview(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 	}
 	rows := []fyne.CanvasObject{
 		kit.VStack(2, kit.Title(f.Title).Wrap(), kit.Muted(f.Subtitle).Wrap()),
-		kit.Columns(kit.Space3, nil, stats...),
+		inRows(stats, 4),
 		kit.Sized(0, 210, chart(w, f)),
 	}
 	if len(f.Themes) > 0 {
@@ -27,6 +27,21 @@ func preview(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 	}
 	rows = append(rows, kit.VStack(kit.Space1, kit.Caption(f.RuleName+". "+f.RuleHow).Wrap(), kit.Caption(gaps(w, f)).Wrap()))
 	return kit.VStack(kit.Space4, rows...)
+}
+
+// inRows lays objects out in lines of so many, all of one width.
+func inRows(list []fyne.CanvasObject, wide int) fyne.CanvasObject {
+	var rows []fyne.CanvasObject
+	for len(list) > 0 {
+		n := min(wide, len(list))
+		line := list[:n:n]
+		for len(line) < wide && len(rows) > 0 {
+			line = append(line, kit.Grow())
+		}
+		rows = append(rows, kit.Columns(kit.Space3, nil, line...))
+		list = list[n:]
+	}
+	return kit.VStack(kit.Space3, rows...)
 }
 
 // gaps says what the figures do not know.

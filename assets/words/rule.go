@@ -58,3 +58,11 @@ var bandKeys = map[course.Band]string{
 
 // Band names a group of grade levels that reports show side by side.
 func (p *Printer) Band(b course.Band) string { return p.choice(bandKeys[b], string(b)) }
+
+var bandShortKeys = map[course.Band]string{
+	course.BandEarly: "band.short.early", course.BandLower: "band.short.lower", course.BandMiddle: "band.short.middle", course.BandUpper: "band.short.upper",
+	course.BandYouth: "band.short.youth", course.BandHigher: "band.short.higher", course.BandOutside: "band.short.outside",
+}
+
+// BandShort names a band in a few letters, for the heads of narrow columns.
+func (p *Printer) BandShort(b course.Band) string { return p.choice(bandShortKeys[b], string(b)) }

@@ -1,0 +1,35 @@
+package attendance
+
+import (
+	"testing"
+
+	"klassetrin/app/kit"
+	"klassetrin/app/screentest"
+	"klassetrin/assets/words"
+)
+
+// TestPictures shows the screen in every language, look and size; with
+// KLASSETRIN_PICTURES it keeps the pictures.
+func TestPictures(t *testing.T) {
+	for _, lang := range words.Langs {
+		s := screentest.New(t, "danish", lang)
+		s.Show(New(s.Deps), 1216, 840)
+		s.Picture(t, "attendance-"+string(lang))
+	}
+	s := screentest.New(t, "german", words.German)
+	s.Show(New(s.Deps), 1216, 840)
+	s.Picture(t, "attendance-german-example")
+	s = screentest.New(t, "danish", words.Danish)
+	s.Look(kit.Dark, 1)
+	s.Show(New(s.Deps), 1216, 840)
+	s.Picture(t, "attendance-dark")
+	s.Look(kit.Light, 2)
+	s.Show(New(s.Deps), 1216, 840)
+	s.Picture(t, "attendance-200")
+	s.Look(kit.Light, 1)
+	s.Show(New(s.Deps), 800, 620)
+	s.Picture(t, "attendance-small")
+	s = screentest.New(t, "own", words.English)
+	s.Show(New(s.Deps), 1216, 840)
+	s.Picture(t, "attendance-empty")
+}

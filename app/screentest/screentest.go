@@ -1,0 +1,96 @@
+// Package screentest opens an example library in a real data file for the tests
+// of screens, and takes their pictures. It is used by tests only.
+package screentest
+
+import (
+	"context"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"klassetrin/app/kit"
+	"klassetrin/app/open"
+	"klassetrin/assets/words"
+)
+
+// Noon is when the tests take place: a Monday in term.
+var Noon = time.Date(2026, time.October, 5, 10, 45, 0, 0, time.UTC)
+
+// Screen is a window with the things that screens get.
+type Screen struct {
+	Deps *kit.Deps
+	File *open.File
+	Gone []kit.Goal // where the screen wanted to go
+	app  fyne.App
+}
+
+// New opens the "danish" or "german" example in a fresh data file, or an empty
+// library of one's own for "own", and a window in a language. Work in the
+// background is done at once; errors fail the test.
+func New(t testing.TB, which string, lang words.Lang) *Screen {
+	t.Helper()
+	s := &Screen{app: test.NewTempApp(t)}
+	s.app.Settings().SetTheme(kit.NewTheme(kit.Light, 1))
+	ctx := context.Background()
+	f, err := open.At(ctx, filepath.Join(t.TempDir(), "test.klassetrin"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = f.Close() })
+	f.Planner.Now = func() time.Time { return Noon }
+	if which == "own" {
+		err = f.Own(ctx, "DK", "Test Library", "Main Library", "Ann")
+	} else {
+		err = f.Example(ctx, which)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.Planner.Now = func() time.Time { return Noon }
+	w := test.NewTempWindow(t, nil)
+	s.File = f
+	s.Deps = &kit.Deps{
+		Planner: f.Planner, Tasks: kit.InlineTasks(func(err error) { t.Error(err) }), Window: w, Words: words.For(lang),
+		Goto: func(g kit.Goal) { s.Gone = append(s.Gone, g) }, Changed: func() {}, File: f.Path, OpenData: func(string) {},
+		Prefs: kit.Prefs{Language: lang, Factor: 1}, SetPrefs: func(kit.Prefs) {},
+	}
+	return s
+}
+
+// Show puts a page into the window at a size, as the shell does.
+func (s *Screen) Show(p kit.Page, width, height float32) {
+	kit.Mount(s.Deps.Window, s.Deps.Tasks, p.Content())
+	s.Deps.Window.Resize(fyne.NewSize(width, height))
+	p.Refresh()
+}
+
+// Look changes the look of the window.
+func (s *Screen) Look(mode kit.Mode, factor float32) {
+	s.app.Settings().SetTheme(kit.NewTheme(mode, factor))
+}
+
+// Picture takes a picture of the window into the folder that
+// KLASSETRIN_PICTURES names; without it nothing is done.
+func (s *Screen) Picture(t testing.TB, name string) {
+	t.Helper()
+	folder := os.Getenv("KLASSETRIN_PICTURES")
+	if folder == "" {
+		return
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(filepath.Join(folder, name+".png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = f.Close() }()
+	if err := png.Encode(f, s.Deps.Window.Canvas().Capture()); err != nil {
+		t.Fatal(err)
+	}
+}
