@@ -20,7 +20,8 @@ type Page struct {
 	table   *kit.NumberCells[Row]
 	summary *fyne.Container
 	side    *fyne.Container
-	chosen  string // key of the row whose evaluation is shown
+	left    *fyne.Container // table, chips and sums; nil before Content
+	chosen  string          // key of the row whose evaluation is shown
 }
 
 // New gives the screen.
@@ -51,8 +52,8 @@ func (p *Page) Actions() []fyne.CanvasObject { return nil }
 // Content lays out table, sums and the evaluation of the chosen session.
 func (p *Page) Content() fyne.CanvasObject {
 	hint := kit.Caption(p.deps.Words.T("attendance.keys")).Right().Wrap()
-	left := kit.VStack(kit.Space3, kit.Columns(kit.Space3, []float32{1, 1.4}, p.chips, hint), kit.Grow(kit.TightPanel(p.table)), p.summary)
-	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Columns(kit.Space4, []float32{2.7, 1}, left, p.side)))
+	p.left = kit.VStack(kit.Space3, kit.Columns(kit.Space3, []float32{1.25, 1}, p.chips, hint), kit.Grow(kit.TightPanel(p.table)), p.summary)
+	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Columns(kit.Space4, []float32{2.7, 1}, p.left, p.side)))
 	box.Fill = kit.ColorPage
 	return box
 }
@@ -88,6 +89,9 @@ func (p *Page) Refresh() {
 	p.chips.Refresh()
 	p.showSums()
 	p.showSide()
+	if p.left != nil {
+		p.left.Refresh()
+	}
 	p.deps.Changed()
 }
 

@@ -26,6 +26,24 @@ func (p *Page) today() fyne.CanvasObject {
 	return kit.Card(title, nil, kit.VStack(0, ruled(rows)...))
 }
 
+// firstSteps leads a new library to its first session.
+func (p *Page) firstSteps() fyne.CanvasObject {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	step := func(done bool, title string, goal kit.Goal) fyne.CanvasObject {
+		icon := kit.IconIn(kit.IconChevronRight, kit.ColorMuted)
+		if done {
+			icon = kit.IconIn(kit.IconCheck, kit.ColorGood)
+		}
+		return kit.NewRow(kit.HStack(kit.Space3, kit.Grow(kit.Body(title)), kit.NewIcon(icon, 18)), p.to(goal))
+	}
+	return kit.Card(w.T("home.first"), nil, kit.VStack(0, ruled([]fyne.CanvasObject{
+		step(plan.Schools.Len() > 0, w.T("home.first.schools"), kit.Goal{Screen: kit.ScreenSchools, Filter: kit.FilterImport}),
+		step(plan.Courses.Len() > 0, w.T("home.first.course"), kit.Goal{Screen: kit.ScreenCourses, New: true}),
+		step(plan.Targets.Len() > 0, w.T("home.first.target"), kit.Goal{Screen: kit.ScreenSettings, Filter: "targets"}),
+		step(false, w.T("home.first.session"), kit.Goal{Screen: kit.ScreenCalendar, New: true}),
+	})...))
+}
+
 // ruled puts a thin line above each row.
 func ruled(rows []fyne.CanvasObject) []fyne.CanvasObject {
 	var out []fyne.CanvasObject

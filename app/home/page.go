@@ -41,7 +41,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 
 // Content lays out the target at the left and the day at the right.
 func (p *Page) Content() fyne.CanvasObject {
-	columns := kit.Columns(kit.Space4, []float32{1.55, 1}, p.left, p.right)
+	columns := kit.Beside(860, kit.Space4, []float32{1.55, 1}, p.left, p.right)
 	box := kit.NewBox(0, container.NewVScroll(kit.Inset(20, 24, 20, 24, columns)))
 	box.Fill = kit.ColorPage
 	return box
@@ -52,6 +52,9 @@ func (p *Page) Refresh() {
 	p.model = Read(p.deps.Planner.Plan, p.deps.Planner.Moment())
 	p.left.Objects = p.targets()
 	p.right.Objects = []fyne.CanvasObject{p.today(), p.needs()}
+	if p.deps.Planner.Plan.Sessions.Len() == 0 {
+		p.right.Objects = []fyne.CanvasObject{p.firstSteps()}
+	}
 	p.left.Refresh()
 	p.right.Refresh()
 }
@@ -86,12 +89,12 @@ func (p *Page) targetCard(pr course.Progress) fyne.CanvasObject {
 	if pr.Recorded.Known() {
 		recorded = w.Int(int(pr.Recorded.Value))
 	}
-	parts := kit.Flow(kit.Space4,
-		kit.HStack(6, kit.Plain(recorded).Bold().Sized(kit.SizeHero), kit.Muted(w.T("home.target.recorded"))),
-		lower(kit.HStack(6, kit.Plain(w.Int(int(pr.Scheduled))).Bold(), kit.Muted(w.T("home.target.scheduled")))),
-		lower(kit.HStack(6, kit.Plain(w.Int(pr.ToPlan)).Bold().In(kit.ColorWarnText), kit.Muted(w.T("home.target.toplan")))),
-		lower(kit.Badge(w.T("home.target.forecast", course.Args{"N": pr.Forecast}), kit.Info)),
+	rest := kit.Flow(kit.Space4,
+		kit.HStack(6, kit.Plain(w.Int(int(pr.Scheduled))).Bold(), kit.Muted(w.T("home.target.scheduled"))),
+		kit.HStack(6, kit.Plain(w.Int(pr.ToPlan)).Bold().In(kit.ColorWarnText), kit.Muted(w.T("home.target.toplan"))),
+		kit.Badge(w.T("home.target.forecast", course.Args{"N": pr.Forecast}), kit.Info),
 	)
+	parts := kit.HStack(kit.Space4, kit.HStack(6, kit.Plain(recorded).Bold().Sized(kit.SizeHero), kit.Muted(w.T("home.target.recorded"))), kit.Grow(rest))
 	bar := kit.NewTargetBar()
 	bar.Format = w.Int
 	bar.SetTitle(pr.Target.Name)
@@ -102,9 +105,6 @@ func (p *Page) targetCard(pr course.Progress) fyne.CanvasObject {
 	}
 	return kit.Card(pr.Target.Name+" "+w.Period(pr.Target.Period), kit.Caption(source), kit.VStack(kit.Space2, body...))
 }
-
-// lower sets small figures beside the middle of the large one.
-func lower(o fyne.CanvasObject) fyne.CanvasObject { return kit.Inset(17, 0, 0, 0, o) }
 
 func (p *Page) names() kit.TargetNames {
 	w := p.deps.Words

@@ -84,9 +84,9 @@ func (p *Page) Content() fyne.CanvasObject {
 		kit.NewField(w.T("reports.language"), p.language, false, ""))
 	about := kit.NewCardRow(kit.VStack(kit.Space1, kit.Heading(w.T("reports.target.title")), kit.Body(w.T("reports.target.text")).In(kit.ColorMuted)), nil)
 	about.SetSelected(true)
-	left := kit.VStack(kit.Space3, about, kit.Grow())
+	left := kit.VStack(kit.Space3, about)
 	right := kit.VStack(kit.Space3, choices, p.rows, kit.Grow(kit.TightPanel(container.NewVScroll(kit.Inset(18, 20, 18, 20, p.preview)))))
-	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Columns(kit.Space4, []float32{1, 2.6}, left, right)))
+	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Beside(800, kit.Space4, []float32{1, 2.6}, left, kit.Grow(right))))
 	box.Fill = kit.ColorPage
 	return box
 }

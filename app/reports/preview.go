@@ -15,11 +15,11 @@ func preview(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 	for _, s := range f.Stats {
 		box := kit.NewBox(0, kit.Stat(s.Label, s.Value, ""))
 		box.Fill, box.Radius, box.Pad = kit.ColorSunken, 8, [4]float32{10, 14, 10, 14}
-		stats = append(stats, box)
+		stats = append(stats, kit.Sized(166, 0, box))
 	}
 	rows := []fyne.CanvasObject{
 		kit.VStack(2, kit.Title(f.Title).Wrap(), kit.Muted(f.Subtitle).Wrap()),
-		inRows(stats, 4),
+		kit.Flow(kit.Space3, stats...),
 		kit.Sized(0, 210, chart(w, f)),
 	}
 	if len(f.Themes) > 0 {
@@ -27,21 +27,6 @@ func preview(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 	}
 	rows = append(rows, kit.VStack(kit.Space1, kit.Caption(f.RuleName+". "+f.RuleHow).Wrap(), kit.Caption(gaps(w, f)).Wrap()))
 	return kit.VStack(kit.Space4, rows...)
-}
-
-// inRows lays objects out in lines of so many, all of one width.
-func inRows(list []fyne.CanvasObject, wide int) fyne.CanvasObject {
-	var rows []fyne.CanvasObject
-	for len(list) > 0 {
-		n := min(wide, len(list))
-		line := list[:n:n]
-		for len(line) < wide && len(rows) > 0 {
-			line = append(line, kit.Grow())
-		}
-		rows = append(rows, kit.Columns(kit.Space3, nil, line...))
-		list = list[n:]
-	}
-	return kit.VStack(kit.Space3, rows...)
 }
 
 // gaps says what the figures do not know.

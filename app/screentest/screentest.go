@@ -65,8 +65,10 @@ func New(t testing.TB, which string, lang words.Lang) *Screen {
 // Show puts a page into the window at a size, as the shell does.
 func (s *Screen) Show(p kit.Page, width, height float32) {
 	kit.Mount(s.Deps.Window, s.Deps.Tasks, p.Content())
-	s.Deps.Window.Resize(fyne.NewSize(width, height))
 	p.Refresh()
+	for _, more := range []float32{1, 0, 1, 0} { // texts that wrap know their height after the first layout
+		s.Deps.Window.Resize(fyne.NewSize(width+more, height))
+	}
 }
 
 // Look changes the look of the window.
