@@ -46,6 +46,7 @@ func TestTooLargeIsRefused(t *testing.T) {
 	}{
 		"many rows":     {"Navn;By;Adresse\nSkolen;Byen;Vejen\n", "rows", 120 << 20},
 		"long rows":     {"Navn;By" + strings.Repeat(";"+strings.Repeat("æ", 1000), 30) + "\n", "", 700 << 20},
+		"blanks":        {"Navn;By\n" + strings.Repeat(" ", 1<<20), "", 16 << 20},
 		"one endless":   {"Navn;By ", "columns", 8 << 20},
 		"one cell":      {"Navn ", "cell", 8 << 20},
 		"many columns":  {strings.Repeat("Navn;", 50), "columns", 8 << 20},
