@@ -60,12 +60,10 @@ func (c *Choice[T]) Value() (v T, ok bool) {
 // SetOptions changes the options; the chosen value stays when it is still there.
 func (c *Choice[T]) SetOptions(options []T) {
 	v, ok := c.Value()
-	c.options, c.chosen = options, -1
+	c.options = options
 	if ok {
 		c.Set(v)
-		return
 	}
-	c.show()
 }
 
 // Placeholder sets what stands there while nothing is chosen.

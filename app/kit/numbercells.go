@@ -48,7 +48,6 @@ type NumberCells[T any] struct {
 	active   bool
 	row, col int
 	start    string // text of the cell before typing
-	moving   bool   // the entry loses the keyboard because we move it
 }
 
 // NewNumberCells gives a table to type into; key tells rows apart when they are
@@ -221,7 +220,7 @@ func (n *NumberCells[T]) commit() bool {
 // left is called when the keyboard goes elsewhere: what cannot be kept is
 // taken back.
 func (n *NumberCells[T]) left() {
-	if n.moving || !n.active {
+	if !n.active {
 		return
 	}
 	if !n.commit() {
@@ -240,8 +239,6 @@ func (n *NumberCells[T]) step(down, col int) {
 			break
 		}
 	}
-	n.moving = true
-	defer func() { n.moving = false }()
 	if !n.commit() {
 		return
 	}
@@ -273,8 +270,6 @@ func (n *NumberCells[T]) command(row int, r rune) bool {
 	if !n.active {
 		col = n.input(-1, 1)
 	}
-	n.moving = true
-	defer func() { n.moving = false }()
 	if n.active {
 		n.entry.SetText(n.start)
 	}
@@ -305,10 +300,8 @@ func (n *NumberCells[T]) typedKey(ev *fyne.KeyEvent) bool {
 		n.tab(modifiers()&fyne.KeyModifierShift != 0)
 	case fyne.KeyEscape:
 		n.entry.SetText(n.start)
-		n.moving = true
 		n.close()
 		focus(n.core.body)
-		n.moving = false
 	default:
 		return false
 	}

@@ -172,3 +172,23 @@ func TestLettersAreCommandsForTheRow(t *testing.T) {
 		t.Error("a figure typed on a row did not start its first cell")
 	}
 }
+
+func TestPastedTextIsNotZero(t *testing.T) {
+	s := newCountSheet(t)
+	s.cells.Edit(0, "pupils")
+	s.cells.entry.SetText("many")
+	s.typed("\n")
+	s.want(t)
+	if s.cells.row != 0 || s.cells.noteText.Text() == "" {
+		t.Error("a text that is no number was not refused")
+	}
+}
+
+func TestTheCellStaysWithItsRowWhenRowsMove(t *testing.T) {
+	s := newCountSheet(t)
+	s.cells.Edit(0, "pupils")
+	s.rows = []*countRow{s.rows[2], s.rows[1], s.rows[0]}
+	s.show()
+	s.typed("8\n")
+	s.want(t, "a pupils 8 true")
+}

@@ -19,7 +19,6 @@ type overlay struct {
 	onOutside func()
 	onKey     func(*fyne.KeyEvent) // keys that the focused widget has not used
 	onShort   func(fyne.Shortcut)
-	before    fyne.Focusable
 	oldKey    func(*fyne.KeyEvent)
 	scroll    *container.Scroll // what the panel scrolls, nil for nothing
 	open      bool
@@ -29,7 +28,6 @@ type overlay struct {
 func (o *overlay) show() {
 	o.layer = container.NewWithoutLayout()
 	o.ExtendBaseWidget(o)
-	o.before = o.canvas.Focused()
 	o.oldKey = o.canvas.OnTypedKey()
 	o.canvas.SetOnTypedKey(func(ev *fyne.KeyEvent) {
 		if o.onKey != nil {
@@ -40,7 +38,8 @@ func (o *overlay) show() {
 	o.canvas.Overlays().Add(o)
 }
 
-// hide takes the overlay away and gives the keyboard back.
+// hide takes the overlay away. What had the keyboard below has it again: each
+// overlay has a focus of its own.
 func (o *overlay) hide() {
 	if !o.open {
 		return
@@ -48,9 +47,6 @@ func (o *overlay) hide() {
 	o.open = false
 	o.canvas.Overlays().Remove(o)
 	o.canvas.SetOnTypedKey(o.oldKey)
-	if o.before != nil && o.canvas.Focused() != o.before {
-		o.canvas.Focus(o.before)
-	}
 }
 
 // relayout places the panel again after its content has changed.
