@@ -36,6 +36,9 @@ func (s *study) title(period string) string {
 	if strings.Contains(name, period) {
 		return name
 	}
+	if strings.Contains(period, " ") {
+		return s.Words.T("report.target.titleComma", course.Args{"Name": name, "Period": period})
+	}
 	return s.Words.T("report.target.title", course.Args{"Name": name, "Period": period})
 }
 
@@ -57,24 +60,42 @@ func (s *study) measure(f *TargetFigures) {
 	}
 }
 
-// facts gives the facts of rows that are chosen.
-func (s *study) facts(this bool, choose func(row) bool) []course.Fact {
-	var out []course.Fact
+// split gives the facts of each part of the report.
+func (s *study) split(partOf func(row) part) map[part][]course.Fact {
+	size := map[part]int{}
 	for _, r := range s.rows {
-		if r.this == this && choose(r) {
-			out = append(out, r.Fact)
+		size[partOf(r)]++
+	}
+	out := make(map[part][]course.Fact, len(size))
+	for _, r := range s.rows {
+		p := partOf(r)
+		if out[p] == nil {
+			out[p] = make([]course.Fact, 0, size[p])
 		}
+		out[p] = append(out[p], r.Fact)
 	}
 	return out
 }
 
-func all(row) bool { return true }
+// The first number of a part: of the period itself, or of the compared one.
+const (
+	before = 0
+	this   = 1
+)
+
+func (s *study) measured(facts []course.Fact) course.Figure {
+	return course.Measure(s.rule, facts, s.unit)
+}
+
+func (s *study) scheduled(facts []course.Fact) float64 {
+	return course.Scheduled(s.rule, facts, s.unit)
+}
 
 func (s *study) count(f *TargetFigures) {
-	facts := s.facts(true, all)
-	f.Recorded = course.Measure(s.rule, facts, s.unit)
-	f.Scheduled = course.Scheduled(s.rule, facts, s.unit)
-	f.LastYear = course.Measure(s.rule, s.facts(false, all), s.unit)
+	whole := s.split(inPeriod)
+	facts := whole[part{this, 0}]
+	f.Recorded, f.Scheduled = s.measured(facts), s.scheduled(facts)
+	f.LastYear = s.measured(whole[part{before, 0}])
 	f.Rows, f.Compared = len(facts), len(s.rows)-len(facts)
 	sessions := map[course.ID]bool{}
 	for _, x := range facts {
@@ -85,19 +106,21 @@ func (s *study) count(f *TargetFigures) {
 	}
 	f.Sessions, f.Missing, f.Unknown = len(sessions), f.Recorded.Missing, f.Recorded.Unknown
 	s.countMonths(f)
-	s.countThemes(f)
-	s.countAreas(f)
+	s.countThemes(f, whole)
+	areas := s.split(inArea)
+	for i, a := range s.areas {
+		f.Areas = append(f.Areas, s.line(s.areaName(a), areas, i+1))
+	}
 }
 
 func (s *study) countMonths(f *TargetFigures) {
-	now, before := course.Split(s.facts(true, all), course.MonthOf), course.Split(s.facts(false, all), course.MonthOf)
-	back := s.monthsBack()
+	months, back := s.split(inMonth), s.monthsBack()
 	for _, m := range s.Period.Months() {
+		facts := months[part{this, int(m)}]
 		f.Months = append(f.Months, TargetMonth{
 			First: m, Name: s.Words.MonthShort(m.Month()),
-			Recorded:  course.Measure(s.rule, now[m], s.unit),
-			Scheduled: course.Scheduled(s.rule, now[m], s.unit), HasPlans: unrecorded(now[m]),
-			LastYear: course.Measure(s.rule, before[m.AddMonths(-back)], s.unit),
+			Recorded: s.measured(facts), Scheduled: s.scheduled(facts), HasPlans: unrecorded(facts),
+			LastYear: s.measured(months[part{before, int(m.AddMonths(-back))}]),
 		})
 	}
 }
@@ -119,32 +142,31 @@ func unrecorded(facts []course.Fact) bool {
 	return false
 }
 
-// line measures the rows that are chosen as one line of a table.
-func (s *study) line(name string, choose func(row) bool) TargetRow {
-	facts := s.facts(true, choose)
+// line measures one line of a table: the part of a number.
+func (s *study) line(name string, facts map[part][]course.Fact, n int) TargetRow {
+	now := facts[part{this, n}]
 	return TargetRow{
-		Name: name, Total: course.Measure(s.rule, facts, s.unit), Scheduled: course.Scheduled(s.rule, facts, s.unit),
-		HasPlans: unrecorded(facts), LastYear: course.Measure(s.rule, s.facts(false, choose), s.unit),
+		Name: name, Total: s.measured(now), Scheduled: s.scheduled(now),
+		HasPlans: unrecorded(now), LastYear: s.measured(facts[part{before, n}]),
 	}
 }
 
-func (s *study) countThemes(f *TargetFigures) {
+func (s *study) countThemes(f *TargetFigures, whole map[part][]course.Fact) {
 	f.Bands = s.bands
-	cells := course.Split(s.facts(true, all), func(x course.Fact) course.Band { return x.Grade.Band() })
+	themes, bands, cells := s.split(inTheme), s.split(inBand), s.split(inThemeBand)
 	for i, t := range s.themes {
-		line := s.line(s.themeName(t), func(r row) bool { return r.theme == i+1 })
+		line := s.line(s.themeName(t), themes, i+1)
 		if t != nil {
 			line.Colour = t.Colour
 		}
-		themes := course.Split(s.facts(true, func(r row) bool { return r.theme == i+1 }), func(x course.Fact) course.Band { return x.Grade.Band() })
-		for _, b := range s.bands {
-			line.Cells = append(line.Cells, course.Measure(s.rule, themes[b], s.unit))
+		for b := range s.bands {
+			line.Cells = append(line.Cells, s.measured(cells[part{this, cellNumber(i+1, b+1)}]))
 		}
 		f.Themes = append(f.Themes, line)
 	}
-	f.ThemeTotals = s.line(s.Words.T("report.total"), all)
-	for _, b := range s.bands {
-		f.ThemeTotals.Cells = append(f.ThemeTotals.Cells, course.Measure(s.rule, cells[b], s.unit))
+	f.ThemeTotals = s.line(s.Words.T("report.total"), whole, 0)
+	for b := range s.bands {
+		f.ThemeTotals.Cells = append(f.ThemeTotals.Cells, s.measured(bands[part{this, b + 1}]))
 	}
 }
 
@@ -160,12 +182,6 @@ func (s *study) areaName(a string) string {
 		return s.Words.T("report.noArea")
 	}
 	return a
-}
-
-func (s *study) countAreas(f *TargetFigures) {
-	for i, a := range s.areas {
-		f.Areas = append(f.Areas, s.line(s.areaName(a), func(r row) bool { return r.area == i+1 }))
-	}
 }
 
 func (s *study) countTallies(f *TargetFigures) {

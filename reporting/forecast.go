@@ -22,7 +22,7 @@ func (p *paper) writeForecast(context.Context) error {
 	months := 15 // row of the months' heading, below the steps
 	first, last := months+1, months+len(p.f.Months)
 	p.putSteps(s, 4, first, last)
-	p.heads(s, months, t.T("report.col.month"), p.f.CompareName, t.T("report.forecast.share"), t.T("report.forecast.soFar"), t.T("report.forecast.rest"))
+	p.heads(s, months, t.T("report.col.month"), p.beforeHead(), t.T("report.forecast.share"), t.T("report.forecast.soFar"), t.T("report.forecast.rest"))
 	num := look{line: true, format: "#,##0.0"}
 	today := p.Now.Date()
 	for i, m := range p.f.Months {

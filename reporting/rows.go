@@ -28,7 +28,7 @@ type row struct {
 
 // part says which part of a report a row belongs to. Rules that count
 // something once count it once in each part.
-type part struct{ a, b int }
+type part struct{ period, n int }
 
 // countsByRule tells whether a recorded row adds to a figure. A session with
 // an unknown number of people was held all the same.
@@ -144,4 +144,7 @@ func inMonth(r row) part     { return part{oneIf(r.this), r.month()} }
 func inTheme(r row) part     { return part{oneIf(r.this), r.theme} }
 func inBand(r row) part      { return part{oneIf(r.this), r.band} }
 func inArea(r row) part      { return part{oneIf(r.this), r.area} }
-func inThemeBand(r row) part { return part{oneIf(r.this), r.theme*100 + r.band} }
+func inThemeBand(r row) part { return part{oneIf(r.this), cellNumber(r.theme, r.band)} }
+
+// cellNumber numbers the cells of the table of themes and bands.
+func cellNumber(theme, band int) int { return theme*100 + band }

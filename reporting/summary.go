@@ -19,7 +19,7 @@ const (
 	chartRows   = 17 // rows that the chart covers
 )
 
-var summaryWidths = []float64{17, 12.5, 12.5, 12.5, 2.5, 17, 17, 12.5, 12.5}
+var summaryWidths = []float64{22, 16, 16, 16, 3, 22, 22, 16, 16}
 
 // cardCell gives column and row of the caption of a card.
 func cardCell(i int) (col, row int) {
@@ -189,11 +189,11 @@ func (p *paper) comparedCol() int {
 // putMonths writes the months; a month without any number stays empty.
 func (p *paper) putMonths(s *sheet, row int) {
 	t, d := p.Words, p.d
-	p.heads(s, row, t.T("report.col.month"), p.f.PeriodName)
+	p.heads(s, row, t.T("report.col.month"), p.nowHead())
 	if p.rule != course.Tallied {
 		s.put(3, row, t.T("report.col.scheduled"), headNumber)
 	}
-	s.put(p.comparedCol(), row, p.f.CompareName, headNumber)
+	s.put(p.comparedCol(), row, p.beforeHead(), headNumber)
 	num := look{line: true, format: p.num}
 	back := p.monthsBack()
 	for i, m := range p.f.Months {
@@ -260,14 +260,15 @@ func (p *paper) addChart(s *sheet, row, first, last int) error {
 func (p *paper) putOtherRules(s *sheet, row int) {
 	t, d := p.Words, p.d
 	s.across(rulesCol, rulesCol+1, row, t.T("report.otherRules"), headLook)
-	s.put(rulesCol+2, row, p.f.PeriodName, headNumber)
-	s.put(rulesCol+3, row, p.f.CompareName, headNumber)
+	s.put(rulesCol+2, row, p.nowHead(), headNumber)
+	s.put(rulesCol+3, row, p.beforeHead(), headNumber)
+	whole := p.split(inPeriod)
 	for r := range course.CountingRules - 1 {
 		rule, n := course.CountingRule(r), row+1+r
 		num := look{line: true, format: numberFormat(rule)}
 		s.across(rulesCol, rulesCol+1, n, t.CountingRule(rule), labelLook)
-		now, before := course.Measure(rule, p.facts(true, all), p.unit), course.Measure(rule, p.facts(false, all), p.unit)
+		now, then := course.Measure(rule, whole[part{this, 0}], p.unit), course.Measure(rule, whole[part{before, 0}], p.unit)
 		s.put(rulesCol+2, n, live{d.sum(columnOf(rule), when{"this", "1"}), figure(now)}, num)
-		s.put(rulesCol+3, n, live{d.sum(columnOf(rule), when{"this", "0"}), figure(before)}, num)
+		s.put(rulesCol+3, n, live{d.sum(columnOf(rule), when{"this", "0"}), figure(then)}, num)
 	}
 }

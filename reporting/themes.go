@@ -13,7 +13,7 @@ func (p *paper) writeThemes(context.Context) error {
 	}
 	widths := []float64{32}
 	for range len(p.bands) + 3 {
-		widths = append(widths, 14)
+		widths = append(widths, 17)
 	}
 	t := p.Words
 	s := p.b.sheet(p.names.themes, widths...)
@@ -45,7 +45,7 @@ func (p *paper) putThemes(s *sheet, row int) int {
 	for _, b := range p.bands {
 		heads = append(heads, t.Band(b))
 	}
-	p.heads(s, row, t.T("field.theme"), append(heads, t.T("report.total"), t.T("report.col.scheduled"), p.f.CompareName)...)
+	p.heads(s, row, t.T("field.theme"), append(heads, t.T("report.total"), t.T("report.col.scheduled"), p.beforeHead())...)
 	for i, line := range p.f.Themes {
 		n, theme := row+1+i, when{"themeNo", fmt.Sprint(i + 1)}
 		cells := make([]string, len(p.bands))
@@ -96,7 +96,7 @@ func (p *paper) putAreas(s *sheet, row int) {
 	t, d := p.Words, p.d
 	s.put(1, row, t.T("report.byArea"), sectionLook)
 	s.heights[row] = 24
-	p.heads(s, row+1, t.T("field.area"), p.f.PeriodName, t.T("report.col.scheduled"), p.f.CompareName)
+	p.heads(s, row+1, t.T("field.area"), p.nowHead(), t.T("report.col.scheduled"), p.beforeHead())
 	for i, line := range p.f.Areas {
 		area := when{"areaNo", fmt.Sprint(i + 1)}
 		p.putLine(s, row+2+i, line, labelLook, []string{
@@ -107,4 +107,23 @@ func (p *paper) putAreas(s *sheet, row int) {
 	total := p.f.ThemeTotals
 	total.Cells = nil
 	p.putLine(s, row+2+len(p.f.Areas), total, totalLook, p.totals())
+}
+
+// longestHead is the longest name of a period that fits above a column.
+const longestHead = 18
+
+// nowHead names the period above a column.
+func (p *paper) nowHead() string {
+	if len([]rune(p.f.PeriodName)) > longestHead {
+		return p.Words.T("report.thisPeriod")
+	}
+	return p.f.PeriodName
+}
+
+// beforeHead names the compared period above a column.
+func (p *paper) beforeHead() string {
+	if len([]rune(p.f.CompareName)) > longestHead || len([]rune(p.f.PeriodName)) > longestHead {
+		return p.Words.T("report.comparedPeriod")
+	}
+	return p.f.CompareName
 }

@@ -98,6 +98,7 @@ func (p *paper) writeData(ctx context.Context) error {
 }
 
 // finish says who and what the file is, and that whoever opens it calculates.
+// It must not touch a sheet: a streamed sheet would be read back into memory.
 func (p *paper) finish(context.Context) error {
 	yes := true
 	if err := p.b.SetCalcProps(&excelize.CalcPropsOptions{FullCalcOnLoad: &yes}); err != nil {
@@ -110,11 +111,7 @@ func (p *paper) finish(context.Context) error {
 	}); err != nil {
 		return err
 	}
-	if err := p.b.SetAppProps(&excelize.AppProperties{Application: "Klassetrin", Company: plainText(p.f.Library)}); err != nil {
-		return err
-	}
-	p.b.SetActiveSheet(0)
-	return nil
+	return p.b.SetAppProps(&excelize.AppProperties{Application: "Klassetrin", Company: plainText(p.f.Library)})
 }
 
 // stamp writes a wall-clock moment the way document properties want it.
