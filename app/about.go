@@ -27,8 +27,8 @@ func showAbout(win fyne.Window, w *words.Printer, lines []string, list []assets.
 	rows = append(rows, kit.Rule(), kit.Heading(w.T("about.attributions")))
 	for _, a := range list {
 		rows = append(rows, kit.Body(a.Name+" · "+a.Licence), kit.Body(a.Source).In(kit.ColorMuted))
-		if a.Note != "" {
-			rows = append(rows, kit.Body(a.Note).In(kit.ColorMuted))
+		if note := w.Name(a.Note); note != "" {
+			rows = append(rows, kit.Body(note).In(kit.ColorMuted))
 		}
 	}
 	kit.ShowDialog(win, w, kit.DialogSpec{Title: w.T("menu.about"), Content: kit.VStack(kit.Space2, rows...), Width: 560})

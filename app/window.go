@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime"
 
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
@@ -34,6 +35,9 @@ type program struct {
 	stop     context.CancelFunc // ends watching the file
 }
 
+// probe answers the end-to-end test in programs that were built for it.
+var probe func(fyne.Window, *kit.Tasks)
+
 // window opens the window and returns when it is closed. An empty file name
 // means the file that was open last.
 func window(data, config, file string) error {
@@ -58,6 +62,9 @@ func window(data, config, file string) error {
 	p.dress()
 	p.win.SetCloseIntercept(func() { p.remember(); p.win.Close() })
 	p.begin(file)
+	if probe != nil {
+		probe(p.win, p.tasks)
+	}
 	p.win.ShowAndRun()
 	return nil
 }
@@ -80,7 +87,14 @@ func (p *program) dress() {
 
 var modes = map[string]kit.Mode{"light": kit.Light, "dark": kit.Dark, "contrast": kit.HighContrast}
 
-func (p *program) mode() kit.Mode { return modes[p.settings.Look] }
+// mode gives the chosen look. Where nothing can tell whether the system is
+// light or dark, as on a Linux desktop without a session bus, it is light.
+func (p *program) mode() kit.Mode {
+	if p.settings.Look == "" && runtime.GOOS == "linux" && os.Getenv("DBUS_SESSION_BUS_ADDRESS") == "" {
+		return kit.Light
+	}
+	return modes[p.settings.Look]
+}
 
 // language gives the chosen language, or the system's when it is one of ours.
 func (p *program) language() words.Lang {

@@ -74,6 +74,7 @@ const (
 	IconContrast     IconName = "contrast"
 	IconLock         IconName = "lock"
 	IconEye          IconName = "eye"
+	IconLogo         IconName = "logo" // three rising steps
 )
 
 // iconResource is an icon in the present colour of a name. It is not a

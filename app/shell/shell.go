@@ -239,7 +239,7 @@ func (s *Shell) rail() fyne.CanvasObject {
 
 // logo is the picture of the program and its name.
 func (s *Shell) logo() fyne.CanvasObject {
-	bars := kit.NewIcon(kit.IconIn(kit.IconReports, kit.ColorLogo), 26)
+	bars := kit.NewIcon(kit.IconIn(kit.IconLogo, kit.ColorLogo), 24)
 	name := kit.Heading("Klassetrin").In(kit.ColorRailText).Sized(kit.SizeTitle)
 	return kit.Inset(2, 4, 14, 8, kit.HStack(kit.Space2, bars, name))
 }
@@ -250,7 +250,7 @@ func (s *Shell) top() fyne.CanvasObject {
 	s.undo = kit.IconButton(kit.IconUndo, w.T("shell.undo"), s.Undo)
 	s.redo = kit.IconButton(kit.IconRedo, w.T("shell.redo"), s.Redo)
 	find := kit.NewSearchButton(w.T("shell.search.placeholder"), searchKeys, s.Search)
-	heads := kit.HStack(kit.Space3, s.title, kit.Grow(s.subtitle), s.undo, s.redo, find, s.buttons)
+	heads := container.New(&header{}, s.title, s.subtitle, kit.HStack(0, s.undo, s.redo), find, s.buttons)
 	box := kit.NewBox(0, kit.Inset(10, 24, 10, 24, heads))
 	box.Fill = kit.ColorHead
 	return kit.VStack(0, box, kit.Rule())

@@ -42,7 +42,7 @@ func (p *Page) Content() fyne.CanvasObject {
 		p.card(kit.IconEye, w.T("welcome.german.title"), w.T("welcome.german.text"), func() { p.choice.Example("german") }),
 		p.card(kit.IconFolder, w.T("welcome.open.title"), w.T("welcome.open.text"), p.choice.Open),
 	)
-	name := kit.HStack(kit.Space3, kit.NewIcon(kit.IconIn(kit.IconReports, kit.ColorLogo), 40), kit.Title("Klassetrin").Sized(kit.SizeHero))
+	name := kit.HStack(kit.Space3, kit.NewIcon(kit.IconIn(kit.IconLogo, kit.ColorLogo), 36), kit.Title("Klassetrin").Sized(kit.SizeHero))
 	column := kit.VStack(kit.Space4, name, kit.Body(w.T("welcome.text")).In(kit.ColorMuted), languages, cards)
 	box := kit.NewBox(0, container.NewVScroll(container.NewCenter(kit.Inset(24, 24, 24, 24, kit.Sized(560, 0, kit.MaxWidth(560, column))))))
 	box.Fill = kit.ColorPage
