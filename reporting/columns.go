@@ -43,11 +43,11 @@ func (s *study) sessionColumns(b *book) []column {
 		{"type", p.T("report.col.schoolType"), 23, text, func(_ int, r row) any { return ofSchool(r, func(x *course.School) any { return p.SchoolType(x.Type) }) }},
 		{"area", p.T("field.area"), 15, text, func(_ int, r row) any { return areaOf(r) }},
 		{"class", p.T("field.class"), 12, text, func(_ int, r row) any { return s.className(r) }},
-		{"grade", p.T("field.grade"), 16, text, func(_ int, r row) any { return gradeName(r, p.Lang()) }},
+		{"grade", p.T("field.grade"), 26, text, func(_ int, r row) any { return gradeName(r, p.Lang()) }},
 		{"isced", p.T("report.col.isced"), 8, text, func(_ int, r row) any { return gradeISCED(r) }},
-		{"band", p.T("report.col.band"), 16, text, func(_ int, r row) any { return p.Band(r.Grade.Band()) }},
+		{"band", p.T("report.col.band"), 20, text, func(_ int, r row) any { return p.Band(r.Grade.Band()) }},
 		{"librarians", p.T("field.librarians"), 24, text, func(_ int, r row) any { return s.librarians(r) }},
-		{"place", p.T("field.place"), 28, text, func(_ int, r row) any { return s.place(r.Session.Place) }},
+		{"place", p.T("field.place"), 42, text, func(_ int, r row) any { return s.place(r.Session.Place) }},
 		{"state", p.T("field.state"), 11, text, func(_ int, r row) any { return p.SessionState(r.Session.State) }},
 	}
 }
