@@ -115,7 +115,9 @@ func (p *program) language() words.Lang {
 func (p *program) begin(path string) {
 	file, err := open.At(context.Background(), path)
 	if err != nil {
-		p.showWelcome()
+		if p.shell == nil { // otherwise the library that is open stays
+			p.showWelcome()
+		}
 		p.refuse(err)
 		return
 	}
