@@ -56,8 +56,8 @@ func openOrCreate(ctx context.Context, path string) (*store.SQLite, error) {
 // Existing opens a data file that must exist and hold a library, as commands
 // that only ask do.
 func Existing(ctx context.Context, path string) (*File, error) {
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		return nil, &course.Error{Code: course.ErrNotFound, Field: "file", Args: course.Args{"File": path}}
+	if _, err := os.Stat(path); err != nil {
+		return nil, err
 	}
 	f, err := At(ctx, path)
 	if err != nil {
