@@ -64,7 +64,7 @@ func (s *SQLite) copyOfDay(ctx context.Context, day course.Date) error {
 	if _, err := os.Lstat(to); err == nil {
 		return nil
 	}
-	if n, err := number1(ctx, s.conn, lastSeq); err != nil || n == 0 {
+	if n, err := oneNumber(ctx, s.conn, lastSeq); err != nil || n == 0 {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -40,6 +41,21 @@ func made(t *testing.T, o Options) (path string) {
 		t.Fatal(err)
 	}
 	return path
+}
+
+// copied makes a copy of a file. The engine has not written to it yet, so that
+// even opening it the usual way would alter it.
+func copied(t *testing.T, path string, o Options) string {
+	t.Helper()
+	s, err := Open(t.Context(), path, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	to := filepath.Join(t.TempDir(), "copy.klassetrin")
+	if err := errors.Join(s.Copy(t.Context(), to), s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return to
 }
 
 func addSchool(t *testing.T, s *SQLite, id course.ID) {
@@ -98,7 +114,7 @@ func TestDamagedFilesStayUntouched(t *testing.T) {
 		}
 		return path
 	}
-	good, err := os.ReadFile(made(t, Options{}))
+	good, err := os.ReadFile(copied(t, made(t, Options{}), Options{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,6 +150,7 @@ func TestDamagedFilesStayUntouched(t *testing.T) {
 func TestNewerFilesStayUntouched(t *testing.T) {
 	o := Options{migrations: newer(t, "CREATE TABLE more (x INTEGER)")}
 	t.Run("at rest", func(t *testing.T) { untouched(t, made(t, o), Options{}, course.ErrNewer) })
+	t.Run("a copy", func(t *testing.T) { untouched(t, copied(t, made(t, o), o), Options{}, course.ErrNewer) })
 	t.Run("with changes waiting beside it", func(t *testing.T) {
 		path := made(t, Options{})
 		s, err := Open(t.Context(), path, o) // upgraded, but only beside the file

@@ -55,7 +55,7 @@ const (
 // enter puts a change into the journal and moves the changes that it undoes,
 // redoes or makes impossible to redo to their new states.
 func enter(ctx context.Context, l link, c *course.Change, writer string) (int64, error) {
-	seq, err := number1(ctx, l, lastSeq)
+	seq, err := oneNumber(ctx, l, lastSeq)
 	if err != nil {
 		return 0, err
 	}
@@ -107,8 +107,8 @@ func move(ctx context.Context, l link, id course.ID, from, to course.ChangeState
 	return stale(n, err)
 }
 
-// number1 reads the one number that a query gives.
-func number1(ctx context.Context, l link, sql string, args ...any) (int64, error) {
+// oneNumber reads the one number that a query gives.
+func oneNumber(ctx context.Context, l link, sql string, args ...any) (int64, error) {
 	var n int64
 	err := l.each(ctx, sql, args, func(row []any) error { return take(&n, row[0]) })
 	return n, err

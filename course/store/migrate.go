@@ -85,7 +85,7 @@ func (s *SQLite) apply(ctx context.Context, st step, now time.Time) error {
 				return err
 			}
 		} else {
-			done, err := number1(ctx, s.conn, "SELECT COUNT(*) FROM migration WHERE number = $1", int64(st.number))
+			done, err := oneNumber(ctx, s.conn, "SELECT COUNT(*) FROM migration WHERE number = $1", int64(st.number))
 			if err != nil || done > 0 {
 				return err
 			}

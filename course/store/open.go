@@ -151,7 +151,7 @@ func inspect(ctx context.Context, path string) (version int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	n, err := number1(ctx, s.conn, "SELECT MAX(number) FROM migration")
+	n, err := oneNumber(ctx, s.conn, "SELECT MAX(number) FROM migration")
 	if err != nil {
 		return 0, damaged(err)
 	}
@@ -221,7 +221,7 @@ func (s *SQLite) begin(ctx context.Context) error {
 			return err
 		}
 		var err error
-		s.seen, err = number1(ctx, s.conn, lastSeq)
+		s.seen, err = oneNumber(ctx, s.conn, lastSeq)
 		return err
 	})
 }

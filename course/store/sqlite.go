@@ -126,7 +126,7 @@ func (s *SQLite) Load(ctx context.Context) (*course.Plan, error) {
 	err := s.conn.within(ctx, "BEGIN", func(ctx context.Context) error {
 		calm := context.WithoutCancel(ctx)
 		var err error
-		if s.seen, err = number1(calm, s.conn, lastSeq); err != nil {
+		if s.seen, err = oneNumber(calm, s.conn, lastSeq); err != nil {
 			return err
 		}
 		for i := range tables {

@@ -24,7 +24,7 @@ func (s *SQLite) Watch(ctx context.Context, f func(course.Change)) error {
 	defer tick.Stop()
 	version := int64(-1)
 	for {
-		now, err := number1(ctx, own.conn, "PRAGMA data_version")
+		now, err := oneNumber(ctx, own.conn, "PRAGMA data_version")
 		if err == nil && now != version {
 			if err = s.tell(ctx, own.conn, f); err == nil {
 				version = now
@@ -47,7 +47,7 @@ func (s *SQLite) tell(ctx context.Context, l link, f func(course.Change)) error 
 	s.mu.Lock()
 	from := s.seen
 	s.mu.Unlock()
-	until, err := number1(ctx, l, lastSeq)
+	until, err := oneNumber(ctx, l, lastSeq)
 	if err != nil || until <= from {
 		return err
 	}
