@@ -1,0 +1,143 @@
+package schools
+
+import (
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// The widths of the columns of the class list, in pixels at factor 1.
+const (
+	pupilsWidth = 56
+	themeWidth  = 52
+)
+
+// classes shows the classes of this school year with a mark for each theme,
+// and above them the field for a new one.
+func (p *Page) classes(c *Card) fyne.CanvasObject {
+	w := p.deps.Words
+	lib := p.deps.Planner.Plan.Library
+	roll := lib.SchoolYearPeriod(c.Year + 1).From
+	head := kit.HStack(kit.Space3, kit.Heading(w.Field("classes")), kit.Grow(kit.Caption(w.T("schools.classes.year", course.Args{"Year": yearText(c.Year), "Day": w.DayMonth(roll)})).Right().Ellipsis()))
+	more := kit.Link(w.T("schools.class.more"), p.onNewClass).Compact()
+	rows := []fyne.CanvasObject{head, p.quickF, kit.HStack(0, more, kit.Grow())}
+	if len(c.Classes) == 0 {
+		rows = append(rows, kit.Body(w.T("schools.classes.none")).In(kit.ColorMuted))
+	} else {
+		rows = append(rows, p.legend(c), p.classHead(c))
+		var lines []fyne.CanvasObject
+		for _, k := range c.Classes {
+			lines = append(lines, kit.Rule(), p.classRow(c, k))
+		}
+		rows = append(rows, kit.VStack(0, lines...))
+	}
+	return kit.VStack(kit.Space2, rows...)
+}
+
+// legend names the themes of the columns.
+func (p *Page) legend(c *Card) fyne.CanvasObject {
+	var list []fyne.CanvasObject
+	for _, t := range c.Themes {
+		color, _ := kit.ThemeColor(t.Colour)
+		list = append(list, kit.Labeled(color, kit.Caption(t.Name)))
+	}
+	return kit.Flow(kit.Space3, list...)
+}
+
+func (p *Page) classHead(c *Card) fyne.CanvasObject {
+	w := p.deps.Words
+	line := []fyne.CanvasObject{kit.Grow(kit.Caption(w.Field("class")).Bold().Ellipsis()), kit.Sized(pupilsWidth, 0, kit.Caption(w.T("schools.pupils")).Bold().Right().Ellipsis())}
+	for _, t := range c.Themes {
+		color, _ := kit.ThemeColor(t.Colour)
+		line = append(line, kit.Sized(themeWidth, 0, kit.HStack(0, kit.Grow(), kit.Dot(color), kit.Grow())))
+	}
+	return kit.HStack(kit.Space1, line...)
+}
+
+// classRow is one class; pressing it opens its form.
+func (p *Page) classRow(c *Card, k ClassRow) fyne.CanvasObject {
+	w := p.deps.Words
+	pupils := "–"
+	if k.Known {
+		pupils = w.Int(k.Pupils)
+	}
+	line := []fyne.CanvasObject{kit.Grow(kit.Plain(k.Label).Bold().Ellipsis()), kit.Sized(pupilsWidth, 0, kit.Plain(pupils).Right())}
+	for i, m := range k.Marks {
+		line = append(line, kit.Sized(themeWidth, 0, p.mark(m, c.Themes[i])))
+	}
+	row := kit.NewRow(kit.HStack(kit.Space1, line...), func() { p.editClass(k.ID) })
+	row.OnSecondary = func(at fyne.Position) {
+		kit.ShowMenu(p.deps.Window, at, fyne.NewMenuItem(w.T("schools.edit"), func() { p.editClass(k.ID) }), fyne.NewMenuItem(w.T("schools.class.remove"), func() { p.onRemoveClass(k.ID) }))
+	}
+	row.SetSelected(k.ID == p.marked)
+	return row
+}
+
+// mark says how a class stands with a theme: a tick when it was taught this
+// school year, the day when it is booked, else a dash.
+func (p *Page) mark(m course.ThemeMark, t *course.Theme) fyne.CanvasObject {
+	w := p.deps.Words
+	color, _ := kit.ThemeColor(t.Colour)
+	switch {
+	case m.Held != 0:
+		return kit.HStack(0, kit.Grow(), kit.NewIcon(kit.IconIn(kit.IconCheck, color), 16), kit.Grow())
+	case m.Booked == p.deps.Planner.Today():
+		return kit.Caption(w.T("schools.today")).In(kit.ColorText).Center().Ellipsis()
+	case m.Booked != 0:
+		return kit.Caption(w.DayMonth(m.Booked)).In(kit.ColorText).Center().Ellipsis()
+	}
+	return kit.Caption("–").Center()
+}
+
+// onQuickChanged says what the line would become.
+func (p *Page) onQuickChanged(text string) {
+	w := p.deps.Words
+	p.quickF.SetError("")
+	k, ok := p.parseQuick(text)
+	if !ok {
+		p.quickF.SetHint(w.T("schools.class.quick.hint"))
+		return
+	}
+	plan := p.deps.Planner.Plan
+	grade, pupils := w.T("schools.class.fixed"), w.T("schools.class.nopupils")
+	if g := plan.GradeLevels.Get(k.Grade); g != nil && !k.Fixed {
+		grade = w.Name(g.Name)
+	}
+	if n, known := k.PupilsIn(k.Since); known {
+		pupils = w.N("schools.count.pupils", n)
+	}
+	p.quickF.SetHint(w.T("schools.class.becomes", course.Args{"Class": plan.ClassLabel(&k, k.Since), "Grade": grade, "Pupils": pupils}))
+}
+
+// parseQuick reads the line for a new class of the chosen school.
+func (p *Page) parseQuick(text string) (course.Class, bool) {
+	plan := p.deps.Planner.Plan
+	if p.card == nil {
+		return course.Class{}, false
+	}
+	k, ok := plan.ParseClassLabel(text, p.card.School.ID, p.card.Year)
+	return fixTrack(plan, k), ok
+}
+
+// onQuick adds the class of the line and leaves the keyboard there for the
+// next one.
+func (p *Page) onQuick(text string) {
+	k, ok := p.parseQuick(text)
+	if !ok {
+		return
+	}
+	label := p.deps.Planner.Plan.ClassLabel(&k, k.Since)
+	if p.card.has(label) {
+		p.quickF.SetError(p.deps.Words.T("schools.class.exists", course.Args{"Class": label}))
+		return
+	}
+	k.ID = p.deps.Planner.NewID()
+	wrong, ok := p.save(&k, label)
+	for _, text := range wrong {
+		p.quickF.SetError(text)
+	}
+	if ok {
+		p.quick.SetText("")
+	}
+}

@@ -1,0 +1,288 @@
+package schools
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// Page is the screen: the list at the left, the chosen school at the right.
+type Page struct {
+	deps   *kit.Deps
+	model  Model
+	show   string    // key of the filter
+	chosen course.ID // the school of the panel
+	marked course.ID // the class that a goal led to
+
+	chips  *kit.ChipRow
+	find   *kit.TextField
+	table  *kit.Table[Row]
+	empty  *fyne.Container // instead of the table when it has no rows
+	list   *kit.Box
+	side   *fyne.Container
+	split  *split
+	quick  *kit.TextField // stays the same while the panel is built anew, to keep the keyboard
+	quickF *kit.Field
+	card   *Card
+
+	folder   string            // where the last file was imported from
+	scroll   *container.Scroll // of the panel, so that it stays where it was
+	scrollOf course.ID         // the school it shows
+}
+
+// New gives the screen.
+func New(d *kit.Deps) *Page {
+	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: kit.VStack(0)}
+	w := d.Words
+	p.chips = kit.NewChipRow(nil, showAll, p.onShow)
+	p.find = kit.NewSearchField(w.T("schools.find"), func(string) { p.fill() })
+	p.find.OnSubmitted = func(string) { p.table.Focus() }
+	p.table = kit.NewTable(false, p.columns()...)
+	p.table.Sort("name", false)
+	p.table.OnSelect = p.onSelect
+	p.table.OnOpen = p.onOpen
+	p.table.Menu = p.menu
+	p.quick = kit.NewTextField(w.T("schools.class.quick"))
+	p.quick.OnChanged = p.onQuickChanged
+	p.quick.OnSubmitted = p.onQuick
+	p.quickF = kit.NewField(w.T("schools.class.new"), p.quick, false, w.T("schools.class.quick.hint"))
+	p.list = kit.TightPanel(p.table)
+	return p
+}
+
+// Title names the screen.
+func (p *Page) Title() string { return p.deps.Words.T("schools.title") }
+
+// Subtitle counts schools, classes and pupils of this school year.
+func (p *Page) Subtitle() string {
+	w := p.deps.Words
+	return strings.Join([]string{
+		w.N("schools.count.schools", p.model.Schools), w.N("schools.count.classes", p.model.Classes), w.N("schools.count.pupils", p.model.Pupils),
+	}, " · ")
+}
+
+// Actions begin an import and a new school.
+func (p *Page) Actions() []fyne.CanvasObject {
+	w := p.deps.Words
+	return []fyne.CanvasObject{kit.Secondary(w.T("schools.import"), p.onImport), kit.Primary(w.T("shell.new.school"), p.onNew)}
+}
+
+// Content lays out the list and the panel.
+func (p *Page) Content() fyne.CanvasObject {
+	top := kit.Beside(560, kit.Space3, []float32{2.4, 1}, p.chips, p.find)
+	left := kit.VStack(kit.Space3, top, kit.Grow(p.list))
+	p.split = newSplit(left, p.side)
+	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, p.split.box))
+	box.Fill = kit.ColorPage
+	return box
+}
+
+// Refresh works everything out again.
+func (p *Page) Refresh() {
+	plan := p.deps.Planner.Plan
+	p.model = Read(plan, p.deps.Planner.Today(), p.deps.Words.Compare)
+	p.showChips()
+	p.fill()
+	p.showCard()
+	p.deps.Changed()
+}
+
+// showChips offers all schools, each type and area that occurs, those not
+// reached and those closed.
+func (p *Page) showChips() {
+	w := p.deps.Words
+	chips := []kit.Chip{{Key: showAll, Text: w.T("schools.all")}}
+	for _, t := range p.model.Types {
+		chips = append(chips, kit.Chip{Key: typeKey(t), Text: w.SchoolType(t)})
+	}
+	if p.model.Unreached > 0 || p.show == showUnreached {
+		chips = append(chips, kit.Chip{Key: showUnreached, Text: w.T("schools.unreached", course.Args{"N": p.model.Unreached})})
+	}
+	for _, a := range p.model.Areas {
+		chips = append(chips, kit.Chip{Key: areaKey(a), Text: a})
+	}
+	if p.model.Closed > 0 {
+		chips = append(chips, kit.Chip{Key: showClosed, Text: w.T("schools.closed", course.Args{"N": p.model.Closed})})
+	}
+	known := false
+	for _, c := range chips {
+		known = known || c.Key == p.show
+	}
+	if !known {
+		p.show = showAll
+	}
+	p.chips.SetChips(chips)
+	p.chips.Choose(p.show)
+}
+
+// fill shows the rows that fit filter and search, and keeps one of them chosen.
+func (p *Page) fill() {
+	rows := p.model.Filter(p.show, p.find.Text)
+	p.table.SetRowsKeeping(rows, Row.Key)
+	p.showEmpty(len(rows) == 0)
+	if len(rows) > 0 && find(rows, p.chosen) < 0 {
+		p.choose(p.table.Rows()[0].ID)
+	} else if len(p.table.Selected()) == 0 {
+		p.choose(p.chosen)
+	}
+}
+
+// choose selects a school in the list, which shows its panel.
+func (p *Page) choose(id course.ID) {
+	p.table.Select(func(r Row) bool { return r.ID == id })
+}
+
+// showEmpty shows what to do when there are no rows.
+func (p *Page) showEmpty(none bool) {
+	w := p.deps.Words
+	var want fyne.CanvasObject = p.table
+	switch {
+	case none && len(p.model.Rows) == 0:
+		p.empty.Objects = []fyne.CanvasObject{kit.EmptyState(kit.IconSchools, w.T("schools.empty"), w.T("schools.import"), p.onImport)}
+		want = p.empty
+	case none:
+		p.empty.Objects = []fyne.CanvasObject{kit.EmptyState(kit.IconSearch, w.T("schools.nothing"), w.T("schools.nothing.do"), func() {
+			p.find.SetText("")
+			p.onShow(showAll)
+		})}
+		want = p.empty
+	}
+	if p.list.Content != want {
+		p.list.Content = want
+		p.list.Refresh()
+	}
+}
+
+func (p *Page) columns() []kit.Column[Row] {
+	w := p.deps.Words
+	return []kit.Column[Row]{
+		{Key: "name", Title: w.Field("name"), Width: 130, Weight: 3, Cell: func(r Row) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.Name} }, Less: byName},
+		{Key: "type", Title: w.Field("type"), Width: 80, Weight: 1.6, Text: func(r Row) string { return w.SchoolType(r.Type) }, Less: byType},
+		{Key: "area", Title: w.Field("area"), Width: 70, Weight: 1, Text: func(r Row) string { return r.Area }, Less: byArea},
+		{Key: "classes", Title: w.Field("classes"), Width: 78, Align: kit.Right, Text: func(r Row) string { return w.Int(r.Reach.Classes) }, Less: byClasses},
+		{Key: "reached", Title: w.T("schools.col.reached"), Width: 130, Weight: 1.2, Hint: w.T("schools.col.reached.hint"), Cell: p.reachCell, Less: byReach},
+		{Key: "next", Title: w.T("schools.col.next"), Width: 84, Text: func(r Row) string { return p.visit(r) }, Less: byVisit},
+	}
+}
+
+func (p *Page) reachCell(r Row) kit.Cell {
+	if r.Reach.Classes == 0 {
+		return kit.Cell{Kind: kit.CellMuted, Text: "–"}
+	}
+	w := p.deps.Words
+	return kit.Cell{Kind: kit.CellBar, Text: w.Int(r.Reach.Reached) + "/" + w.Int(r.Reach.Classes), Share: r.Share()}
+}
+
+func (p *Page) visit(r Row) string {
+	switch {
+	case r.Reach.Next == nil:
+		return "–"
+	case *r.Reach.Next == p.deps.Planner.Today():
+		return p.deps.Words.T("schools.today")
+	}
+	return p.deps.Words.DayMonth(*r.Reach.Next)
+}
+
+// onShow changes the filter.
+func (p *Page) onShow(key string) {
+	p.show = key
+	p.chips.Choose(key)
+	p.fill()
+}
+
+// onSelect shows the panel of the chosen school.
+func (p *Page) onSelect(rows []Row) {
+	if len(rows) == 1 && rows[0].ID != p.chosen {
+		p.chosen, p.marked = rows[0].ID, ""
+		p.quick.SetText("")
+		p.showCard()
+	}
+}
+
+// onOpen goes on into the panel: to the field for a new class, and in a small
+// window to the panel at all.
+func (p *Page) onOpen(r Row) {
+	p.chosen = r.ID
+	p.split.open(true)
+	p.showCard()
+	p.quickF.Focus()
+}
+
+// menu is what can be done with the school under the pointer.
+func (p *Page) menu(rows []Row) []*fyne.MenuItem {
+	if len(rows) != 1 {
+		return nil
+	}
+	w := p.deps.Words
+	return []*fyne.MenuItem{
+		fyne.NewMenuItem(w.T("schools.edit"), func() { p.onEdit(rows[0].ID) }),
+		fyne.NewMenuItem(w.T("schools.class.new"), p.onNewClass), fyne.NewMenuItem(w.T("schools.contact.add"), p.onNewContact),
+		fyne.NewMenuItemSeparator(), fyne.NewMenuItem(w.T("schools.copy"), p.onCopy),
+	}
+}
+
+// Open shows what a goal names: a school, the school of a class, a filter, the
+// import or the form of a new school.
+func (p *Page) Open(g kit.Goal) {
+	switch g.Filter {
+	case kit.FilterUnreached:
+		p.find.SetText("")
+		p.onShow(showUnreached)
+	case kit.FilterImport:
+		p.onImport()
+	}
+	if g.ID != "" {
+		p.reveal(g.ID)
+	}
+	if g.New {
+		p.onNew()
+	}
+}
+
+// reveal chooses a school, or the school of a class, whatever is filtered.
+func (p *Page) reveal(id course.ID) {
+	plan := p.deps.Planner.Plan
+	school, class := id, course.ID("")
+	if k := plan.Classes.Get(id); k != nil {
+		school, class = k.School, id
+	}
+	s := plan.Schools.Get(school)
+	if s == nil {
+		return
+	}
+	if find(p.table.Rows(), school) < 0 {
+		p.find.SetText("")
+		show := showAll
+		if s.Closed {
+			show = showClosed
+		}
+		p.onShow(show)
+	}
+	p.choose(school)
+	p.chosen, p.marked = school, class
+	p.split.open(true)
+	p.showCard()
+}
+
+// Commands are what the menu and the search offer here.
+func (p *Page) Commands() []kit.Command {
+	w := p.deps.Words
+	out := []kit.Command{{Title: w.T("schools.import"), Icon: kit.IconUpload, Run: p.onImport}, {Title: w.T("schools.copy"), Icon: kit.IconCopy, Run: p.onCopy}}
+	if p.deps.Planner.Plan.Schools.Get(p.chosen) == nil {
+		return out
+	}
+	return append(
+		out, kit.Command{Title: w.T("schools.class.new"), Icon: kit.IconPlus, Run: p.onNewClass},
+		kit.Command{Title: w.T("schools.contact.add"), Icon: kit.IconPlus, Run: p.onNewContact},
+	)
+}
+
+// onCopy puts the list as it is shown on the clipboard.
+func (p *Page) onCopy() {
+	fyne.CurrentApp().Clipboard().SetContent(p.table.TSV())
+	kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("schools.copied"), "", nil)
+}

@@ -1,0 +1,73 @@
+package schools
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
+)
+
+// split lays the list and the panel side by side. Where there is no room for
+// both (a small window, large text) it shows one of them at a time.
+type split struct {
+	box    *fyne.Container
+	opened bool // the panel is the one to show when there is room for one
+	narrow bool
+	back   *fyne.Container // shown in the panel only while it hides the list
+}
+
+// leastWidth is the width in pixels at factor 1 from which both are shown.
+const leastWidth = 700
+
+func newSplit(list, panel fyne.CanvasObject) *split {
+	s := &split{back: kit.VStack(0)}
+	s.box = container.New(s, list, panel)
+	return s
+}
+
+// open shows the panel or the list where there is room for one only.
+func (s *split) open(on bool) {
+	if s == nil || s.opened == on {
+		return
+	}
+	s.opened = on
+	s.box.Refresh()
+}
+
+// Layout shares the width, or hides one of the two.
+func (s *split) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	s.narrow = size.Width < kit.Px(leastWidth)
+	list, panel := o[0], o[1]
+	s.see(list, !s.narrow || !s.opened)
+	s.see(panel, !s.narrow || s.opened)
+	s.see(s.back, s.narrow)
+	if s.narrow {
+		list.Move(fyne.NewPos(0, 0))
+		panel.Move(fyne.NewPos(0, 0))
+		list.Resize(size)
+		panel.Resize(size)
+		return
+	}
+	gap := kit.Px(kit.Space4)
+	right := max((size.Width-gap)*0.33, kit.Px(270))
+	list.Move(fyne.NewPos(0, 0))
+	list.Resize(fyne.NewSize(size.Width-gap-right, size.Height))
+	panel.Move(fyne.NewPos(size.Width-right, 0))
+	panel.Resize(fyne.NewSize(right, size.Height))
+}
+
+func (s *split) see(o fyne.CanvasObject, on bool) {
+	if on == o.Visible() {
+		return
+	}
+	if on {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
+// MinSize is small: both scroll.
+func (s *split) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(kit.Px(260), kit.Px(200))
+}
