@@ -9,19 +9,28 @@ import (
 )
 
 // column is one column of a table, bound to the place in a record whose value
-// it holds: a pointer to a plain field, or a cell for anything else. One list
+// it holds: a pointer to a plain field, or a cell or encoder for anything else. One list
 // of columns serves both reading and writing.
 type column struct {
 	name string
 	at   any
 }
 
-// cell is a place that is more than a pointer to a plain field.
+// setter is a place that is more than a pointer to a plain field. It takes
+// what the column held.
+type setter interface{ set(v any) error }
+
+// cell is a setter that gives what the column keeps: string, int64, float64,
+// bool or nil.
 type cell interface {
-	// value gives what the column keeps: string, int64, float64, bool or nil.
-	value() (any, error)
-	// set takes what the column held.
-	set(v any) error
+	setter
+	value() any
+}
+
+// encoder is a cell that may not be able to.
+type encoder interface {
+	setter
+	encode() (any, error)
 }
 
 // valueOf gives what a column keeps. Empty references and days are kept as
@@ -39,7 +48,9 @@ func valueOf(at any) (any, error) {
 	case *course.Date:
 		return orNull(p.String()), nil
 	case cell:
-		return p.value()
+		return p.value(), nil
+	case encoder:
+		return p.encode()
 	case encoding.TextMarshaler:
 		b, err := p.MarshalText()
 		return string(b), err
@@ -77,7 +88,7 @@ func setValue(at, v any) error {
 		return take(p, v)
 	case *course.Date:
 		return setDate(p, v)
-	case cell:
+	case setter:
 		return p.set(v)
 	case encoding.TextUnmarshaler:
 		var s string
@@ -123,7 +134,7 @@ type whole[T any] struct{ at *T }
 
 func asJSON[T any](at *T) whole[T] { return whole[T]{at} }
 
-func (w whole[T]) value() (any, error) {
+func (w whole[T]) encode() (any, error) {
 	b, err := json.Marshal(*w.at)
 	if s := string(b); err != nil || s == "null" || s == "[]" || s == "{}" {
 		return nil, err
@@ -143,11 +154,11 @@ func (w whole[T]) set(v any) error {
 // number is the number of a count, NULL when there is none.
 type number struct{ at *course.Count }
 
-func (n number) value() (any, error) {
+func (n number) value() any {
 	if n.at.N == 0 && !n.at.Known() {
-		return nil, nil
+		return nil
 	}
-	return int64(n.at.N), nil
+	return int64(n.at.N)
 }
 
 func (n number) set(v any) error {
@@ -169,14 +180,14 @@ type degree struct {
 	lon bool
 }
 
-func (d degree) value() (any, error) {
+func (d degree) value() any {
 	switch p := *d.at; {
 	case p == nil:
-		return nil, nil
+		return nil
 	case d.lon:
-		return p.Lon, nil
+		return p.Lon
 	default:
-		return p.Lat, nil
+		return p.Lat
 	}
 }
 

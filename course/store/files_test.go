@@ -87,10 +87,10 @@ func folder(t *testing.T, path string) map[string]string {
 
 // untouched makes sure that opening is refused and alters no file in the
 // folder.
-func untouched(t *testing.T, path string, o Options, code course.Code) {
+func untouched(t *testing.T, path string, code course.Code) {
 	t.Helper()
 	before := folder(t, filepath.Dir(path))
-	s, err := Open(t.Context(), path, o)
+	s, err := Open(t.Context(), path, Options{})
 	if err == nil {
 		_ = s.Close()
 	}
@@ -118,19 +118,19 @@ func TestDamagedFilesStayUntouched(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Run("empty", func(t *testing.T) { untouched(t, write(t, nil), Options{}, course.ErrDamaged) })
+	t.Run("empty", func(t *testing.T) { untouched(t, write(t, nil), course.ErrDamaged) })
 	t.Run("text", func(t *testing.T) {
-		untouched(t, write(t, append([]byte("Name;Town\n"), make([]byte, 200)...)), Options{}, course.ErrDamaged)
+		untouched(t, write(t, append([]byte("Name;Town\n"), make([]byte, 200)...)), course.ErrDamaged)
 	})
-	t.Run("cut off", func(t *testing.T) { untouched(t, write(t, good[:len(good)/2]), Options{}, course.ErrDamaged) })
+	t.Run("cut off", func(t *testing.T) { untouched(t, write(t, good[:len(good)/2]), course.ErrDamaged) })
 	t.Run("overwritten in the middle", func(t *testing.T) {
 		bad := append([]byte{}, good...)
 		for i := 4096; i < 3*4096; i++ {
 			bad[i] = byte(i)
 		}
-		untouched(t, write(t, bad), Options{}, course.ErrDamaged)
+		untouched(t, write(t, bad), course.ErrDamaged)
 	})
-	t.Run("only the head", func(t *testing.T) { untouched(t, write(t, good[:4096]), Options{}, course.ErrDamaged) })
+	t.Run("only the head", func(t *testing.T) { untouched(t, write(t, good[:4096]), course.ErrDamaged) })
 	t.Run("of another program", func(t *testing.T) {
 		path := filepath.Join(t.TempDir(), "other.db")
 		db, err := sql.Open("sqlite", address(path))
@@ -143,14 +143,14 @@ func TestDamagedFilesStayUntouched(t *testing.T) {
 		if err := db.Close(); err != nil {
 			t.Fatal(err)
 		}
-		untouched(t, path, Options{}, course.ErrDamaged)
+		untouched(t, path, course.ErrDamaged)
 	})
 }
 
 func TestNewerFilesStayUntouched(t *testing.T) {
 	o := Options{migrations: newer(t, "CREATE TABLE more (x INTEGER)")}
-	t.Run("at rest", func(t *testing.T) { untouched(t, made(t, o), Options{}, course.ErrNewer) })
-	t.Run("a copy", func(t *testing.T) { untouched(t, copied(t, made(t, o), o), Options{}, course.ErrNewer) })
+	t.Run("at rest", func(t *testing.T) { untouched(t, made(t, o), course.ErrNewer) })
+	t.Run("a copy", func(t *testing.T) { untouched(t, copied(t, made(t, o), o), course.ErrNewer) })
 	t.Run("with changes waiting beside it", func(t *testing.T) {
 		path := made(t, Options{})
 		s, err := Open(t.Context(), path, o) // upgraded, but only beside the file
@@ -168,7 +168,7 @@ func TestNewerFilesStayUntouched(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		untouched(t, left, Options{}, course.ErrNewer)
+		untouched(t, left, course.ErrNewer)
 	})
 }
 
@@ -228,7 +228,7 @@ func TestFileHeldByAnother(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	untouched(t, path, Options{}, course.ErrLocked)
+	untouched(t, path, course.ErrLocked)
 	if err := tx.Rollback(); err != nil {
 		t.Fatal(err)
 	}

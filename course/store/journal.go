@@ -13,7 +13,7 @@ import (
 // told in, so that anybody reading the table sees wall-clock times.
 type instant struct{ at *time.Time }
 
-func (i instant) value() (any, error) { return i.at.Format(time.RFC3339Nano), nil }
+func (i instant) value() any { return i.at.Format(time.RFC3339Nano) }
 
 func (i instant) set(v any) error {
 	var s string
@@ -160,5 +160,5 @@ func changes(ctx context.Context, l link, sql string, args ...any) ([]course.Cha
 // bigint is a number that is an int64 in the domain.
 type bigint struct{ at *int64 }
 
-func (b bigint) value() (any, error) { return *b.at, nil }
-func (b bigint) set(v any) error     { return take(b.at, v) }
+func (b bigint) value() any      { return *b.at }
+func (b bigint) set(v any) error { return take(b.at, v) }

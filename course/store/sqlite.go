@@ -48,7 +48,7 @@ func (c *connection) prepare(ctx context.Context, text string) (*sql.Stmt, error
 }
 
 func (c *connection) exec(ctx context.Context, text string, args ...any) (int64, error) {
-	st, err := c.prepare(ctx, text)
+	st, err := c.prepare(ctx, text) //nolint:sqlclosecheck // kept for the next time; close closes them all
 	if err != nil {
 		return 0, refuse(err, c.path)
 	}
@@ -61,7 +61,7 @@ func (c *connection) exec(ctx context.Context, text string, args ...any) (int64,
 }
 
 func (c *connection) each(ctx context.Context, text string, args []any, f func(row []any) error) error {
-	st, err := c.prepare(ctx, text)
+	st, err := c.prepare(ctx, text) //nolint:sqlclosecheck // kept for the next time; close closes them all
 	if err != nil {
 		return refuse(err, c.path)
 	}

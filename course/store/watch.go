@@ -56,8 +56,8 @@ func (s *SQLite) tell(ctx context.Context, l link, f func(course.Change)) error 
 		return err
 	}
 	for _, c := range list {
-		if ctx.Err() != nil {
-			return nil
+		if err := ctx.Err(); err != nil {
+			return err
 		}
 		f(c)
 		s.saw(c.Seq)
