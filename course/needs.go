@@ -80,21 +80,15 @@ func (p *Plan) Reach(school ID, today Date) Reach {
 	period := p.Library.SchoolYearPeriod(year)
 	held, booked := map[ID]bool{}, map[ID]bool{}
 	for _, s := range p.uses[school] {
-		if !s.Counts() || !period.Contains(s.Day) && s.Day < today {
+		if !s.Counts() {
 			continue
 		}
 		if s.Day >= today && out.Next == nil {
 			day := s.Day
 			out.Next = &day
 		}
-		if !period.Contains(s.Day) {
-			continue
-		}
-		for _, a := range s.Attendance {
-			if a.School == school && a.Class != "" {
-				booked[a.Class] = true
-				held[a.Class] = held[a.Class] || a.Present.Recorded()
-			}
+		if period.Contains(s.Day) {
+			s.reached(school, held, booked)
 		}
 	}
 	for _, k := range p.ClassesIn(school, year) {
@@ -107,6 +101,17 @@ func (p *Plan) Reach(school ID, today Date) Reach {
 		}
 	}
 	return out
+}
+
+// reached notes which classes of a school take part in the session, and which
+// of them have been recorded.
+func (s *Session) reached(school ID, held, booked map[ID]bool) {
+	for _, a := range s.Attendance {
+		if a.School == school && a.Class != "" {
+			booked[a.Class] = true
+			held[a.Class] = held[a.Class] || a.Present.Recorded()
+		}
+	}
 }
 
 // ClassesIn gives the classes a school has in a school year.

@@ -61,7 +61,9 @@ func TestReadiness(t *testing.T) {
 
 // TestUsage counts what took place, what is to come and who came.
 func TestUsage(t *testing.T) {
-	present := func(n Count) func(*Session) { return func(s *Session) { s.Attendance[0].Present = n; s.Rating = n.N / 5 } }
+	present := func(n Count) func(*Session) {
+		return func(s *Session) { s.Attendance[0].Present = n; s.Rating = n.N / 5 }
+	}
 	on := func(d Date) func(*Session) { return func(s *Session) { s.Day = d } }
 	off := func(s *Session) { s.State, s.OffBy = CalledOff, BySchool }
 	p := plan(session("a", present(Exactly(20))), session("b", on(monday+1), present(About(25))), session("c", on(monday+2)),

@@ -19,7 +19,9 @@ func TestRules(t *testing.T) {
 	}
 	copies := func(n int) func(*Session) { return func(s *Session) { s.Kits = []KitUse{{"robots", n}} } }
 	class := func(id, school ID) func(*Session) {
-		return func(s *Session) { s.Attendance = []Attendance{{Class: id, School: school, Grade: "dk.6", Expected: 24}} }
+		return func(s *Session) {
+			s.Attendance = []Attendance{{Class: id, School: school, Grade: "dk.6", Expected: 24}}
+		}
 	}
 	grade := func(id ID) func(*Session) { return func(s *Session) { s.Attendance[0].Grade = id } }
 	breakIn := func(d ClosedDay) []Record { d.ID, d.Name = "break", "Autumn break"; return []Record{&d} }

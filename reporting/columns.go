@@ -186,10 +186,14 @@ func (s *study) figureColumns() []column {
 	if !addsUp(s.rule) {
 		name := p.CountingRule(s.rule)
 		for _, in := range []struct{ key, where string }{
-			{"inMonth", p.T("report.col.inMonth")}, {"scheduledMonth", p.T("report.col.scheduledMonth")},
-			{"inTheme", p.T("report.col.inTheme")}, {"inBand", p.T("report.col.inBand")},
-			{"inThemeBand", p.T("report.col.inThemeBand")}, {"inArea", p.T("report.col.inArea")},
-			{"scheduledTheme", p.T("report.col.scheduledTheme")}, {"scheduledArea", p.T("report.col.scheduledArea")},
+			{"inMonth", p.T("report.col.inMonth")},
+			{"scheduledMonth", p.T("report.col.scheduledMonth")},
+			{"inTheme", p.T("report.col.inTheme")},
+			{"inBand", p.T("report.col.inBand")},
+			{"inThemeBand", p.T("report.col.inThemeBand")},
+			{"inArea", p.T("report.col.inArea")},
+			{"scheduledTheme", p.T("report.col.scheduledTheme")},
+			{"scheduledArea", p.T("report.col.scheduledArea")},
 		} {
 			out = append(out, column{in.key, name + " " + in.where, 13, num, nil})
 		}

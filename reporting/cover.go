@@ -156,8 +156,10 @@ func (p *paper) putSheets(s *sheet, row int) {
 	s.heights[row] = 24
 	tip := ""
 	for _, x := range []struct{ name, what string }{
-		{p.names.summary, t.T("report.about.summary")}, {p.names.themes, t.T("report.about.themes")},
-		{p.names.forecast, t.T("report.about.forecast")}, {p.names.data, t.T("report.about.data")},
+		{p.names.summary, t.T("report.about.summary")},
+		{p.names.themes, t.T("report.about.themes")},
+		{p.names.forecast, t.T("report.about.forecast")},
+		{p.names.data, t.T("report.about.data")},
 	} {
 		if x.name == "" {
 			continue

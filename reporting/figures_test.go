@@ -24,7 +24,7 @@ func TestRowsAddUp(t *testing.T) {
 				if count.Known() {
 					count.N = rapid.IntRange(0, 30).Draw(t, "present")
 				}
-				list = append(list, class(c, "", count, rapid.IntRange(0, 30).Draw(t, "expected")))
+				list = append(list, class(c, count, rapid.IntRange(0, 30).Draw(t, "expected")))
 			}
 			day := course.NewDate(2025, 1, 1).AddDays(rapid.IntRange(0, 729).Draw(t, "day"))
 			state := rapid.SampledFrom([]course.SessionState{course.Planned, course.Held, course.CalledOff}).Draw(t, "state")

@@ -84,7 +84,8 @@ func (p *Page) Refresh() {
 	w := p.deps.Words
 	p.chips.Objects = []fyne.CanvasObject{kit.NewChipRow([]kit.Chip{
 		{Key: ToRecord, Text: w.T("attendance.show.missing", course.Args{"N": Missing(plan, now)})},
-		{Key: ThisWeek, Text: w.T("attendance.show.week")}, {Key: All, Text: w.T("attendance.show.all")},
+		{Key: ThisWeek, Text: w.T("attendance.show.week")},
+		{Key: All, Text: w.T("attendance.show.all")},
 	}, p.model.Show, p.onShow)}
 	p.chips.Refresh()
 	p.showSums()

@@ -128,8 +128,8 @@ const (
 
 // readable gives wanted as long as it can be read on the ground; otherwise it
 // leans towards black or white, whichever reads better there, until it can.
-func readable(wanted, ground color.NRGBA, ratio float64) color.NRGBA {
-	if contrastRatio(wanted, ground) >= ratio {
+func readable(wanted, ground color.NRGBA) color.NRGBA {
+	if contrastRatio(wanted, ground) >= textContrast {
 		return wanted
 	}
 	end := color.NRGBA{A: 255}
@@ -138,7 +138,7 @@ func readable(wanted, ground color.NRGBA, ratio float64) color.NRGBA {
 		end = white
 	}
 	for share := 0.1; share < 1; share += 0.1 {
-		if c := mix(wanted, end, share); contrastRatio(c, ground) >= ratio {
+		if c := mix(wanted, end, share); contrastRatio(c, ground) >= textContrast {
 			return c
 		}
 	}
@@ -153,5 +153,5 @@ func textOn(ground color.NRGBA, wanted ...color.NRGBA) color.NRGBA {
 			return c
 		}
 	}
-	return readable(ground, ground, textContrast)
+	return readable(ground, ground)
 }

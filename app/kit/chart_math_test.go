@@ -70,7 +70,7 @@ func TestTextCanBeReadOnEveryGround(t *testing.T) {
 				if got := contrastRatio(ink, ground); got < textContrast {
 					t.Errorf("%s at %d %%: contrast %.2f", name, n, got)
 				}
-				if got := contrastRatio(readable(p[ColorMuted], ground, textContrast), ground); got < textContrast {
+				if got := contrastRatio(readable(p[ColorMuted], ground), ground); got < textContrast {
 					t.Errorf("muted text on %s at %d %%: contrast %.2f", name, n, got)
 				}
 			}
@@ -91,8 +91,15 @@ func TestTextsAreShortenedWithAnEllipsis(t *testing.T) {
 		room float32
 		want string
 	}{
-		{"Læsekreds", 9, "Læsekreds"}, {"Læsekreds", 8, "Læsekre…"}, {"Læsekreds", 2, "L…"}, {"Læsekreds", 1, ""},
-		{"", 5, ""}, {"", -5, ""}, {"a", -5, ""}, {"6.A · 24", 6, "6.A…"}, {"Øster", 4, "Øst…"},
+		{"Læsekreds", 9, "Læsekreds"},
+		{"Læsekreds", 8, "Læsekre…"},
+		{"Læsekreds", 2, "L…"},
+		{"Læsekreds", 1, ""},
+		{"", 5, ""},
+		{"", -5, ""},
+		{"a", -5, ""},
+		{"6.A · 24", 6, "6.A…"},
+		{"Øster", 4, "Øst…"},
 	} {
 		if got := letterRuler().fit(c.text, c.room, 12, false); got != c.want {
 			t.Errorf("%q in %v: %q, want %q", c.text, c.room, got, c.want)
@@ -108,7 +115,9 @@ func TestTextsAreShortenedWithAnEllipsis(t *testing.T) {
 		{"Jonas is booked twice", 12, 2, []string{"Jonas is", "booked twice"}},
 		{"Jonas is booked twice", 100, 2, []string{"Jonas is booked twice"}},
 		{"Sammenskrivning nu", 6, 3, []string{"Samme…", "nu"}},
-		{"", 6, 2, nil}, {"text", 6, 0, nil}, {"text", 0, 2, nil},
+		{"", 6, 2, nil},
+		{"text", 6, 0, nil},
+		{"text", 0, 2, nil},
 	} {
 		if got := letterRuler().wrap(c.text, c.room, 12, false, c.most); !slices.Equal(got, c.want) {
 			t.Errorf("%q in %v × %d: %q, want %q", c.text, c.room, c.most, got, c.want)
@@ -123,8 +132,16 @@ func TestArrowKeysReachEveryMark(t *testing.T) {
 		key  fyne.KeyName
 		want int
 	}{
-		{-1, fyne.KeyRight, 0}, {0, fyne.KeyRight, 1}, {1, fyne.KeyRight, 2}, {3, fyne.KeyRight, 3}, {0, fyne.KeyLeft, 0},
-		{1, fyne.KeyDown, 3}, {3, fyne.KeyUp, 1}, {3, fyne.KeyDown, 3}, {1, fyne.KeyHome, 0}, {-1, fyne.KeyEnd, 3},
+		{-1, fyne.KeyRight, 0},
+		{0, fyne.KeyRight, 1},
+		{1, fyne.KeyRight, 2},
+		{3, fyne.KeyRight, 3},
+		{0, fyne.KeyLeft, 0},
+		{1, fyne.KeyDown, 3},
+		{3, fyne.KeyUp, 1},
+		{3, fyne.KeyDown, 3},
+		{1, fyne.KeyHome, 0},
+		{-1, fyne.KeyEnd, 3},
 	} {
 		if got := stepMark(marks, c.from, c.key); got != c.want {
 			t.Errorf("%s from %d leads to %d, want %d", c.key, c.from, got, c.want)

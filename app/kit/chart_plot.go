@@ -202,7 +202,7 @@ func (r *plotRenderer) draw() {
 	p.marks = p.paint(s, r.size)
 	p.current = min(p.current, len(p.marks)-1)
 	if p.focused {
-		s.frame(-3, -3, r.size.Width+6, r.size.Height+6, s.px(6), 2, s.look.focus)
+		s.frame(-3, -3, r.size.Width+6, r.size.Height+6, s.px(6), s.look.focus)
 	}
 	shown := p.hover
 	if shown < 0 && p.focused {
@@ -213,7 +213,7 @@ func (r *plotRenderer) draw() {
 	}
 	m := p.marks[shown]
 	if p.focused && shown == p.current {
-		s.frame(m.x-2, m.y-2, m.w+4, m.h+4, s.px(5), 2, s.look.focus)
+		s.frame(m.x-2, m.y-2, m.w+4, m.h+4, s.px(5), s.look.focus)
 	}
 	s.markTag(m, r.size)
 }

@@ -51,10 +51,13 @@ func (s *sketch) box(x, y, w, h float32, fill color.Color) *canvas.Rectangle {
 	return r
 }
 
+// ringWidth is the thickness of focus rings in pixels, whatever the text factor.
+const ringWidth = 2
+
 // frame draws the outline of a rounded rectangle.
-func (s *sketch) frame(x, y, w, h, radius, stroke float32, ink color.Color) *canvas.Rectangle {
+func (s *sketch) frame(x, y, w, h, radius float32, ink color.Color) *canvas.Rectangle {
 	r := s.box(x, y, w, h, color.Transparent)
-	r.StrokeColor, r.StrokeWidth, r.CornerRadius = ink, stroke, radius
+	r.StrokeColor, r.StrokeWidth, r.CornerRadius = ink, ringWidth, radius
 	return r
 }
 

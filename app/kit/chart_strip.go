@@ -32,7 +32,7 @@ type TimeStrip struct {
 
 // stripDrag is the dragging of one edge.
 type stripDrag struct {
-	on, off bool    // going on; called off until the release
+	on      bool    // going on
 	index   int     // the segment that becomes longer or shorter
 	from    float32 // where the pointer took hold
 	minutes int     // its minutes now

@@ -69,7 +69,7 @@ func (s *sketch) drawTag(rows []tagRow, x, y float32) {
 		if line.warn {
 			ink = s.look.warnText
 		}
-		s.write(line.text, x+s.px(8), y, size, line.bold, readable(ink, fill, textContrast))
+		s.write(line.text, x+s.px(8), y, size, line.bold, readable(ink, fill))
 		y += size * 1.4
 	}
 }

@@ -114,7 +114,7 @@ func (r *bodyRenderer) block(p *gridSpot) {
 	fill, strong, _ := r.blockTone(b)
 	radius := min(s.px(5), p.w/2, p.h/2)
 	if g.selected == b.ID && b.ID != "" {
-		s.frame(p.x-2, p.y-2, p.w+4, p.h+4, radius+2, 2, s.look.focus)
+		s.frame(p.x-2, p.y-2, p.w+4, p.h+4, radius+2, s.look.focus)
 	}
 	box := s.box(p.x, p.y, p.w, p.h, fill)
 	box.CornerRadius = radius
@@ -156,7 +156,7 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 		first -= side + s.px(4)
 	}
 	for n, line := range r.titleLines(b.Title, first, big, p.h) {
-		title := s.write(line, x, y, big, true, readable(ink, fill, textContrast))
+		title := s.write(line, x, y, big, true, readable(ink, fill))
 		title.TextStyle.Strikethrough = b.CalledOff
 		if y += lineHeight(big); n > 0 {
 			y -= big * 0.1
@@ -185,11 +185,11 @@ func (r *bodyRenderer) details(b *GridBlock, fill color.NRGBA, x, y, room, botto
 		}
 		free--
 		tone := mix(s.look.ink, s.look.muted, 0.4+0.6*float64(i))
-		s.write(s.fit(text, room, small, false), x, y, small, false, readable(tone, fill, textContrast))
+		s.write(s.fit(text, room, small, false), x, y, small, false, readable(tone, fill))
 		y += small * 1.3
 	}
 	for _, line := range warn {
-		s.write(line, x, y+s.px(1), small, true, readable(s.look.warnText, fill, textContrast))
+		s.write(line, x, y+s.px(1), small, true, readable(s.look.warnText, fill))
 		y += small * 1.3
 	}
 }
@@ -216,7 +216,7 @@ func (r *bodyRenderer) ghost() {
 	box := s.box(p.x, p.y, p.w, p.h, faded(soft, 0.85))
 	box.StrokeColor, box.StrokeWidth, box.CornerRadius = edge, 2, min(s.px(5), p.w/2, p.h/2)
 	if size := s.px(13); d.title != "" && p.h > lineHeight(size) {
-		s.write(s.fit(d.title, p.w-s.px(12), size, true), p.x+s.px(9), p.y+min(s.px(5), (p.h-lineHeight(size))/2), size, true, readable(s.look.ink, soft, textContrast))
+		s.write(s.fit(d.title, p.w-s.px(12), size, true), p.x+s.px(9), p.y+min(s.px(5), (p.h-lineHeight(size))/2), size, true, readable(s.look.ink, soft))
 	}
 }
 

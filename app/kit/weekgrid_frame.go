@@ -134,7 +134,7 @@ func (r *gridRenderer) overlay() {
 	g, s := r.grid, r.front
 	s.begin()
 	if g.focused {
-		s.frame(0, 0, r.size.Width, r.size.Height, s.px(12), 2, s.look.focus)
+		s.frame(0, 0, r.size.Width, r.size.Height, s.px(12), s.look.focus)
 	}
 	if d := g.drag; d != nil {
 		p := g.ghostSpot()

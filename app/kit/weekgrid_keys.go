@@ -125,36 +125,39 @@ func (g *WeekGrid) nudge(s *desktop.CustomShortcut) bool {
 	if !lengthen && s.Modifier != fyne.KeyModifierAlt {
 		return false
 	}
-	minutes, days := 0, 0
-	switch s.KeyName {
-	case fyne.KeyUp:
-		minutes = -keyStep
-	case fyne.KeyDown:
-		minutes = keyStep
-	case fyne.KeyLeft:
-		days = -1
-	case fyne.KeyRight:
-		days = 1
-	default:
+	step, ok := nudges[s.KeyName]
+	if !ok {
 		return false
 	}
 	i := g.find(g.selected)
 	if i < 0 || g.dayOf[i] < 0 || g.blocks[i].Locked {
 		return true
 	}
-	b := &g.blocks[i]
 	if lengthen {
-		if to := int(b.To) + minutes; minutes != 0 && to >= int(b.From)+keyStep && to <= 24*60 && g.OnResize != nil {
-			g.OnResize(b.ID, course.Clock(to))
-		}
-		return true
-	}
-	from, day := int(b.From)+minutes, g.dayOf[i]+days
-	if from < 0 || int(b.To)+minutes > 24*60 || day < 0 || day >= len(g.days) {
-		return true
-	}
-	if g.OnMove != nil {
-		g.OnMove(b.ID, g.days[day].Date, course.Clock(from))
+		g.lengthen(&g.blocks[i], step.minutes)
+	} else {
+		g.move(&g.blocks[i], step.minutes, g.dayOf[i]+step.days)
 	}
 	return true
+}
+
+// nudges are the steps of the arrow keys.
+var nudges = map[fyne.KeyName]struct{ minutes, days int }{
+	fyne.KeyUp: {-keyStep, 0}, fyne.KeyDown: {keyStep, 0}, fyne.KeyLeft: {0, -1}, fyne.KeyRight: {0, 1},
+}
+
+// lengthen asks for another end of a block, within the day.
+func (g *WeekGrid) lengthen(b *GridBlock, minutes int) {
+	if to := int(b.To) + minutes; minutes != 0 && to >= int(b.From)+keyStep && to <= 24*60 && g.OnResize != nil {
+		g.OnResize(b.ID, course.Clock(to))
+	}
+}
+
+// move asks for another time and day of a block, within the week that is shown.
+func (g *WeekGrid) move(b *GridBlock, minutes, day int) {
+	from := int(b.From) + minutes
+	if from < 0 || int(b.To)+minutes > 24*60 || day < 0 || day >= len(g.days) || g.OnMove == nil {
+		return
+	}
+	g.OnMove(b.ID, g.days[day].Date, course.Clock(from))
 }

@@ -90,8 +90,8 @@ func (s gridScale) day(x float32) int {
 	return min(max(int((x-s.left)/s.colW), 0), s.days-1)
 }
 
-// snap rounds minutes to the nearest multiple of step.
-func snap(minutes, step int) int { return (minutes + step/2) / step * step }
+// snap rounds minutes to the nearest step of dragging.
+func snap(minutes int) int { return (minutes + dragStep/2) / dragStep * dragStep }
 
 // Steps of the week grid in minutes.
 const (
@@ -105,17 +105,17 @@ const (
 // movedStart gives the new start of a block that is held grab minutes after
 // its start while the pointer is at a time; it stays within the shown hours.
 func movedStart(pointer, grab, length int, s gridScale) int {
-	return max(min(snap(pointer-grab, dragStep), s.to-length), s.from)
+	return max(min(snap(pointer-grab), s.to-length), s.from)
 }
 
 // resizedEnd gives the new end of a block that starts at from.
 func resizedEnd(pointer, from int, s gridScale) int {
-	return min(max(snap(pointer, dragStep), from+shortest), s.to)
+	return min(max(snap(pointer), from+shortest), s.to)
 }
 
 // drawnSpan gives the stretch between two times that the pointer drew out.
 func drawnSpan(a, b int, s gridScale) (from, to int) {
-	from, to = snap(min(a, b), dragStep), snap(max(a, b), dragStep)
+	from, to = snap(min(a, b)), snap(max(a, b))
 	from = max(from, s.from)
 	return from, min(max(to, from+shortest), s.to)
 }

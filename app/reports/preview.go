@@ -51,7 +51,8 @@ func chart(w *words.Printer, f reporting.TargetFigures) *kit.BarChart {
 	c.Format, c.Legend = w.Int, true
 	c.SetTitle(f.Title)
 	c.SetData(groups, []kit.BarSeries{
-		{Name: f.CompareName, Color: kit.ColorLastYear}, {Name: f.PeriodName, Color: kit.ColorAccent},
+		{Name: f.CompareName, Color: kit.ColorLastYear},
+		{Name: f.PeriodName, Color: kit.ColorAccent},
 		{Name: w.T("home.target.scheduled"), Color: kit.ColorAccent, Dashed: true, Stacked: true},
 	}, values)
 	return c

@@ -94,8 +94,10 @@ func (p *Page) program() fyne.CanvasObject {
 		}
 	}
 	look := kit.NewChipRow([]kit.Chip{
-		{Key: "system", Text: w.T("settings.look.system")}, {Key: "light", Text: w.T("settings.look.light")},
-		{Key: "dark", Text: w.T("settings.look.dark")}, {Key: "contrast", Text: w.T("settings.look.contrast")},
+		{Key: "system", Text: w.T("settings.look.system")},
+		{Key: "light", Text: w.T("settings.look.light")},
+		{Key: "dark", Text: w.T("settings.look.dark")},
+		{Key: "contrast", Text: w.T("settings.look.contrast")},
 	}, chosen, func(key string) {
 		prefs.Mode = looks[key]
 		p.deps.SetPrefs(prefs)

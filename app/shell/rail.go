@@ -78,8 +78,10 @@ func (n *navItem) AccessibilityLabel() string {
 
 // CreateRenderer draws the entry flat.
 func (n *navItem) CreateRenderer() fyne.WidgetRenderer {
-	r := &navRenderer{n: n, fill: canvas.NewRectangle(color.Transparent), icon: canvas.NewImageFromResource(nil), text: canvas.NewText("", nil),
-		pill: canvas.NewRectangle(color.Transparent), count: canvas.NewText("", nil)}
+	r := &navRenderer{
+		n: n, fill: canvas.NewRectangle(color.Transparent), icon: canvas.NewImageFromResource(nil), text: canvas.NewText("", nil),
+		pill: canvas.NewRectangle(color.Transparent), count: canvas.NewText("", nil),
+	}
 	r.icon.FillMode = canvas.ImageFillContain
 	r.count.Alignment = fyne.TextAlignCenter
 	r.Refresh()

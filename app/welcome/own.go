@@ -28,8 +28,10 @@ func newOwnForm(w *words.Printer) *ownForm {
 	case words.Danish:
 	}
 	countries := kit.NewChipRow([]kit.Chip{
-		{Key: "DK", Text: w.T("country.dk")}, {Key: "DE-SN", Text: w.T("country.desn")},
-		{Key: "UK-ENG", Text: w.T("country.ukeng")}, {Key: "US", Text: w.T("country.us")},
+		{Key: "DK", Text: w.T("country.dk")},
+		{Key: "DE-SN", Text: w.T("country.desn")},
+		{Key: "UK-ENG", Text: w.T("country.ukeng")},
+		{Key: "US", Text: w.T("country.us")},
 	}, o.country, func(key string) { o.country = key })
 	o.form = kit.NewForm().
 		Add("library", kit.NewField(w.T("welcome.own.library"), o.library, true, "")).

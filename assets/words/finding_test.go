@@ -46,35 +46,42 @@ func TestFindings(t *testing.T) {
 		da, de, en string
 	}{
 		{
-			"librarian", course.Finding{Rule: course.RuleLibrarian, Session: "a", Other: "b", Ref: "jonas"},
+			"librarian",
+			course.Finding{Rule: course.RuleLibrarian, Session: "a", Other: "b", Ref: "jonas"},
 			"»Falske nyheder« for 6.A (Prøveskolen): Jonas P. underviser på samme tid i »Min første robot« for Læseklubben, tor 8. okt 09:00–09:45.",
 			"„Falske nyheder“ für 6.A (Prøveskolen): Jonas P. unterrichtet zur selben Zeit: „Min første robot“ für Læseklubben, Do 8. Okt 09:00–09:45.",
 			"“Falske nyheder” for 6.A (Prøveskolen): Jonas P. teaches “Min første robot” for Læseklubben, Thu 8 Oct 09:00–09:45 at the same time.",
 		},
 		{
-			"too many kits", course.Finding{Rule: course.RuleKit, Session: "b", Ref: "kit", Args: course.Args{"N": 3, "Max": 1}},
+			"too many kits",
+			course.Finding{Rule: course.RuleKit, Session: "b", Ref: "kit", Args: course.Args{"N": 3, "Max": 1}},
 			"»Min første robot« for Læseklubben: Af Micro:bit-sæt er der brug for 3, men der findes 1.",
 			"„Min første robot“ für Læseklubben: Von Micro:bit-sæt werden 3 gebraucht, vorhanden: 1.",
 			"“Min første robot” for Læseklubben: Of Micro:bit-sæt, 3 are needed and there are 1.",
 		},
 		{
-			"session not in the plan", course.Finding{Rule: course.RuleHoliday, Session: "new", Args: course.Args{"Name": "Langfredag"}},
+			"session not in the plan",
+			course.Finding{Rule: course.RuleHoliday, Session: "new", Args: course.Args{"Name": "Langfredag"}},
 			"Dagen er en fridag: Langfredag.", "Der Tag ist ein Feiertag: Langfredag.", "The day is a public holiday: Langfredag.",
 		},
 		{
-			"retired", course.Finding{Rule: course.RuleCourseState, Ref: "news", Args: course.Args{"State": course.Retired}},
+			"retired",
+			course.Finding{Rule: course.RuleCourseState, Ref: "news", Args: course.Args{"State": course.Retired}},
 			"»Falske nyheder« er udgået.", "„Falske nyheder“ ist ausgelaufen.", "“Falske nyheder” is retired.",
 		},
 		{
-			"away without a reason", course.Finding{Rule: course.RuleAbsence, Ref: "jonas", Args: course.Args{"Name": ""}},
+			"away without a reason",
+			course.Finding{Rule: course.RuleAbsence, Ref: "jonas", Args: course.Args{"Name": ""}},
 			"Jonas P. er fraværende den dag.", "Jonas P. ist an dem Tag abwesend.", "Jonas P. is away on that day.",
 		},
 		{
-			"the whole library is closed", course.Finding{Rule: course.RuleClosed, Args: course.Args{"Name": "Sommerlukket"}},
+			"the whole library is closed",
+			course.Finding{Rule: course.RuleClosed, Args: course.Args{"Name": "Sommerlukket"}},
 			"Biblioteket har lukket: Sommerlukket.", "Die Bibliothek ist geschlossen: Sommerlukket.", "The library is closed: Sommerlukket.",
 		},
 		{
-			"record gone", course.Finding{Rule: course.RuleHours, Ref: "nobody"},
+			"record gone",
+			course.Finding{Rule: course.RuleHours, Ref: "nobody"},
 			"Tiden ligger uden for arbejdstiden for (findes ikke længere).",
 			"Die Zeit liegt außerhalb der Arbeitszeit von (nicht mehr vorhanden).",
 			"The time is outside the working hours of (no longer there).",

@@ -81,7 +81,8 @@ func TestUnknownLanguageIsEnglish(t *testing.T) {
 	if got := For("fr").Lang(); got != English {
 		t.Errorf("got %q, want English", got)
 	}
-	if For(Danish) != For(Danish) {
+	first := For(Danish)
+	if again := For(Danish); first != again {
 		t.Error("the printer of a language should be one value")
 	}
 }
