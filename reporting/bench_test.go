@@ -16,7 +16,7 @@ func many(rows int) *course.Plan {
 	for i := range rows {
 		for _, year := range []int{2025, 2026} {
 			m.session(course.NewDate(year, 1, 1).AddDays(i%365), []string{"k1", "k2", "k3"}[i%3], course.Held, 90,
-				class([]string{"a", "b", "c", "k"}[i%4], "", course.Exactly(i%30), 25))
+				class([]string{"a", "b", "c", "k"}[i%4], course.Exactly(i%30), 25))
 		}
 	}
 	return m.plan()
