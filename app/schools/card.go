@@ -35,7 +35,7 @@ type ClassRow struct {
 
 // How much of each list the panel shows.
 const (
-	shownThemes  = 6
+	shownThemes  = 5
 	shownNext    = 5
 	shownHistory = 6
 	shownSuggest = 3

@@ -9,9 +9,18 @@ import (
 
 // The widths of the columns of the class list, in pixels at factor 1.
 const (
-	pupilsWidth = 56
-	themeWidth  = 52
+	pupilsWidth = 46
+	themeWidth  = 46
+	tightWidth  = 34 // of a theme where there are more than three
 )
+
+// markWidth is the width of the column of a theme.
+func (c *Card) markWidth() float32 {
+	if len(c.Themes) > 3 {
+		return tightWidth
+	}
+	return themeWidth
+}
 
 // classes shows the classes of this school year with a mark for each theme,
 // and above them the field for a new one.
@@ -50,7 +59,7 @@ func (p *Page) classHead(c *Card) fyne.CanvasObject {
 	line := []fyne.CanvasObject{kit.Grow(kit.Caption(w.Field("class")).Bold().Ellipsis()), kit.Sized(pupilsWidth, 0, kit.Caption(w.T("schools.pupils")).Bold().Right().Ellipsis())}
 	for _, t := range c.Themes {
 		color, _ := kit.ThemeColor(t.Colour)
-		line = append(line, kit.Sized(themeWidth, 0, kit.HStack(0, kit.Grow(), kit.Dot(color), kit.Grow())))
+		line = append(line, kit.Sized(c.markWidth(), 0, kit.HStack(0, kit.Grow(), kit.Dot(color), kit.Grow())))
 	}
 	return kit.HStack(kit.Space1, line...)
 }
@@ -64,7 +73,7 @@ func (p *Page) classRow(c *Card, k ClassRow) fyne.CanvasObject {
 	}
 	line := []fyne.CanvasObject{kit.Grow(kit.Plain(k.Label).Bold().Ellipsis()), kit.Sized(pupilsWidth, 0, kit.Plain(pupils).Right())}
 	for i, m := range k.Marks {
-		line = append(line, kit.Sized(themeWidth, 0, p.mark(m, c.Themes[i])))
+		line = append(line, kit.Sized(c.markWidth(), 0, p.mark(m, c.Themes[i], len(c.Themes) > 3)))
 	}
 	row := kit.NewRow(kit.HStack(kit.Space1, line...), func() { p.editClass(k.ID) })
 	row.OnSecondary = func(at fyne.Position) {
@@ -76,12 +85,14 @@ func (p *Page) classRow(c *Card, k ClassRow) fyne.CanvasObject {
 
 // mark says how a class stands with a theme: a tick when it was taught this
 // school year, the day when it is booked, else a dash.
-func (p *Page) mark(m course.ThemeMark, t *course.Theme) fyne.CanvasObject {
+func (p *Page) mark(m course.ThemeMark, t *course.Theme, tight bool) fyne.CanvasObject {
 	w := p.deps.Words
 	color, _ := kit.ThemeColor(t.Colour)
 	switch {
 	case m.Held != 0:
 		return kit.HStack(0, kit.Grow(), kit.NewIcon(kit.IconIn(kit.IconCheck, color), 16), kit.Grow())
+	case m.Booked != 0 && tight:
+		return kit.HStack(0, kit.Grow(), kit.NewIcon(kit.IconIn(kit.IconCalendar, color), 16), kit.Grow())
 	case m.Booked == p.deps.Planner.Today():
 		return kit.Caption(w.T("schools.today")).In(kit.ColorText).Center().Ellipsis()
 	case m.Booked != 0:

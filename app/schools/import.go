@@ -178,16 +178,29 @@ func (x *importer) show(result *intake.Result, refused error) {
 	}
 	x.counts.SetText(importCounts(result, x.reg, w))
 	x.fill()
-	n := 0
-	if result != nil {
-		n = result.New + result.Changed + result.Vanished
-	}
-	if n == 0 {
-		x.dialog.SetPrimary(w.T("schools.import.none"), false)
-	} else {
-		x.dialog.SetPrimary(w.N("schools.import.do", n), true)
-	}
+	x.showVerb()
 	x.dialog.Relayout()
+}
+
+// showVerb puts on the main button what it would do, and warns before schools
+// are marked as closed.
+func (x *importer) showVerb() {
+	w, r := x.page.deps.Words, x.result
+	if r != nil && r.Vanished > 0 {
+		x.banner.Objects = []fyne.CanvasObject{kit.Banner(kit.Warn, w.N("schools.import.vanish", r.Vanished), kit.Link(w.T("schools.import.vanish.not"), func() {
+			x.closed.SetChecked(false)
+			x.preview()
+		}))}
+		x.banner.Refresh()
+	}
+	switch {
+	case r != nil && r.New+r.Changed > 0:
+		x.dialog.SetPrimary(w.N("schools.import.do", r.New+r.Changed), true)
+	case r != nil && r.Vanished > 0:
+		x.dialog.SetPrimary(w.N("schools.import.close", r.Vanished), true)
+	default:
+		x.dialog.SetPrimary(w.T("schools.import.none"), false)
+	}
 }
 
 // fill shows the rows of the chosen status.

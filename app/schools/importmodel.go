@@ -2,6 +2,7 @@ package schools
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"klassetrin/app/kit"
@@ -150,7 +151,7 @@ func (x *importer) columns() []kit.Column[importRow] {
 	text := func(r importRow) string { return r.Text }
 	return []kit.Column[importRow]{
 		{Key: "status", Title: w.Field("state"), Width: 96, Cell: x.badge, Less: func(a, b importRow) int { return cmp.Compare(a.Status, b.Status) }},
-		{Key: "line", Title: w.T("schools.import.line"), Width: 64, Align: kit.Right, Text: func(r importRow) string { return lineText(r.Line, w) }, Less: func(a, b importRow) int { return cmp.Compare(a.Line, b.Line) }},
+		{Key: "line", Title: w.T("schools.import.line"), Width: 64, Align: kit.Right, Text: func(r importRow) string { return lineText(r.Line) }, Less: func(a, b importRow) int { return cmp.Compare(a.Line, b.Line) }},
 		{Key: "name", Title: w.Field("name"), Width: 150, Weight: 2, Cell: func(r importRow) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.Name} }, Less: byText(name)},
 		{Key: "type", Title: w.Field("type"), Width: 110, Weight: 1, Text: sort, Less: byText(sort)},
 		{Key: "town", Title: w.Field("town"), Width: 110, Weight: 1, Text: town, Less: byText(town)},
@@ -158,11 +159,12 @@ func (x *importer) columns() []kit.Column[importRow] {
 	}
 }
 
-func lineText(line int, w *words.Printer) string {
+// lineText is the number of a row as spreadsheets show it, without grouping.
+func lineText(line int) string {
 	if line == 0 {
 		return "–"
 	}
-	return w.Int(line)
+	return strconv.Itoa(line)
 }
 
 // sample gives a value of a column to tell it by; columns about persons show

@@ -54,8 +54,9 @@ type Model struct {
 // never sorts behind every day.
 const never = course.Date(1 << 30)
 
-// Read works out all rows; compare orders names as the language does.
-func Read(p *course.Plan, today course.Date, compare func(a, b string) int) Model {
+// Read works out all rows; compare orders names as the language does, which is
+// slow, so that the order of the rows before serves to begin with.
+func Read(p *course.Plan, today course.Date, compare func(a, b string) int, before []Row) Model {
 	m := Model{Rows: make([]Row, 0, p.Schools.Len())}
 	types, areas := map[course.SchoolType]bool{}, map[string]bool{}
 	for _, s := range p.Schools.All() {
@@ -72,7 +73,15 @@ func Read(p *course.Plan, today course.Date, compare func(a, b string) int) Mode
 		}
 		m.Rows = append(m.Rows, r)
 	}
-	slices.SortStableFunc(m.Rows, func(a, b Row) int { return compare(a.Name, b.Name) })
+	places := make(map[course.ID]int, len(before))
+	for _, r := range before {
+		places[r.ID] = r.place
+	}
+	for i := range m.Rows {
+		m.Rows[i].place = places[m.Rows[i].ID]
+	}
+	slices.SortFunc(m.Rows, func(a, b Row) int { return cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.ID, b.ID)) })
+	slices.SortFunc(m.Rows, func(a, b Row) int { return cmp.Or(compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID)) })
 	for i := range m.Rows {
 		m.Rows[i].place = i
 	}

@@ -22,7 +22,8 @@ type Page struct {
 	find   *kit.TextField
 	table  *kit.Table[Row]
 	empty  *fyne.Container // instead of the table when it has no rows
-	list   *kit.Box
+	wide   bool            // there is room for all columns
+	year   int             // the school year that the columns name
 	side   *fyne.Container
 	split  *split
 	quick  *kit.TextField // stays the same while the panel is built anew, to keep the keyboard
@@ -36,11 +37,12 @@ type Page struct {
 
 // New gives the screen.
 func New(d *kit.Deps) *Page {
-	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: kit.VStack(0)}
+	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: container.NewStack(), wide: true}
 	w := d.Words
 	p.chips = kit.NewChipRow(nil, showAll, p.onShow)
 	p.find = kit.NewSearchField(w.T("schools.find"), func(string) { p.fill() })
 	p.find.OnSubmitted = func(string) { p.table.Focus() }
+	p.find.OnKey = p.onFindKey
 	p.table = kit.NewTable(false, p.columns()...)
 	p.table.Sort("name", false)
 	p.table.OnSelect = p.onSelect
@@ -50,7 +52,7 @@ func New(d *kit.Deps) *Page {
 	p.quick.OnChanged = p.onQuickChanged
 	p.quick.OnSubmitted = p.onQuick
 	p.quickF = kit.NewField(w.T("schools.class.new"), p.quick, false, w.T("schools.class.quick.hint"))
-	p.list = kit.TightPanel(p.table)
+	p.empty.Hide()
 	return p
 }
 
@@ -73,22 +75,33 @@ func (p *Page) Actions() []fyne.CanvasObject {
 
 // Content lays out the list and the panel.
 func (p *Page) Content() fyne.CanvasObject {
-	top := kit.Beside(560, kit.Space3, []float32{2.4, 1}, p.chips, p.find)
-	left := kit.VStack(kit.Space3, top, kit.Grow(p.list))
-	p.split = newSplit(left, p.side)
+	top := kit.Beside(560, kit.Space3, []float32{2.4, 1}, p.chips, kit.VStack(0, p.find))
+	left := kit.VStack(kit.Space3, top, kit.Grow(kit.TightPanel(container.NewStack(p.table, p.empty))))
+	p.split = newSplit(left, p.side, p.onWidth)
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, p.split.box))
 	box.Fill = kit.ColorPage
 	return box
 }
 
+// onWidth leaves columns out where the list is narrow.
+func (p *Page) onWidth(width float32) {
+	if wide := width >= kit.Px(640); wide != p.wide {
+		p.wide = wide
+		p.table.SetColumns(p.columns()...)
+	}
+}
+
 // Refresh works everything out again.
 func (p *Page) Refresh() {
-	plan := p.deps.Planner.Plan
-	p.model = Read(plan, p.deps.Planner.Today(), p.deps.Words.Compare)
+	plan, today := p.deps.Planner.Plan, p.deps.Planner.Today()
+	p.model = Read(plan, today, p.deps.Words.Compare, p.model.Rows)
+	if plan.Library != nil && plan.Library.SchoolYear(today) != p.year {
+		p.year = plan.Library.SchoolYear(today)
+		p.table.SetColumns(p.columns()...)
+	}
 	p.showChips()
 	p.fill()
 	p.showCard()
-	p.deps.Changed()
 }
 
 // showChips offers all schools, each type and area that occurs, those not
@@ -139,34 +152,52 @@ func (p *Page) choose(id course.ID) {
 // showEmpty shows what to do when there are no rows.
 func (p *Page) showEmpty(none bool) {
 	w := p.deps.Words
-	var want fyne.CanvasObject = p.table
+	if !none {
+		p.empty.Hide()
+		p.table.Show()
+		return
+	}
+	state := kit.EmptyState(kit.IconSearch, w.T("schools.nothing"), w.T("schools.nothing.do"), func() {
+		p.find.SetText("")
+		p.onShow(showAll)
+	})
+	if len(p.model.Rows) == 0 {
+		state = kit.EmptyState(kit.IconSchools, w.T("schools.empty"), w.T("schools.import"), p.onImport)
+	}
+	p.empty.Objects = []fyne.CanvasObject{state}
+	p.table.Hide()
+	p.empty.Show()
+	p.empty.Refresh()
+}
+
+// onFindKey leaves the search: Esc empties it, Down goes into the list.
+func (p *Page) onFindKey(ev *fyne.KeyEvent) bool {
 	switch {
-	case none && len(p.model.Rows) == 0:
-		p.empty.Objects = []fyne.CanvasObject{kit.EmptyState(kit.IconSchools, w.T("schools.empty"), w.T("schools.import"), p.onImport)}
-		want = p.empty
-	case none:
-		p.empty.Objects = []fyne.CanvasObject{kit.EmptyState(kit.IconSearch, w.T("schools.nothing"), w.T("schools.nothing.do"), func() {
-			p.find.SetText("")
-			p.onShow(showAll)
-		})}
-		want = p.empty
+	case ev.Name == fyne.KeyDown:
+		p.table.Focus()
+	case ev.Name == fyne.KeyEscape && p.find.Text != "":
+		p.find.SetText("")
+	default:
+		return false
 	}
-	if p.list.Content != want {
-		p.list.Content = want
-		p.list.Refresh()
-	}
+	return true
 }
 
 func (p *Page) columns() []kit.Column[Row] {
 	w := p.deps.Words
-	return []kit.Column[Row]{
-		{Key: "name", Title: w.Field("name"), Width: 130, Weight: 3, Cell: func(r Row) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.Name} }, Less: byName},
-		{Key: "type", Title: w.Field("type"), Width: 80, Weight: 1.6, Text: func(r Row) string { return w.SchoolType(r.Type) }, Less: byType},
-		{Key: "area", Title: w.Field("area"), Width: 70, Weight: 1, Text: func(r Row) string { return r.Area }, Less: byArea},
+	reached := w.T("schools.col.reached", course.Args{"Year": yearText(p.year)})
+	all := []kit.Column[Row]{
+		{Key: "name", Title: w.Field("name"), Width: 120, Weight: 3, Cell: func(r Row) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.Name} }, Less: byName},
+		{Key: "type", Title: w.Field("type"), Width: 90, Weight: 2.6, Text: func(r Row) string { return w.SchoolType(r.Type) }, Less: byType},
+		{Key: "area", Title: w.Field("area"), Width: 80, Weight: 1.4, Text: func(r Row) string { return r.Area }, Less: byArea},
 		{Key: "classes", Title: w.Field("classes"), Width: 78, Align: kit.Right, Text: func(r Row) string { return w.Int(r.Reach.Classes) }, Less: byClasses},
-		{Key: "reached", Title: w.T("schools.col.reached"), Width: 130, Weight: 1.2, Hint: w.T("schools.col.reached.hint"), Cell: p.reachCell, Less: byReach},
-		{Key: "next", Title: w.T("schools.col.next"), Width: 84, Text: func(r Row) string { return p.visit(r) }, Less: byVisit},
+		{Key: "reached", Title: reached, Width: 112, Weight: 0.6, Hint: w.T("schools.col.reached.hint"), Cell: p.reachCell, Less: byReach},
+		{Key: "next", Title: w.T("schools.col.next"), Width: 102, Weight: 0.5, Text: func(r Row) string { return p.visit(r) }, Less: byVisit},
 	}
+	if !p.wide {
+		all = append(all[:1], all[3:]...)
+	}
+	return all
 }
 
 func (p *Page) reachCell(r Row) kit.Cell {
@@ -238,8 +269,11 @@ func (p *Page) Open(g kit.Goal) {
 	if g.ID != "" {
 		p.reveal(g.ID)
 	}
-	if g.New {
+	switch {
+	case g.New:
 		p.onNew()
+	case g.Filter != kit.FilterImport && len(p.table.Rows()) > 0 && p.table.Visible():
+		p.table.Focus()
 	}
 }
 

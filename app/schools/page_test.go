@@ -153,7 +153,7 @@ func TestListShowsWhatIsAsked(t *testing.T) {
 		t.Errorf("%d rows found", len(rows))
 	}
 	p.find.SetText("no such school")
-	if len(p.table.Rows()) != 0 || p.list.Content != p.empty {
+	if len(p.table.Rows()) != 0 || !p.empty.Visible() || p.table.Visible() {
 		t.Error("nothing was found, and nothing said so")
 	}
 	p.find.SetText("")

@@ -18,13 +18,14 @@ func (p *Page) showCard() {
 	}
 	w := p.deps.Words
 	p.card = ReadCard(p.deps.Planner.Plan, p.chosen, p.deps.Planner.Moment(), w)
+	p.split.alone = p.card == nil
 	if p.card == nil {
 		p.side.Objects = nil
-		p.side.Refresh()
+		p.split.box.Refresh()
 		return
 	}
 	c := p.card
-	p.split.back.Objects = []fyne.CanvasObject{kit.HStack(0, kit.Link(w.T("schools.back"), p.onBack).WithIcon(kit.IconChevronLeft), kit.Grow())}
+	p.split.back.Objects = []fyne.CanvasObject{kit.HStack(0, kit.Link(w.T("schools.all"), p.onBack).WithIcon(kit.IconChevronLeft), kit.Grow())}
 	parts := []fyne.CanvasObject{
 		p.split.back,
 		kit.HStack(kit.Space3, kit.Grow(kit.Title(c.School.Name).Sized(kit.SizeTitle).Wrap()), kit.Link(w.T("schools.edit"), func() { p.onEdit(c.School.ID) })),

@@ -13,14 +13,17 @@ type split struct {
 	box    *fyne.Container
 	opened bool // the panel is the one to show when there is room for one
 	narrow bool
+	alone  bool            // there is no school to show in the panel
 	back   *fyne.Container // shown in the panel only while it hides the list
+	onList func(width float32)
 }
 
 // leastWidth is the width in pixels at factor 1 from which both are shown.
 const leastWidth = 700
 
-func newSplit(list, panel fyne.CanvasObject) *split {
-	s := &split{back: kit.VStack(0)}
+// newSplit lays out both; onList is told the width that the list gets.
+func newSplit(list, panel fyne.CanvasObject, onList func(width float32)) *split {
+	s := &split{back: kit.VStack(0), onList: onList}
 	s.box = container.New(s, list, panel)
 	return s
 }
@@ -38,10 +41,12 @@ func (s *split) open(on bool) {
 func (s *split) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	s.narrow = size.Width < kit.Px(leastWidth)
 	list, panel := o[0], o[1]
-	s.see(list, !s.narrow || !s.opened)
-	s.see(panel, !s.narrow || s.opened)
+	one := s.narrow || s.alone
+	s.see(list, !one || s.alone || !s.opened)
+	s.see(panel, !one || !s.alone && s.opened)
 	s.see(s.back, s.narrow)
-	if s.narrow {
+	if one {
+		s.onList(size.Width)
 		list.Move(fyne.NewPos(0, 0))
 		panel.Move(fyne.NewPos(0, 0))
 		list.Resize(size)
@@ -49,7 +54,8 @@ func (s *split) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		return
 	}
 	gap := kit.Px(kit.Space4)
-	right := max((size.Width-gap)*0.33, kit.Px(270))
+	right := max((size.Width-gap)*0.33, kit.Px(300))
+	s.onList(size.Width - gap - right)
 	list.Move(fyne.NewPos(0, 0))
 	list.Resize(fyne.NewSize(size.Width-gap-right, size.Height))
 	panel.Move(fyne.NewPos(size.Width-right, 0))
