@@ -134,6 +134,10 @@ func (p *program) begin(path string) {
 	}
 	p.settings.File = path
 	p.showShell(kit.ScreenHome)
+	if file.Store.Trouble != nil {
+		slog.Warn("the copy of the day could not be made", "error", file.Store.Trouble)
+		kit.ShowToast(p.win, p.tasks, p.words.T("file.nocopy"), "", nil)
+	}
 }
 
 // changed is told of every change of the plan.
