@@ -37,6 +37,7 @@ func (p *Page) readFile(path string) {
 
 // importer is the dialog that shows what an import would do.
 type importer struct {
+	applied  bool // the import was carried out
 	page     *Page
 	reg      *intake.Register
 	path     string
@@ -83,7 +84,7 @@ func (p *Page) showImport(reg *intake.Register, path string) {
 		Extra: []fyne.CanvasObject{
 			kit.Link(w.T("schools.import.columns"), x.onColumns), kit.Link(w.T("schools.import.other"), func() { x.dialog.Close(); p.onImport() }),
 		},
-		OnDone: x.apply,
+		OnDone: x.apply, OnClose: x.closing,
 	})
 	x.preview()
 	if !x.mapping.Has(intake.Name) {
@@ -229,7 +230,15 @@ func (x *importer) apply() bool {
 		return false
 	}
 	p := x.page
-	return p.deps.DoWithUndo(func(ctx context.Context) error {
+	x.applied = p.deps.DoWithUndo(func(ctx context.Context) error {
 		return p.deps.Planner.Do(ctx, x.result.Label(), x.result.Edits()...)
 	})
+	return x.applied
+}
+
+// closing puts the keyboard into the list of schools after an import.
+func (x *importer) closing() {
+	if x.applied && x.page.table.Visible() {
+		x.page.table.Focus()
+	}
 }

@@ -22,7 +22,7 @@ type Page struct {
 	find   *kit.TextField
 	table  *kit.Table[Row]
 	empty  *fyne.Container // instead of the table when it has no rows
-	wide   bool            // there is room for all columns
+	room   int             // how many of the columns there is room for, see onWidth
 	year   int             // the school year that the columns name
 	side   *fyne.Container
 	split  *split
@@ -37,7 +37,7 @@ type Page struct {
 
 // New gives the screen.
 func New(d *kit.Deps) *Page {
-	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: container.NewStack(), wide: true}
+	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: container.NewStack(), room: roomAll}
 	w := d.Words
 	p.chips = kit.NewChipRow(nil, showAll, p.onShow)
 	p.find = kit.NewSearchField(w.T("schools.find"), func(string) { p.fill() })
@@ -83,22 +83,14 @@ func (p *Page) Content() fyne.CanvasObject {
 	return box
 }
 
-// onWidth leaves columns out where the list is narrow.
-func (p *Page) onWidth(width float32) {
-	if wide := width >= kit.Px(640); wide != p.wide {
-		p.wide = wide
-		p.table.SetColumns(p.columns()...)
-	}
-}
-
 // Refresh works everything out again.
 func (p *Page) Refresh() {
 	plan, today := p.deps.Planner.Plan, p.deps.Planner.Today()
 	p.model = Read(plan, today, p.deps.Words.Compare, p.model.Rows)
-	if plan.Library != nil && plan.Library.SchoolYear(today) != p.year {
+	if plan.Library != nil {
 		p.year = plan.Library.SchoolYear(today)
-		p.table.SetColumns(p.columns()...)
 	}
+	p.table.SetColumns(p.columns()...)
 	p.showChips()
 	p.fill()
 	p.showCard()
@@ -183,41 +175,6 @@ func (p *Page) onFindKey(ev *fyne.KeyEvent) bool {
 	return true
 }
 
-func (p *Page) columns() []kit.Column[Row] {
-	w := p.deps.Words
-	reached := w.T("schools.col.reached", course.Args{"Year": yearText(p.year)})
-	all := []kit.Column[Row]{
-		{Key: "name", Title: w.Field("name"), Width: 120, Weight: 3, Cell: func(r Row) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.Name} }, Less: byName},
-		{Key: "type", Title: w.Field("type"), Width: 90, Weight: 2.6, Text: func(r Row) string { return w.SchoolType(r.Type) }, Less: byType},
-		{Key: "area", Title: w.Field("area"), Width: 80, Weight: 1.4, Text: func(r Row) string { return r.Area }, Less: byArea},
-		{Key: "classes", Title: w.Field("classes"), Width: 78, Align: kit.Right, Text: func(r Row) string { return w.Int(r.Reach.Classes) }, Less: byClasses},
-		{Key: "reached", Title: reached, Width: 112, Weight: 0.6, Hint: w.T("schools.col.reached.hint"), Cell: p.reachCell, Less: byReach},
-		{Key: "next", Title: w.T("schools.col.next"), Width: 102, Weight: 0.5, Text: func(r Row) string { return p.visit(r) }, Less: byVisit},
-	}
-	if !p.wide {
-		all = append(all[:1], all[3:]...)
-	}
-	return all
-}
-
-func (p *Page) reachCell(r Row) kit.Cell {
-	if r.Reach.Classes == 0 {
-		return kit.Cell{Kind: kit.CellMuted, Text: "–"}
-	}
-	w := p.deps.Words
-	return kit.Cell{Kind: kit.CellBar, Text: w.Int(r.Reach.Reached) + "/" + w.Int(r.Reach.Classes), Share: r.Share()}
-}
-
-func (p *Page) visit(r Row) string {
-	switch {
-	case r.Reach.Next == nil:
-		return "–"
-	case *r.Reach.Next == p.deps.Planner.Today():
-		return p.deps.Words.T("schools.today")
-	}
-	return p.deps.Words.DayMonth(*r.Reach.Next)
-}
-
 // onShow changes the filter.
 func (p *Page) onShow(key string) {
 	p.show = key
@@ -254,69 +211,4 @@ func (p *Page) menu(rows []Row) []*fyne.MenuItem {
 		fyne.NewMenuItem(w.T("schools.class.new"), p.onNewClass), fyne.NewMenuItem(w.T("schools.contact.add"), p.onNewContact),
 		fyne.NewMenuItemSeparator(), fyne.NewMenuItem(w.T("schools.copy"), p.onCopy),
 	}
-}
-
-// Open shows what a goal names: a school, the school of a class, a filter, the
-// import or the form of a new school.
-func (p *Page) Open(g kit.Goal) {
-	switch g.Filter {
-	case kit.FilterUnreached:
-		p.find.SetText("")
-		p.onShow(showUnreached)
-	case kit.FilterImport:
-		p.onImport()
-	}
-	if g.ID != "" {
-		p.reveal(g.ID)
-	}
-	switch {
-	case g.New:
-		p.onNew()
-	case g.Filter != kit.FilterImport && len(p.table.Rows()) > 0 && p.table.Visible():
-		p.table.Focus()
-	}
-}
-
-// reveal chooses a school, or the school of a class, whatever is filtered.
-func (p *Page) reveal(id course.ID) {
-	plan := p.deps.Planner.Plan
-	school, class := id, course.ID("")
-	if k := plan.Classes.Get(id); k != nil {
-		school, class = k.School, id
-	}
-	s := plan.Schools.Get(school)
-	if s == nil {
-		return
-	}
-	if find(p.table.Rows(), school) < 0 {
-		p.find.SetText("")
-		show := showAll
-		if s.Closed {
-			show = showClosed
-		}
-		p.onShow(show)
-	}
-	p.choose(school)
-	p.chosen, p.marked = school, class
-	p.split.open(true)
-	p.showCard()
-}
-
-// Commands are what the menu and the search offer here.
-func (p *Page) Commands() []kit.Command {
-	w := p.deps.Words
-	out := []kit.Command{{Title: w.T("schools.import"), Icon: kit.IconUpload, Run: p.onImport}, {Title: w.T("schools.copy"), Icon: kit.IconCopy, Run: p.onCopy}}
-	if p.deps.Planner.Plan.Schools.Get(p.chosen) == nil {
-		return out
-	}
-	return append(
-		out, kit.Command{Title: w.T("schools.class.new"), Icon: kit.IconPlus, Run: p.onNewClass},
-		kit.Command{Title: w.T("schools.contact.add"), Icon: kit.IconPlus, Run: p.onNewContact},
-	)
-}
-
-// onCopy puts the list as it is shown on the clipboard.
-func (p *Page) onCopy() {
-	fyne.CurrentApp().Clipboard().SetContent(p.table.TSV())
-	kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("schools.copied"), "", nil)
 }

@@ -1,0 +1,87 @@
+package schools
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// Open shows what a goal names: a school, the school of a class, a filter, the
+// import or the form of a new school.
+func (p *Page) Open(g kit.Goal) {
+	switch g.Filter {
+	case kit.FilterUnreached:
+		p.find.SetText("")
+		p.onShow(showUnreached)
+	case kit.FilterImport:
+		p.onImport()
+	}
+	if g.ID != "" {
+		p.reveal(g.ID)
+	}
+	switch {
+	case g.New:
+		p.onNew()
+	case g.Filter != kit.FilterImport && len(p.table.Rows()) > 0 && p.table.Visible():
+		p.table.Focus()
+	}
+}
+
+// reveal chooses a school, or the school of a class, whatever is filtered.
+func (p *Page) reveal(id course.ID) {
+	plan := p.deps.Planner.Plan
+	school, class := id, course.ID("")
+	if k := plan.Classes.Get(id); k != nil {
+		school, class = k.School, id
+	}
+	s := plan.Schools.Get(school)
+	if s == nil {
+		return
+	}
+	if find(p.table.Rows(), school) < 0 {
+		p.find.SetText("")
+		show := showAll
+		if s.Closed {
+			show = showClosed
+		}
+		p.onShow(show)
+	}
+	p.choose(school)
+	p.chosen, p.marked = school, class
+	p.split.open(true)
+	p.showCard()
+}
+
+// Commands are what the menu and the search offer here; the import stands
+// there for all screens.
+func (p *Page) Commands() []kit.Command {
+	w := p.deps.Words
+	find := &desktop.CustomShortcut{KeyName: fyne.KeyF, Modifier: fyne.KeyModifierShortcutDefault}
+	out := []kit.Command{
+		{Title: w.T("schools.find.do"), Icon: kit.IconSearch, Shortcut: find, Run: p.onFind},
+		{Title: w.T("schools.copy"), Icon: kit.IconCopy, Run: p.onCopy},
+	}
+	if p.deps.Planner.Plan.Schools.Get(p.chosen) == nil {
+		return out
+	}
+	return append(
+		out, kit.Command{Title: w.T("schools.class.new"), Icon: kit.IconPlus, Run: p.onNewClass},
+		kit.Command{Title: w.T("schools.contact.add"), Icon: kit.IconPlus, Run: p.onNewContact},
+	)
+}
+
+// onFind puts the keyboard into the search.
+func (p *Page) onFind() {
+	if p.split != nil {
+		p.split.open(false)
+	}
+	p.deps.Window.Canvas().Focus(p.find)
+}
+
+// onCopy puts the list as it is shown on the clipboard.
+func (p *Page) onCopy() {
+	fyne.CurrentApp().Clipboard().SetContent(p.table.TSV())
+	kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("schools.copied"), "", nil)
+}
