@@ -1,0 +1,139 @@
+package calendar
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// bar is the line of filters above the week.
+type bar struct {
+	page   *Page
+	chips  *kit.ChipRow
+	shown  []kit.Chip
+	others []*course.Librarian // those without a chip
+	right  *fyne.Container
+	object *fyne.Container
+}
+
+// mostChips is how many librarians have a chip; the others are in a menu.
+const mostChips = 5
+
+func newBar(p *Page) *bar {
+	b := &bar{page: p, right: kit.Flow(kit.Space2)}
+	b.chips = kit.NewMultiChipRow(nil, nil, b.onChips)
+	b.object = container.New(&barLayout{natural: b.width}, b.chips, b.right)
+	return b
+}
+
+// width is what all chips need in one line.
+func (b *bar) width() float32 {
+	w := float32(0)
+	for _, c := range b.shown {
+		w += fyne.MeasureText(c.Text, kit.Size(kit.SizeSmall), fyne.TextStyle{}).Width + kit.Px(50)
+	}
+	return w
+}
+
+// refresh takes in changed librarians, requests and conflicts.
+func (b *bar) refresh() {
+	p := b.page
+	plan := p.deps.Planner.Plan
+	staff, themes := Staff(plan, p.deps.Planner.Today())
+	b.shown, b.others = nil, nil
+	for i, l := range staff {
+		if i >= mostChips && !slices.Contains(p.model.Librarians, l.ID) {
+			b.others = append(b.others, l)
+			continue
+		}
+		chip := kit.Chip{Key: string(l.ID), Text: l.ShortName(), Dot: kit.ColorTheme8}
+		if t := plan.Themes.Get(themes[l.ID]); t != nil {
+			chip.Dot, _ = kit.ThemeColor(t.Colour)
+		}
+		b.shown = append(b.shown, chip)
+	}
+	b.chips.SetChips(b.shown)
+	var keys []string
+	for _, id := range p.model.Librarians {
+		keys = append(keys, string(id))
+	}
+	b.chips.Choose(keys...)
+	b.right.Objects = b.buttons()
+	b.right.Refresh()
+	b.object.Refresh()
+}
+
+// buttons are those at the right: further librarians, branches, and what waits.
+func (b *bar) buttons() []fyne.CanvasObject {
+	p, w := b.page, b.page.deps.Words
+	var out []fyne.CanvasObject
+	if len(b.others) > 0 {
+		out = append(out, kit.ChipMenu(w.N("calendar.librarians.more", len(b.others)), b.librarianItems).Compact())
+	}
+	if branches := b.branches(); len(branches) > 1 {
+		text := w.T("calendar.branch.all")
+		if one := p.deps.Planner.Plan.Branches.Get(p.model.Branch); one != nil {
+			text = one.Name
+		}
+		out = append(out, kit.ChipMenu(text, func() []*fyne.MenuItem { return b.branchItems(branches) }).Compact())
+	}
+	if n := len(p.needs.Requests); n > 0 {
+		out = append(out, kit.Secondary(w.T("calendar.requests", course.Args{"N": n}), p.onRequests).Compact())
+	}
+	if n := len(p.needs.Unsent); n > 0 {
+		out = append(out, kit.Secondary(w.T("calendar.unsent", course.Args{"N": n}), p.onUnsent).Compact())
+	}
+	if n := len(p.needs.Findings); n > 0 {
+		out = append(out, kit.Secondary(w.T("calendar.conflicts", course.Args{"N": n}), p.onNextConflict).WithIcon(kit.IconWarning).WithTip(w.T("calendar.conflicts.next")).Compact())
+	}
+	return out
+}
+
+func (b *bar) branches() []*course.Branch {
+	return slices.DeleteFunc(slices.Clone(b.page.deps.Planner.Plan.Branches.All()), func(x *course.Branch) bool { return x.Retired && x.ID != b.page.model.Branch })
+}
+
+func (b *bar) librarianItems() []*fyne.MenuItem {
+	var out []*fyne.MenuItem
+	for _, l := range b.others {
+		out = append(out, fyne.NewMenuItem(l.ShortName(), func() {
+			b.page.model.Librarians = append(b.page.model.Librarians, l.ID)
+			b.filtered()
+		}))
+	}
+	return out
+}
+
+func (b *bar) branchItems(branches []*course.Branch) []*fyne.MenuItem {
+	choose := func(text string, id course.ID) *fyne.MenuItem {
+		item := fyne.NewMenuItem(text, func() {
+			b.page.model.Branch = id
+			b.filtered()
+		})
+		item.Checked = b.page.model.Branch == id
+		return item
+	}
+	out := []*fyne.MenuItem{choose(b.page.deps.Words.T("calendar.branch.all"), "")}
+	for _, x := range branches {
+		out = append(out, choose(x.Name, x.ID))
+	}
+	return out
+}
+
+func (b *bar) onChips(keys []string) {
+	b.page.model.Librarians = nil
+	for _, k := range keys {
+		b.page.model.Librarians = append(b.page.model.Librarians, course.ID(k))
+	}
+	b.page.week()
+}
+
+// filtered shows the filters and the week anew.
+func (b *bar) filtered() {
+	b.refresh()
+	b.page.week()
+}

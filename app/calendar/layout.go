@@ -1,0 +1,145 @@
+package calendar
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
+)
+
+// sideLayout puts the panel beside the week while there is room for both. In
+// a small window, or with large text, the panel takes the place of the week
+// until it is closed. Its objects are the week and the panel.
+type sideLayout struct {
+	open bool // the panel shows something
+}
+
+// Widths of the panel in pixels at factor 1.
+const (
+	panelLeast = 300
+	panelMost  = 360
+)
+
+// Layout shares the width.
+func (l *sideLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	week, panel := o[0], o[1]
+	gap := kit.Px(kit.Space4)
+	width := min(max(s.Width*0.27, kit.Px(panelLeast)), kit.Px(panelMost))
+	switch {
+	case !l.open:
+		show(panel, false)
+		show(week, true)
+		put(week, 0, s.Width, s.Height)
+	case s.Width-width-gap >= week.MinSize().Width:
+		show(panel, true)
+		show(week, true)
+		put(week, 0, s.Width-width-gap, s.Height)
+		put(panel, s.Width-width, width, s.Height)
+	default:
+		show(panel, true)
+		show(week, false)
+		put(panel, 0, s.Width, s.Height)
+	}
+}
+
+// MinSize is small: both parts scroll.
+func (l *sideLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(kit.Px(panelLeast), kit.Px(300))
+}
+
+func show(o fyne.CanvasObject, on bool) {
+	switch {
+	case on && !o.Visible():
+		o.Show()
+	case !on && o.Visible():
+		o.Hide()
+	}
+}
+
+func put(o fyne.CanvasObject, x, width, height float32) {
+	o.Move(fyne.NewPos(x, 0))
+	o.Resize(fyne.NewSize(max(0, width), max(0, height)))
+}
+
+// barLayout puts filters at the left and buttons at the right of one line, and
+// the buttons below the filters when they do not fit beside them.
+type barLayout struct {
+	natural func() float32 // width of all filters in one line
+	width   float32        // of the last layout
+}
+
+func (l *barLayout) beside(o []fyne.CanvasObject) bool {
+	return l.width <= 0 || l.natural()+kit.Px(kit.Space3)+o[1].MinSize().Width <= l.width
+}
+
+// Layout places filters and buttons.
+func (l *barLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	l.width = s.Width
+	right := o[1].MinSize()
+	if l.beside(o) {
+		put(o[0], 0, s.Width-right.Width-kit.Px(kit.Space3), right.Height)
+		o[1].Move(fyne.NewPos(s.Width-right.Width, 0))
+		o[1].Resize(right)
+		return
+	}
+	put(o[0], 0, s.Width, 0)
+	h := o[0].MinSize().Height
+	put(o[0], 0, s.Width, h)
+	put(o[1], 0, s.Width, right.Height)
+	h += kit.Px(kit.Space2)
+	o[1].Move(fyne.NewPos(0, h))
+	o[1].Resize(fyne.NewSize(s.Width, o[1].MinSize().Height))
+}
+
+// MinSize has the height for the last width.
+func (l *barLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	a, b := o[0].MinSize(), o[1].MinSize()
+	if l.beside(o) {
+		return fyne.NewSize(kit.Px(120), max(a.Height, b.Height))
+	}
+	return fyne.NewSize(kit.Px(120), a.Height+kit.Px(kit.Space2)+b.Height)
+}
+
+// covers tells whether the panel takes the place of the week.
+func (l *sideLayout) covers(body *fyne.Container) bool {
+	return l.open && body != nil && !body.Objects[0].Visible()
+}
+
+// panelLayout sets the parts of the session panel below each other: heading,
+// conflicts (a scroll that takes what it needs, up to a part of the height),
+// the form and the buttons.
+type panelLayout struct{}
+
+// conflictShare is how much of the panel's height conflicts may take before
+// they scroll.
+const conflictShare = 0.36
+
+// Layout gives the form the rest of the height.
+func (l *panelLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	head, conflicts, form, foot := o[0], o[1], o[2], o[3]
+	gap := kit.Px(kit.Space3)
+	at := func(o fyne.CanvasObject, y, height float32) float32 {
+		o.Move(fyne.NewPos(0, y))
+		o.Resize(fyne.NewSize(s.Width, max(0, height)))
+		return y + max(0, height) + gap
+	}
+	bottom := foot.MinSize().Height
+	head.Resize(fyne.NewSize(s.Width, head.MinSize().Height))
+	y := at(head, 0, head.MinSize().Height)
+	need := float32(0)
+	if c, ok := conflicts.(*container.Scroll); ok {
+		c.Content.Resize(fyne.NewSize(s.Width, c.Content.MinSize().Height))
+		need = c.Content.MinSize().Height
+	}
+	show(conflicts, need > 0)
+	if need > 0 {
+		y = at(conflicts, y, min(need, s.Height*conflictShare))
+	}
+	at(form, y, s.Height-y-bottom-gap)
+	at(foot, s.Height-bottom, bottom)
+}
+
+// MinSize has room for the buttons and a little of the form.
+func (l *panelLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(o[3].MinSize().Width, o[0].MinSize().Height+o[3].MinSize().Height+kit.Px(100))
+}

@@ -1,0 +1,229 @@
+package calendar
+
+import (
+	"time"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// Page is the screen.
+type Page struct {
+	deps  *kit.Deps
+	model Model
+	needs course.Needs // what waits: requests, conflicts from today on, schedules to send
+
+	bar     *bar
+	grid    *kit.WeekGrid
+	days    []kit.GridDay
+	panel   panel  // what stands beside the week, nil for nothing
+	drop    *Draft // the request that is dragged over the week, nil for none
+	sides   *sideLayout
+	side    *fyne.Container
+	body    *fyne.Container
+	actions []fyne.CanvasObject
+	stop    func() // the timer that moves the line of the present
+}
+
+// panel is what can stand beside the week: a session, open requests, schedules
+// to send again.
+type panel interface {
+	content() fyne.CanvasObject
+	// reload takes in a changed plan; false when nothing is left to show.
+	reload() bool
+}
+
+// New gives the screen.
+func New(d *kit.Deps) *Page {
+	p := &Page{deps: d, grid: kit.NewWeekGrid(), sides: &sideLayout{}, side: container.NewStack(), stop: func() {}}
+	p.model.Show(d.Planner.Today())
+	p.bar = newBar(p)
+	p.connect()
+	w := d.Words
+	p.actions = []fyne.CanvasObject{
+		kit.HStack(
+			kit.Space1, kit.IconButton(kit.IconChevronLeft, w.T("calendar.week.previous"), func() { p.step(-7) }), kit.Secondary(w.T("home.today"), p.onToday),
+			kit.IconButton(kit.IconChevronRight, w.T("calendar.week.next"), func() { p.step(7) }),
+		),
+		kit.Primary(w.T("shell.new.session"), p.onNew),
+	}
+	return p
+}
+
+// Title names the screen.
+func (p *Page) Title() string { return p.deps.Words.T("nav.calendar") }
+
+// Subtitle is the week with its days.
+func (p *Page) Subtitle() string {
+	w := p.deps.Words
+	_, week := p.model.Monday.ISOWeek()
+	last := p.model.Monday + 4
+	if n := len(p.days); n > 0 {
+		last = p.days[n-1].Date
+	}
+	name := []rune(w.Week(week))
+	name[0] = unicode.ToUpper(name[0])
+	return string(name) + " · " + w.Period(course.Period{From: p.model.Monday, To: last})
+}
+
+// Actions change the week and begin a session.
+func (p *Page) Actions() []fyne.CanvasObject { return p.actions }
+
+// Content lays out the week at the left and the panel at the right.
+func (p *Page) Content() fyne.CanvasObject {
+	week := kit.VStack(kit.Space3, p.bar.object, kit.Grow(container.NewHScroll(p.grid)))
+	p.body = container.New(p.sides, week, p.side)
+	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, p.body))
+	box.Fill = kit.ColorPage
+	return box
+}
+
+// Refresh takes in a changed plan.
+func (p *Page) Refresh() {
+	p.needs = p.deps.Planner.Plan.Needs(p.deps.Planner.Moment())
+	p.bar.refresh()
+	if p.panel != nil && !p.panel.reload() {
+		p.panel = nil
+	}
+	if p.panel == nil {
+		p.panel = p.firstSteps()
+	}
+	p.showPanel()
+	p.week()
+	p.tick()
+}
+
+// tick moves the line of the present once a minute, as long as the week can
+// be seen.
+func (p *Page) tick() {
+	p.stop()
+	p.stop = p.deps.Tasks.Later(time.Minute, func() {
+		if fyne.CurrentApp().Driver().CanvasForObject(p.grid) != nil {
+			p.now()
+			p.tick()
+		}
+	})
+}
+
+func (p *Page) now() {
+	now := p.deps.Planner.Moment()
+	p.grid.SetNow(now.Date(), now.Clock())
+}
+
+// week draws the days and sessions of the week that is shown.
+func (p *Page) week() {
+	plan, w, today := p.deps.Planner.Plan, p.deps.Words, p.deps.Planner.Today()
+	d := drawer{plan: plan, words: w}
+	also := course.Date(0)
+	if e := p.editor(); e != nil {
+		d.draft, d.selected = e.draft, e.draft.Session.ID
+		also = e.draft.Session.Day
+	}
+	days := make([]kit.GridDay, 0, 7)
+	for _, day := range p.model.Days(plan, also) {
+		days = append(days, kit.GridDay{Date: day.Date, Label: w.WeekdayDayMonth(day.Date), Today: day.Date == today, Closed: day.Closed, Note: day.Note})
+	}
+	p.days = days
+	p.grid.Title = p.Subtitle()
+	p.grid.SetDays(days)
+	p.grid.SetBlocks(d.blocks(p.model.Sessions(plan, d.draft)))
+	p.now()
+}
+
+// showDay brings the week of a day when another one is shown.
+func (p *Page) showDay(day course.Date) {
+	if day == 0 {
+		return
+	}
+	p.model.Show(day)
+	p.week()
+	p.deps.Changed()
+}
+
+func (p *Page) step(days int) { p.showDay(p.model.Monday.AddDays(days)) }
+
+func (p *Page) onToday() { p.showDay(p.deps.Planner.Today()) }
+
+// editor gives the session panel, nil when something else or nothing is shown.
+func (p *Page) editor() *editor {
+	e, _ := p.panel.(*editor)
+	return e
+}
+
+// open puts something beside the week; nil closes the panel.
+func (p *Page) open(what panel) {
+	p.panel = what
+	if what == nil {
+		p.panel = p.firstSteps()
+	}
+	p.showPanel()
+	p.week()
+}
+
+// showPanel shows what stands beside the week.
+func (p *Page) showPanel() {
+	p.side.Objects = nil
+	if p.panel != nil {
+		p.side.Objects = []fyne.CanvasObject{p.panel.content()}
+	}
+	p.sides.open = p.panel != nil
+	p.side.Refresh()
+	if p.body != nil {
+		p.body.Refresh()
+	}
+}
+
+// firstSteps says what to do while there is no session at all.
+func (p *Page) firstSteps() panel {
+	plan, w := p.deps.Planner.Plan, p.deps.Words
+	switch {
+	case plan.Sessions.Len() > 0:
+		return nil
+	case plan.Courses.Len() == 0:
+		return hint{kit.EmptyState(kit.IconCourses, w.T("calendar.empty.course"), w.T("shell.new.course"), func() {
+			p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, New: true})
+		})}
+	}
+	return hint{kit.EmptyState(kit.IconCalendar, w.T("calendar.empty"), w.T("shell.new.session"), p.onNew)}
+}
+
+// hint is a panel that only says something.
+type hint struct{ object fyne.CanvasObject }
+
+func (h hint) content() fyne.CanvasObject { return kit.Panel(h.object) }
+func (hint) reload() bool                 { return false }
+
+// leave goes on when nothing would be lost, or after asking what shall become
+// of what was not saved; the user may also stay.
+func (p *Page) leave(then, stay func()) {
+	e := p.editor()
+	if e == nil || !e.draft.Dirty() {
+		then()
+		return
+	}
+	w := p.deps.Words
+	var dialog *kit.Dialog
+	decided := false
+	discard := kit.Secondary(w.T("calendar.unsaved.discard"), func() {
+		decided, p.panel = true, nil
+		dialog.Close()
+		then()
+	})
+	dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
+		Title: w.T("calendar.unsaved"), Content: kit.Body(w.T("calendar.unsaved.text", course.Args{"Title": e.title()})),
+		Primary: w.T("common.save"), Cancel: w.T("calendar.unsaved.stay"), Extra: []fyne.CanvasObject{discard},
+		OnDone: func() bool { decided = e.onSave(); return true },
+		OnClose: func() {
+			switch {
+			case !decided && stay != nil:
+				stay()
+			case decided && p.panel == panel(e):
+				then()
+			}
+		},
+	})
+}

@@ -1,0 +1,177 @@
+package calendar
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// Open shows what a goal names: a session, a new one, the first conflict, the
+// open requests, or the schedules to send again.
+func (p *Page) Open(g kit.Goal) {
+	p.tick()
+	plan := p.deps.Planner.Plan
+	switch {
+	case plan.Sessions.Has(g.ID):
+		p.leave(func() {
+			p.openSession(g.ID)
+			p.showDay(plan.Sessions.Get(g.ID).Day)
+			p.grid.Focus()
+		}, nil)
+	case g.New || plan.Requests.Has(g.ID):
+		p.leave(func() { p.beginFor(g) }, nil)
+	case g.Filter == kit.FilterConflicts:
+		p.onNextConflict()
+	case g.Filter == filterRequests:
+		p.onRequests()
+	case g.Filter == kit.FilterUnsent:
+		p.onUnsent()
+	case g.Day != 0:
+		p.showDay(g.Day)
+	}
+}
+
+// filterRequests is the filter of a goal that asks for the open requests.
+const filterRequests = "requests"
+
+// beginFor begins a session for a request, class, course or nothing.
+func (p *Page) beginFor(g kit.Goal) {
+	day, start := g.Day, course.NewClock(9, 0)
+	if day == 0 && g.ID == "" {
+		p.onNew()
+		return
+	}
+	if day == 0 {
+		day = p.deps.Planner.Today() + 1
+	}
+	if p.deps.Planner.Plan.Requests.Has(g.ID) {
+		p.beginRequest(g.ID, 0, 0)
+		return
+	}
+	p.begin(g.ID, day, start, 0)
+}
+
+// onFollowing begins the next lesson of a session's course.
+func (p *Page) onFollowing(id course.ID) {
+	p.leave(func() {
+		s := p.deps.Planner.Plan.Sessions.Get(id)
+		if s == nil {
+			return
+		}
+		if d := Following(p.deps.Planner.Plan, p.deps.Planner.NewID(), s); d != nil {
+			p.beginDraft(d)
+		}
+	}, nil)
+}
+
+// onNextConflict shows the next session with a conflict, from today on.
+func (p *Page) onNextConflict() {
+	after := course.ID("")
+	if e := p.editor(); e != nil {
+		after = e.draft.Session.ID
+	}
+	id := NextConflict(p.deps.Planner.Plan, p.needs.Findings, after, p.model.Monday)
+	s := p.deps.Planner.Plan.Sessions.Get(id)
+	if s == nil {
+		kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("calendar.conflicts.none"), "", nil)
+		return
+	}
+	p.leave(func() {
+		p.openSession(id)
+		p.showDay(s.Day)
+		p.grid.Focus()
+	}, nil)
+}
+
+// onDelete removes a session that no school was told of, and offers to call
+// off the others.
+func (p *Page) onDelete(id course.ID) {
+	plan, w := p.deps.Planner.Plan, p.deps.Words
+	s := plan.Sessions.Get(id)
+	if s == nil {
+		return
+	}
+	if s.Sent != 0 {
+		p.askCallOff(id)
+		return
+	}
+	remove := func() {
+		name := drawer{plan: plan, words: w}.title(s)
+		p.keep(func(ctx context.Context) error { return p.deps.Planner.Delete(ctx, s, name) })
+		p.grid.Focus()
+	}
+	if s.Present().Known == 0 {
+		remove()
+		return
+	}
+	kit.Confirm(p.deps.Window, w, w.T("calendar.delete"), w.T("calendar.delete.counts"), w.T("settings.remove"), remove)
+}
+
+// onReinstate puts a session that was called off back.
+func (p *Page) onReinstate(id course.ID) {
+	p.keep(func(ctx context.Context) error { return p.deps.Planner.Reinstate(ctx, id) })
+}
+
+// askCallOff asks who called a session off and why.
+func (p *Page) askCallOff(id course.ID) {
+	w := p.deps.Words
+	s := p.deps.Planner.Plan.Sessions.Get(id)
+	if s == nil || !s.Counts() {
+		return
+	}
+	by := course.BySchool
+	var chips []kit.Chip
+	for _, who := range []course.Who{course.BySchool, course.ByLibrary, course.ByOthers} {
+		chips = append(chips, kit.Chip{Key: who.String(), Text: w.Who(who)})
+	}
+	side := kit.NewChipRow(chips, by.String(), func(key string) { _ = by.UnmarshalText([]byte(key)) })
+	why := kit.NewTextField("")
+	kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
+		Title:   w.T("attendance.calloff"),
+		Content: kit.NewForm().Add("offBy", kit.NewField(w.T("attendance.calloff.by"), side, true, "")).Add("offWhy", kit.NewField(w.T("attendance.calloff.why"), why, false, w.T("common.nonames"))),
+		Primary: w.T("attendance.calloff.verb"),
+		OnDone: func() bool {
+			return p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.CallOff(ctx, id, by, why.Text) })
+		},
+	})
+}
+
+func key(name fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: name, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+// Commands are what the menu offers while the calendar is shown.
+func (p *Page) Commands() []kit.Command {
+	w := p.deps.Words
+	return []kit.Command{
+		{Title: w.T("home.today"), Icon: kit.IconCalendar, Shortcut: key(fyne.KeyT), Run: p.onToday},
+		{Title: w.T("calendar.week.previous"), Icon: kit.IconChevronLeft, Shortcut: key(fyne.KeyPageUp), Run: func() { p.step(-7) }},
+		{Title: w.T("calendar.week.next"), Icon: kit.IconChevronRight, Shortcut: key(fyne.KeyPageDown), Run: func() { p.step(7) }},
+		{Title: w.T("calendar.requests.title"), Icon: kit.IconList, Run: p.onRequests},
+		{Title: w.T("calendar.conflicts.next"), Icon: kit.IconWarning, Shortcut: key(fyne.KeyJ), Run: p.onNextConflict},
+		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: key(fyne.KeyS), Run: p.onSaveCommand},
+		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Run: func() { p.withSelected(p.askCallOff) }},
+		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Run: func() { p.withSelected(p.onDelete) }},
+	}
+}
+
+// onSaveCommand saves the session in the panel, unless a dialog is open.
+func (p *Page) onSaveCommand() {
+	if e := p.editor(); e != nil && p.deps.Window.Canvas().Overlays().Top() == nil {
+		e.onSave()
+	}
+}
+
+// withSelected does something with the session in the panel, or says that one
+// must be chosen first.
+func (p *Page) withSelected(do func(course.ID)) {
+	if e := p.editor(); e != nil && !e.draft.New {
+		do(e.draft.Session.ID)
+		return
+	}
+	kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("calendar.choose"), "", nil)
+}
