@@ -23,6 +23,8 @@ LINT     := $(TOOLS)/golangci-lint@v2.15.0/golangci-lint
 DEADCODE := $(TOOLS)/deadcode@v0.52.0/deadcode
 VULN     := $(TOOLS)/govulncheck@v1.9.0/govulncheck
 STAT     := $(TOOLS)/benchstat@v0.0.0-20260908200009-22c9c6c9d4da/benchstat
+# The test that drives a program; it leaves pictures and the program's log in a folder.
+walk = KLASSETRIN_PROGRAM=$(CURDIR)/$(1) KLASSETRIN_ARTEFACTS=$(CURDIR)/$(2) $(GOTEST),e2e -count=1 -timeout 20m ./app/e2e
 COUNT    ?= 6
 FUZZTIME ?= 30s
 
@@ -85,16 +87,17 @@ race: ## all tests but e2e under the race detector
 	@echo "== race detector"
 	@p=$$($(LIST) | grep -v '/app$$'); CGO_ENABLED=1 go test -race $(RACE) -tags ci,$(TAGS) $$p | tee -a $(LOG)
 
-e2e: packages build ## the built program in a real window, by keys and mouse; pictures in build/e2e
+e2e: packages ## the program in a real window, by keys and mouse; pictures in build/e2e
 	@echo "== the program in a window"
 	@mkdir -p build/e2e
-	@KLASSETRIN_PROGRAM=$(CURDIR)/$(PROGRAM) KLASSETRIN_ARTEFACTS=$(CURDIR)/build/e2e $(GOTEST),e2e -count=1 -timeout 20m ./app/e2e | tee -a $(LOG)
+	@go build -tags $(TAGS),e2e -trimpath -ldflags "$(LDFLAGS)" -o $(PROGRAM)-e2e .
+	@$(call walk,$(PROGRAM)-e2e,build/e2e) | tee -a $(LOG)
 
-threads: packages ## e2e again, with a build that reports calls from the wrong thread
+threads: packages ## e2e with a build that reports calls from the wrong thread
 	@echo "== threads"
-	@mkdir -p build/threads
-	go build -tags no_emoji -trimpath -o bin/klassetrin-threads .
-	@KLASSETRIN_PROGRAM=$(CURDIR)/bin/klassetrin-threads KLASSETRIN_ARTEFACTS=$(CURDIR)/build/threads $(GOTEST),e2e -count=1 -timeout 30m ./app/e2e
+	@rm -rf build/threads && mkdir -p build/threads
+	@go build -tags no_emoji,e2e -trimpath -ldflags "$(LDFLAGS)" -o $(PROGRAM)-threads .
+	@$(call walk,$(PROGRAM)-threads,build/threads)
 	@! grep -rn -A12 "Error in Fyne call thread" build/threads
 
 bench: ## all benchmarks COUNT times, into build/bench.txt
