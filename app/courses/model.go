@@ -24,7 +24,9 @@ type Model struct {
 }
 
 // Filtered tells whether some courses may be left out.
-func (m *Model) Filtered() bool { return m.Theme != "" || m.State != "" || strings.TrimSpace(m.Query) != "" }
+func (m *Model) Filtered() bool {
+	return m.Theme != "" || m.State != "" || strings.TrimSpace(m.Query) != ""
+}
 
 // Rows gives the courses that the filters let through, with grade levels named
 // in a language.
@@ -71,4 +73,16 @@ func splitList(s string) []string {
 		}
 	}
 	return out
+}
+
+// uses counts the sessions and requests that refer to a course, also those
+// that were called off or answered.
+func uses(p *course.Plan, id course.ID) int {
+	n := len(p.Using(id))
+	for _, r := range p.Requests.All() {
+		if r.Course == id {
+			n++
+		}
+	}
+	return n
 }

@@ -1,0 +1,110 @@
+package courses
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
+)
+
+// columns shows the three parts of the designer side by side, each scrolling
+// by itself; the third goes below the second, and then all below each other,
+// when the window is small or the text large.
+type columns struct {
+	parts   [3]fyne.CanvasObject
+	boxes   [3]*fyne.Container
+	scrolls [3]*container.Scroll
+	n       int // how many columns there are now
+	root    *fyne.Container
+}
+
+// The widths of the window, in pixels at factor 1, from which on there are
+// three and two columns.
+const (
+	threeColumns = 960
+	twoColumns   = 600
+)
+
+// columnWeights share the width among so many columns.
+var columnWeights = [][]float32{1: {1}, 2: {1, 1.5}, 3: {1, 1.9, 1}}
+
+func newColumns(parts [3]fyne.CanvasObject) *columns {
+	c := &columns{parts: parts}
+	objects := make([]fyne.CanvasObject, 3)
+	for i := range parts {
+		c.boxes[i] = kit.VStack(kit.Space4)
+		c.scrolls[i] = container.NewVScroll(c.boxes[i])
+		objects[i] = c.scrolls[i]
+	}
+	c.arrange(3)
+	c.root = container.New(c, objects...)
+	return c
+}
+
+// arrange puts the parts into so many columns.
+func (c *columns) arrange(n int) {
+	c.n = n
+	var lists [3][]fyne.CanvasObject
+	for i, part := range c.parts {
+		lists[c.column(i)] = append(lists[c.column(i)], part)
+	}
+	for i := range c.boxes {
+		c.boxes[i].Objects = lists[i]
+		if i < n {
+			c.scrolls[i].Show()
+		} else {
+			c.scrolls[i].Hide()
+		}
+	}
+}
+
+// column gives the column in which a part stands.
+func (c *columns) column(part int) int { return min(part, c.n-1) }
+
+// Layout shares the width.
+func (c *columns) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	n := 1
+	switch {
+	case size.Width >= kit.Px(threeColumns):
+		n = 3
+	case size.Width >= kit.Px(twoColumns):
+		n = 2
+	}
+	if n != c.n {
+		c.arrange(n)
+	}
+	var sum float32
+	for _, w := range columnWeights[n] {
+		sum += w
+	}
+	gap := kit.Px(kit.Space4)
+	x, room := float32(0), size.Width-gap*float32(n-1)
+	for i, w := range columnWeights[n] {
+		width := max(0, room*w/sum)
+		c.scrolls[i].Move(fyne.NewPos(x, 0))
+		c.scrolls[i].Resize(fyne.NewSize(width, max(0, size.Height)))
+		x += width + gap
+	}
+}
+
+// MinSize is small: everything scrolls.
+func (c *columns) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(kit.Px(240), kit.Px(160))
+}
+
+// bring scrolls so far that a stretch of a part lies in view; y is its distance
+// from the top of the part.
+func (c *columns) bring(part int, y, height float32) {
+	i := c.column(part)
+	box, s := c.boxes[i], c.scrolls[i]
+	box.Refresh()
+	s.Refresh()
+	y += c.parts[part].Position().Y
+	margin, view := kit.Px(kit.Space3), s.Size().Height
+	switch {
+	case y < s.Offset.Y || height > view:
+		s.ScrollToOffset(fyne.NewPos(0, max(0, y-margin)))
+	case y+height > s.Offset.Y+view:
+		s.ScrollToOffset(fyne.NewPos(0, y+height+margin-view))
+	}
+}

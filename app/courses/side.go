@@ -1,0 +1,148 @@
+package courses
+
+import (
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// typeColors are the colours of the learning types.
+var typeColors = map[course.LearningType]fyne.ThemeColorName{
+	course.Acquire: kit.ColorLearningAcquire, course.Discuss: kit.ColorLearningDiscuss, course.Investigate: kit.ColorLearningInvestigate,
+	course.Practise: kit.ColorLearningPractise, course.Collaborate: kit.ColorLearningCollaborate, course.Produce: kit.ColorLearningProduce,
+	course.Reflect: kit.ColorLearningReflect,
+}
+
+// side is the right part: balance, readiness, state and use.
+func (e *editor) side() fyne.CanvasObject {
+	w := e.page.deps.Words
+	e.balance, e.planned = kit.NewBalanceBars(), kit.Caption("").Wrap()
+	e.balance.SetTitle(w.T("courses.balance"))
+	e.balance.Format = w.Int
+	e.ready, e.used = kit.VStack(0), kit.VStack(kit.Space1)
+	states := []course.CourseState{course.Draft, course.Pilot, course.Published, course.Retired}
+	e.state = kit.NewChoice(w, states, w.CourseState, func(s course.CourseState) {
+		e.course().State = s
+		e.changed("state")
+	})
+	e.state.Set(e.course().State)
+	e.showUsed()
+	return kit.VStack(kit.Space4,
+		kit.Card(w.T("courses.balance"), kit.Caption(w.T("courses.balance.minutes")), kit.VStack(kit.Space2, e.balance, e.planned)),
+		kit.Card(w.T("courses.ready"), nil, kit.VStack(kit.Space2, e.ready, kit.NewField(w.Field("state"), e.state, false, ""))),
+		kit.Card(w.T("courses.used"), nil, e.used))
+}
+
+// showSide brings balance and readiness up to date.
+func (e *editor) showSide() {
+	w, c := e.page.deps.Words, e.course()
+	minutes := course.Balance(c.Lessons...)
+	rows := make([]kit.BalanceRow, 0, len(minutes))
+	designed := 0
+	for i, n := range minutes {
+		t := course.LearningType(i)
+		rows = append(rows, kit.BalanceRow{Label: w.LearningType(t), Value: n, Color: typeColors[t]})
+		designed += n
+	}
+	e.balance.SetRows(rows)
+	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": designed, "Max": c.Minutes()}))
+	e.ready.Objects = nil
+	for i, g := range course.Readiness(c) {
+		if i > 0 {
+			e.ready.Add(kit.Rule())
+		}
+		e.ready.Add(e.gapRow(g))
+	}
+	e.ready.Refresh()
+}
+
+// gapRow is one point of the readiness list; one that is open leads to its
+// field.
+func (e *editor) gapRow(g course.Gap) fyne.CanvasObject {
+	icon, fill, color := kit.IconCheck, kit.ColorGoodSoft, kit.ColorGoodText
+	if !g.Met {
+		icon, fill, color = kit.IconWarning, kit.ColorWarnSoft, kit.ColorWarnText
+	}
+	sign := kit.NewBox(4, kit.NewIcon(kit.IconIn(icon, color), 13))
+	sign.Fill, sign.Radius = fill, 6
+	line := kit.HStack(kit.Space3, sign, kit.Grow(kit.Plain(e.gapText(g)).Wrap()))
+	if g.Met {
+		return kit.Inset(8, 0, 8, 0, line)
+	}
+	return kit.NewRow(line, func() { e.lead(g.Field) })
+}
+
+// gapText says a point of the readiness list.
+func (e *editor) gapText(g course.Gap) string {
+	w := e.page.deps.Words
+	say := func(met, open string) string {
+		if g.Met {
+			return met
+		}
+		return open
+	}
+	switch g.Key {
+	case course.GapBasics:
+		return w.T("courses.ready.basics")
+	case course.GapTitle:
+		return w.T("courses.ready.title")
+	case course.GapTheme:
+		return w.T("courses.ready.theme")
+	case course.GapGrades:
+		return w.T("courses.ready.grades")
+	case course.GapMinutes:
+		return e.minutesText(g)
+	case course.GapGoals:
+		return say(w.T("courses.ready.goals"), w.T("courses.ready.goals.not"))
+	case course.GapPractised:
+		return say(w.T("courses.ready.practised"), w.T("courses.ready.practised.not", course.Args{"N": g.N, "Max": g.Max}))
+	case course.GapPlaces:
+		return say(w.T("courses.ready.places"), w.T("courses.ready.places.not"))
+	case course.GapSummary:
+		return say(w.T("courses.ready.summary"), w.T("courses.ready.summary.not"))
+	case course.GapAfterwards:
+		return say(w.T("courses.ready.afterwards"), w.T("courses.ready.afterwards.not"))
+	}
+	return string(g.Key)
+}
+
+// minutesText says how the minutes of a lesson are shared out.
+func (e *editor) minutesText(g course.Gap) string {
+	w, lesson := e.page.deps.Words, g.Lesson+1
+	switch {
+	case g.Met:
+		return w.T("courses.ready.minutes.met", course.Args{"Lesson": lesson, "N": g.N, "Max": g.Max})
+	case g.N == 0:
+		return w.T("courses.ready.minutes.none", course.Args{"Lesson": lesson})
+	case g.N < g.Max:
+		return w.T("courses.ready.minutes.less", course.Args{"Lesson": lesson, "N": g.Max - g.N})
+	}
+	return w.T("courses.ready.minutes.more", course.Args{"Lesson": lesson, "N": g.N - g.Max})
+}
+
+// showUsed says how often the course was given and to how many.
+func (e *editor) showUsed() {
+	w, p := e.page.deps.Words, e.page.deps.Planner
+	u := p.Plan.Usage(e.course().ID, p.Moment())
+	var rows []fyne.CanvasObject
+	if u.Held > 0 {
+		rows = append(rows, kit.HStack(6, kit.Plain(w.Int(u.Held)).Bold().Sized(kit.SizeStat), kit.Grow(kit.Plain(w.N("courses.used.held", u.Held)).Wrap())))
+		if u.Pupils.Known > 0 {
+			rows = append(rows, kit.Body(w.N("courses.used.pupils", u.Pupils.N)))
+		}
+	} else {
+		rows = append(rows, kit.Body(w.T("courses.used.none")).In(kit.ColorMuted))
+	}
+	if u.Ratings > 0 {
+		rows = append(rows, kit.Body(w.N("courses.used.rating", u.Ratings, course.Args{"Rating": u.Rating})))
+	}
+	if u.Ahead > 0 {
+		rows = append(rows, kit.Body(w.N("courses.used.ahead", u.Ahead)))
+	}
+	if c := p.Plan.Courses.Get(e.course().ID); c != nil && c.State == course.Published && u.Sessions() > 0 {
+		rows = append(rows, kit.Caption(w.T("courses.used.edition", course.Args{"N": c.Edition})).Wrap())
+	}
+	e.used.Objects = rows
+	e.used.Refresh()
+}
