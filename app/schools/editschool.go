@@ -63,7 +63,10 @@ func (p *Page) schoolForm(title string, n course.School, extra []fyne.CanvasObje
 		Add("closed", kit.NewField("", closed, false, ""))
 	return p.edit(editor{
 		title: title, form: form, extra: extra, name: func() string { return strings.TrimSpace(name.Text) },
-		saved: func() { p.reveal(n.ID) },
+		saved: func() {
+			p.Refresh()
+			p.reveal(n.ID)
+		},
 		check: func() map[string]string { return p.checkSchool(place.Text, mail.Text) },
 		read: func() course.Record {
 			n.Name, n.Number, n.Address, n.Postcode, n.Town = trim(name), trim(number), trim(address), trim(postcode), trim(town)

@@ -1,6 +1,8 @@
 package schools
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -24,8 +26,8 @@ func (p *Page) Open(g kit.Goal) {
 	switch {
 	case g.New:
 		p.onNew()
-	case g.Filter != kit.FilterImport && len(p.table.Rows()) > 0 && p.table.Visible():
-		p.table.Focus()
+	case g.Filter != kit.FilterImport:
+		p.focusList()
 	}
 }
 
@@ -70,6 +72,25 @@ func (p *Page) Commands() []kit.Command {
 		out, kit.Command{Title: w.T("schools.class.new"), Icon: kit.IconPlus, Run: p.onNewClass},
 		kit.Command{Title: w.T("schools.contact.add"), Icon: kit.IconPlus, Run: p.onNewContact},
 	)
+}
+
+// focusList gives the keyboard to the list: at once, or as soon as a list that
+// was not shown before has been drawn, unless something else has it by then.
+func (p *Page) focusList() {
+	if !p.table.Visible() {
+		return
+	}
+	c := p.deps.Window.Canvas()
+	before := c.Focused()
+	p.table.Focus()
+	if c.Focused() != before {
+		return
+	}
+	p.deps.Tasks.Later(150*time.Millisecond, func() {
+		if c.Focused() == before && c.Overlays().Top() == nil {
+			p.table.Focus()
+		}
+	})
 }
 
 // onFind puts the keyboard into the search.

@@ -238,7 +238,8 @@ func (x *importer) apply() bool {
 
 // closing puts the keyboard into the list of schools after an import.
 func (x *importer) closing() {
-	if x.applied && x.page.table.Visible() {
-		x.page.table.Focus()
+	if x.applied {
+		x.page.Refresh() // the news of the change comes later, and the list may be hidden till then
+		x.page.focusList()
 	}
 }

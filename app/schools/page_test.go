@@ -85,7 +85,7 @@ func TestImportAndClassByKeys(t *testing.T) {
 		}
 	}
 	p := New(s.Deps)
-	s.Deps.Planner.OnChange = func(course.Change) { p.Refresh() }
+	s.Deps.Planner.OnChange = func(course.Change) { waiting = append(waiting, p.Refresh) }
 	s.Show(p, 1216, 840)
 	p.Open(kit.Goal{Screen: kit.ScreenSchools, Filter: kit.FilterImport})
 	typed(s, register)
@@ -96,6 +96,11 @@ func TestImportAndClassByKeys(t *testing.T) {
 	work()
 	press(s, fyne.KeyReturn) // the main button
 	plan := s.Deps.Planner.Plan
+	press(s, fyne.KeyDown)
+	if p.chosen != p.table.Rows()[1].ID {
+		t.Error("the list does not have the keyboard after the import")
+	}
+	work()
 	if n := plan.Schools.Len(); n != 76 {
 		t.Fatalf("%d schools were imported, not 76", n)
 	}
@@ -110,6 +115,7 @@ func TestImportAndClassByKeys(t *testing.T) {
 	press(s, fyne.KeyReturn, fyne.KeyReturn) // to the list, into the school
 	typed(s, "6.a 24")
 	press(s, fyne.KeyReturn)
+	work()
 	if len(plan.Classes.All()) != 1 {
 		t.Fatalf("classes: %v", plan.Classes.All())
 	}

@@ -54,7 +54,7 @@ func (p *Page) showCard() {
 // onBack shows the list again in a small window.
 func (p *Page) onBack() {
 	p.split.open(false)
-	p.table.Focus()
+	p.focusList()
 }
 
 // about says where the school is and what it is.
