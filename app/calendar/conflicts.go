@@ -55,7 +55,7 @@ func (e *editor) waysOut(findings []course.Finding) []fyne.CanvasObject {
 	offer := func(text string, change func(d *Draft)) {
 		out = append(out, kit.Link(text, func() { e.apply(change) }).WithTip(text))
 	}
-	for _, way := range plan.WaysOut(s) {
+	for _, way := range plan.WaysOut(s, e.page.deps.Planner.Moment()) {
 		offer(w.WayOut(plan, way), func(d *Draft) { d.Take(way.Session) })
 	}
 	for _, f := range findings {

@@ -28,7 +28,7 @@ func newWhoPart(e *editor) *whoPart {
 	p.add = kit.NewMultiChoice(w, nil, p.className, w.T("calendar.class.add"), p.onAdd)
 	p.add.Detail = p.detail
 	group := kit.Link(w.T("calendar.group.add"), p.onGroup).Compact()
-	p.field = kit.NewField(w.T("calendar.classes"), kit.VStack(kit.Space2, p.rows, kit.Flow(kit.Space2, p.add, group)), false, "")
+	p.field = kit.NewField(w.T("calendar.classes"), kit.VStack(kit.Space2, p.rows, kit.Flow(kit.Space2, p.add, group)), true, "")
 	e.form.Add("classes", p.field)
 	return p
 }

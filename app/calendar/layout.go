@@ -69,26 +69,41 @@ type barLayout struct {
 }
 
 func (l *barLayout) beside(o []fyne.CanvasObject) bool {
-	return l.width <= 0 || l.natural()+kit.Px(kit.Space3)+o[1].MinSize().Width <= l.width
+	return l.width <= 0 || l.natural()+kit.Px(kit.Space3)+oneLine(o[1]) <= l.width
+}
+
+// oneLine is the width of all buttons side by side.
+func oneLine(buttons fyne.CanvasObject) float32 {
+	c, ok := buttons.(*fyne.Container)
+	if !ok {
+		return buttons.MinSize().Width
+	}
+	w := float32(0)
+	for i, o := range c.Objects {
+		if w += o.MinSize().Width; i > 0 {
+			w += kit.Px(kit.Space2)
+		}
+	}
+	return w
 }
 
 // Layout places filters and buttons.
 func (l *barLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	l.width = s.Width
-	right := o[1].MinSize()
+	at := func(o fyne.CanvasObject, x, y, width float32) float32 {
+		o.Resize(fyne.NewSize(max(0, width), o.MinSize().Height))
+		o.Resize(fyne.NewSize(max(0, width), o.MinSize().Height)) // the height for that width
+		o.Move(fyne.NewPos(x, y))
+		return o.Size().Height
+	}
 	if l.beside(o) {
-		put(o[0], 0, s.Width-right.Width-kit.Px(kit.Space3), right.Height)
-		o[1].Move(fyne.NewPos(s.Width-right.Width, 0))
-		o[1].Resize(right)
+		right := oneLine(o[1])
+		at(o[0], 0, 0, s.Width-right-kit.Px(kit.Space3))
+		at(o[1], s.Width-right, 0, right)
 		return
 	}
-	put(o[0], 0, s.Width, 0)
-	h := o[0].MinSize().Height
-	put(o[0], 0, s.Width, h)
-	put(o[1], 0, s.Width, right.Height)
-	h += kit.Px(kit.Space2)
-	o[1].Move(fyne.NewPos(0, h))
-	o[1].Resize(fyne.NewSize(s.Width, o[1].MinSize().Height))
+	h := at(o[0], 0, 0, s.Width)
+	at(o[1], 0, h+kit.Px(kit.Space2), s.Width)
 }
 
 // MinSize has the height for the last width.

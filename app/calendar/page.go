@@ -75,7 +75,7 @@ func (p *Page) Actions() []fyne.CanvasObject { return p.actions }
 
 // Content lays out the week at the left and the panel at the right.
 func (p *Page) Content() fyne.CanvasObject {
-	week := kit.VStack(kit.Space3, p.bar.object, kit.Grow(container.NewHScroll(p.grid)))
+	week := kit.VStack(kit.Space3, p.bar.object, kit.Grow(p.grid))
 	p.body = container.New(p.sides, week, p.side)
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, p.body))
 	box.Fill = kit.ColorPage
