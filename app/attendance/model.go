@@ -13,13 +13,13 @@ import (
 const (
 	ToRecord = "missing"
 	ThisWeek = "week"
-	All      = "all"
+	Year     = "year"
 )
 
 // Row is one class at one session.
 type Row struct {
 	Session *course.Session
-	Place   int // of the class in Session.Attendance; -1 when the session has no class
+	Place   int // of the class in Session.Attendance
 }
 
 // Key tells rows apart.
@@ -27,9 +27,6 @@ func (r Row) Key() string { return string(r.Session.ID) + "/" + strconv.Itoa(r.P
 
 // Attendance gives the numbers of the row.
 func (r Row) Attendance() course.Attendance {
-	if r.Place < 0 {
-		return course.Attendance{}
-	}
 	return r.Session.Attendance[r.Place]
 }
 
@@ -64,7 +61,7 @@ func (m *Model) sessions(p *course.Plan, now course.Moment) []*course.Session {
 	switch m.Show {
 	case ThisWeek:
 		period = course.Period{From: today.Monday() - 7, To: today}
-	case All:
+	case Year:
 		period = course.Period{From: today.AddMonths(-12), To: today}
 	}
 	return slices.DeleteFunc(p.In(period), func(s *course.Session) bool { return s.Span().To > now })

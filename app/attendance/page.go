@@ -5,6 +5,7 @@ import (
 	"context"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -20,7 +21,7 @@ type Page struct {
 	table   *kit.NumberCells[Row]
 	summary *fyne.Container
 	side    *fyne.Container
-	left    *fyne.Container // table, chips and sums; nil before Content
+	body    *fyne.Container // everything; nil before Content
 	chosen  string          // key of the row whose evaluation is shown
 }
 
@@ -49,11 +50,21 @@ func (p *Page) Subtitle() string {
 // Actions has none yet: everything happens in the table.
 func (p *Page) Actions() []fyne.CanvasObject { return nil }
 
-// Content lays out table, sums and the evaluation of the chosen session.
+// Least sizes in pixels at factor 1: of the page with the evaluation at the
+// right of the table, and of the table.
+const (
+	leastBeside = 1000
+	leastTable  = 34 + 6*36
+)
+
+// Content lays out table, sums and the evaluation of the chosen session; where
+// there is no room at the right the evaluation stands below, and all scrolls.
 func (p *Page) Content() fyne.CanvasObject {
 	hint := kit.Caption(p.deps.Words.T("attendance.keys")).Right().Wrap()
-	p.left = kit.VStack(kit.Space3, kit.Columns(kit.Space3, []float32{1.25, 1}, p.chips, hint), kit.Grow(kit.TightPanel(p.table)), p.summary)
-	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Columns(kit.Space4, []float32{2.7, 1}, p.left, p.side)))
+	left := kit.VStack(kit.Space3, kit.Beside(560, kit.Space3, []float32{1.25, 1}, p.chips, hint),
+		kit.Grow(kit.Sized(0, leastTable, kit.TightPanel(p.table))), p.summary)
+	p.body = kit.Beside(leastBeside, kit.Space4, []float32{3.1, 1}, kit.Grow(left), p.side)
+	box := kit.NewBox(0, container.NewVScroll(kit.Inset(20, 24, 20, 24, p.body)))
 	box.Fill = kit.ColorPage
 	return box
 }
@@ -85,13 +96,13 @@ func (p *Page) Refresh() {
 	p.chips.Objects = []fyne.CanvasObject{kit.NewChipRow([]kit.Chip{
 		{Key: ToRecord, Text: w.T("attendance.show.missing", course.Args{"N": Missing(plan, now)})},
 		{Key: ThisWeek, Text: w.T("attendance.show.week")},
-		{Key: All, Text: w.T("attendance.show.all")},
+		{Key: Year, Text: w.T("attendance.show.all")},
 	}, p.model.Show, p.onShow)}
 	p.chips.Refresh()
 	p.showSums()
 	p.showSide()
-	if p.left != nil {
-		p.left.Refresh()
+	if p.body != nil {
+		p.body.Refresh()
 	}
 	p.deps.Changed()
 }
@@ -107,12 +118,12 @@ func (p *Page) columns() []kit.Column[Row] {
 		return cmp.Or(cmp.Compare(a.Session.Day.At(a.Session.Start), b.Session.Day.At(b.Session.Start)), cmp.Compare(a.Key(), b.Key()))
 	}
 	return []kit.Column[Row]{
-		{Key: "held", Title: w.T("attendance.held"), Width: 146, Less: byTime, Text: func(r Row) string {
+		{Key: "held", Title: w.T("attendance.held"), Width: 140, Less: byTime, Text: func(r Row) string {
 			return w.WeekdayDayMonth(r.Session.Day) + " " + w.Clock(r.Session.Start)
 		}},
-		{Key: "course", Title: w.T("attendance.course"), Width: 130, Weight: 1.3, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},
+		{Key: "course", Title: w.T("attendance.course"), Width: 124, Weight: 1.3, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},
 		{Key: "class", Title: w.T("attendance.class"), Width: 120, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
-		{Key: "expected", Title: w.T("attendance.expected"), Width: 70, Align: kit.Right, Cell: func(r Row) kit.Cell {
+		{Key: "expected", Title: w.T("attendance.expected"), Width: 80, Align: kit.Right, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Kind: kit.CellMuted, Text: w.Int(r.Attendance().Expected)}
 		}},
 		{Key: "present", Title: w.T("attendance.present"), Width: 84, Align: kit.Right, Number: &kit.NumberInput[Row]{High: course.MaxCount, Get: func(r Row) (int, bool) {
@@ -123,7 +134,7 @@ func (p *Page) columns() []kit.Column[Row] {
 			c := r.Attendance().Adults
 			return c.N, c.Known()
 		}}},
-		{Key: "state", Title: "", Width: 104, Cell: p.stateCell},
+		{Key: "state", Title: "", Width: 98, Cell: p.stateCell},
 	}
 }
 
@@ -187,6 +198,14 @@ func (p *Page) onRune(r Row, letter rune) bool {
 	a := r.Attendance()
 	if r.Off() {
 		return false
+	}
+	expected := a.Expected > 0 || a.Present.Known()
+	switch letter {
+	case 's', 'S', 'c', 'C':
+		if !expected {
+			p.refused(p.deps.Words.T("attendance.noexpected"))
+			return false
+		}
 	}
 	switch letter {
 	case 's', 'S':

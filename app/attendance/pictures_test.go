@@ -8,28 +8,27 @@ import (
 	"klassetrin/assets/words"
 )
 
-// TestPictures shows the screen in every language, look and size; with
-// KLASSETRIN_PICTURES it keeps the pictures.
+// TestPictures shows the screen in every language, look and size, as it is
+// when the user has just come to it; with KLASSETRIN_PICTURES it keeps the
+// pictures.
 func TestPictures(t *testing.T) {
-	for _, lang := range words.Langs {
-		s := screentest.New(t, "danish", lang)
-		s.Show(New(s.Deps), 1216, 840)
-		s.Picture(t, "attendance-"+string(lang))
+	shoot := func(s *screentest.Screen, name string, width, height float32) {
+		p := New(s.Deps)
+		s.Show(p, width, height)
+		p.Open(kit.Goal{Screen: kit.ScreenAttendance, Filter: kit.FilterMissing})
+		s.Resize(width, height)
+		s.Picture(t, name)
 	}
-	s := screentest.New(t, "german", words.German)
-	s.Show(New(s.Deps), 1216, 840)
-	s.Picture(t, "attendance-german-example")
-	s = screentest.New(t, "danish", words.Danish)
+	for _, lang := range words.Langs {
+		shoot(screentest.New(t, "danish", lang), "attendance-"+string(lang), 1216, 840)
+	}
+	shoot(screentest.New(t, "german", words.German), "attendance-german-example", 1216, 840)
+	s := screentest.New(t, "danish", words.Danish)
 	s.Look(kit.Dark, 1)
-	s.Show(New(s.Deps), 1216, 840)
-	s.Picture(t, "attendance-dark")
+	shoot(s, "attendance-dark", 1216, 840)
 	s.Look(kit.Light, 2)
-	s.Show(New(s.Deps), 1216, 840)
-	s.Picture(t, "attendance-200")
+	shoot(s, "attendance-200", 1216, 840)
 	s.Look(kit.Light, 1)
-	s.Show(New(s.Deps), 800, 620)
-	s.Picture(t, "attendance-small")
-	s = screentest.New(t, "own", words.English)
-	s.Show(New(s.Deps), 1216, 840)
-	s.Picture(t, "attendance-empty")
+	shoot(s, "attendance-small", 800, 620)
+	shoot(screentest.New(t, "own", words.English), "attendance-empty", 1216, 840)
 }

@@ -24,9 +24,9 @@ func (p *Page) showSums() {
 	stats := []fyne.CanvasObject{kit.Stat(w.T("attendance.sum.recorded"), recorded, ""), kit.Stat(w.T("attendance.sum.share"), share, "")}
 	if list := plan.CurrentTargets(now.Date()); len(list) > 0 {
 		pr := plan.Progress(list[0], now)
-		stats = append(stats, kit.Stat(w.T("attendance.sum.target", course.Args{"Period": list[0].Period}), w.T("home.target.nofm", course.Args{"N": int(pr.Recorded.Value), "Max": pr.Number}), ""))
+		stats = append(stats, kit.Stat(w.T("attendance.sum.target", course.Args{"Period": list[0].Period}), w.T("home.target.nofm", course.Args{"N": pr.Recorded.Count(), "Max": pr.Number}), ""))
 	}
-	p.summary.Objects = []fyne.CanvasObject{kit.Panel(kit.Columns(kit.Space4, nil, stats...))}
+	p.summary.Objects = []fyne.CanvasObject{kit.Panel(kit.Beside(480, kit.Space4, nil, stats...))}
 	p.summary.Refresh()
 }
 

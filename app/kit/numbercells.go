@@ -146,6 +146,7 @@ func (n *NumberCells[T]) open(row, col int, typed string) {
 	n.row, n.col, n.active = row, col, true
 	n.start = n.columns[col].Number.cell(n.rows[row]).Text
 	n.core.choose(row, 0)
+	n.core.showColumn(col)
 	n.complain("")
 	n.entry.SetText(n.start)
 	n.place()
@@ -170,8 +171,12 @@ func (n *NumberCells[T]) place() {
 	n.core.body.extra = []fyne.CanvasObject{n.entry}
 	if n.noteText.Text() != "" {
 		m := n.note.MinSize()
-		x := max(0, min(s.x+s.w-m.Width, n.core.body.Size().Width-m.Width))
-		place(n.note, x, s.y+s.h+2, m.Width, m.Height)
+		x := max(n.core.slide(), min(s.x+s.w-m.Width, n.core.body.Size().Width-m.Width))
+		y := s.y + s.h + 2
+		if y+m.Height > n.core.scroll.Offset.Y+n.core.scroll.Size().Height {
+			y = max(0, s.y-m.Height-2) // above the cell where there is no room below
+		}
+		place(n.note, x, y, m.Width, m.Height)
 		n.core.body.extra = append(n.core.body.extra, n.note)
 	}
 	n.core.body.Refresh()

@@ -33,7 +33,7 @@ func newCountSheet(t *testing.T) *countSheet {
 	}
 	s.win, _ = stand(t, func() fyne.CanvasObject {
 		s.cells = NewNumberCells(words.For(words.English), func(r *countRow) string { return r.id },
-			Column[*countRow]{Key: "class", Title: "Class", Weight: 1, Text: func(r *countRow) string { return "Class " + r.id }},
+			Column[*countRow]{Key: "class", Title: "Class", Width: 120, Weight: 1, Text: func(r *countRow) string { return "Class " + r.id }},
 			Column[*countRow]{Key: "pupils", Title: "Took part", Width: 90, Align: Right, Number: &NumberInput[*countRow]{High: 99, Get: get(func(r *countRow) int { return r.pupils })}},
 			Column[*countRow]{Key: "teachers", Title: "Teachers", Width: 90, Align: Right, Number: &NumberInput[*countRow]{High: 9, Get: get(func(r *countRow) int { return r.teach })}},
 			Column[*countRow]{Key: "state", Title: "", Width: 100, Cell: func(r *countRow) Cell { return Cell{Kind: CellBadge, Text: "missing"} }},

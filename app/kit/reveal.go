@@ -40,7 +40,11 @@ func scrollsAround(root, object fyne.CanvasObject) (scrolls []*container.Scroll,
 // reveal scrolls so far that an object that got the keyboard can be seen. It
 // finds its way through the containers and widgets of this package and Fyne's
 // own containers, not through those of screens.
-func reveal(object fyne.CanvasObject) {
+func reveal(object fyne.CanvasObject) { revealPart(object, 0, object.Size().Height) }
+
+// revealPart is reveal for a part of an object, such as a row of a table that
+// scrolls by itself inside a page that scrolls.
+func revealPart(object fyne.CanvasObject, top, height float32) {
 	c := canvasOf(object)
 	if c == nil {
 		return
@@ -51,17 +55,17 @@ func reveal(object fyne.CanvasObject) {
 	}
 	scrolls, _ := scrollsAround(root, object)
 	for _, s := range scrolls {
-		scrollTo(s, object)
+		scrollTo(s, object, top, height)
 	}
 }
 
-// scrollTo moves a scroll just so far that an object inside lies in view, with
-// a little space around it.
-func scrollTo(s *container.Scroll, object fyne.CanvasObject) {
+// scrollTo moves a scroll just so far that a part of an object inside lies in
+// view, with a little space around it.
+func scrollTo(s *container.Scroll, object fyne.CanvasObject, top, height float32) {
 	driver := fyne.CurrentApp().Driver()
-	y := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(s).Y
+	y := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(s).Y + top
 	view, margin := s.Size().Height, Px(Space5)
-	switch bottom := y + object.Size().Height; {
+	switch bottom := y + height; {
 	case y < 0:
 		s.ScrollToOffset(fyne.NewPos(s.Offset.X, max(0, s.Offset.Y+y-margin)))
 	case bottom > view:

@@ -282,6 +282,8 @@ func (t *Table[T]) Refresh() {
 // Focus gives the keyboard to the rows.
 func (t *Table[T]) Focus() { focus(t.core.body) }
 
+func (t *Table[T]) parts() []fyne.CanvasObject { return []fyne.CanvasObject{t.core.scroll} }
+
 func (t *Table[T]) focusTarget() fyne.Focusable { return t.core.body }
 
 // MinSize is small: a table scrolls.
@@ -293,7 +295,7 @@ func (t *Table[T]) MinSize() fyne.Size {
 // CreateRenderer shows the headings above the scrolled rows.
 func (t *Table[T]) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	return widget.NewSimpleRenderer(container.New(&tableLayout{t.core}, t.core.head, t.core.scroll))
+	return widget.NewSimpleRenderer(container.New(&tableLayout{t.core}, t.core.top, t.core.scroll))
 }
 
 // The rest of the table does not know T: it asks these.

@@ -28,6 +28,8 @@ func newTableBody(core *tableCore) *tableBody {
 	return b
 }
 
+func (b *tableBody) parts() []fyne.CanvasObject { return b.extra }
+
 func (b *tableBody) rowAt(y float32) int {
 	row := int(y / rowHeight())
 	if y < 0 || row >= b.core.count {
@@ -146,9 +148,14 @@ type rowParts struct {
 // Layout draws anew for the new size.
 func (r *bodyRows) Layout(fyne.Size) { r.Refresh() }
 
-// MinSize is the height of all rows.
+// MinSize is the height of all rows; when the columns do not fit, their width,
+// and room for the bar that scrolls them below the last row.
 func (r *bodyRows) MinSize() fyne.Size {
-	return fyne.NewSize(0, float32(r.body.core.count)*rowHeight())
+	wide, high := r.body.core.contentWidth(), float32(r.body.core.count)*rowHeight()
+	if wide > 0 {
+		high += Px(Space3)
+	}
+	return fyne.NewSize(wide, high)
 }
 
 // Objects are the parts of the rows in view.

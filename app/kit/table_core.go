@@ -34,6 +34,7 @@ type tableSource interface {
 type tableCore struct {
 	source   tableSource
 	head     *tableHead
+	top      *container.Clip // around head, which draws itself moved to the left by slide
 	body     *tableBody
 	scroll   *container.Scroll
 	count    int
@@ -54,9 +55,10 @@ const secondPress = 400 * time.Millisecond
 func newTableCore(source tableSource) *tableCore {
 	c := &tableCore{source: source, selected: map[int]bool{}, cursor: -1, anchor: -1, lastRow: -1, now: time.Now}
 	c.head = newTableHead(c)
+	c.top = container.NewClip(c.head)
 	c.body = newTableBody(c)
-	c.scroll = container.NewVScroll(c.body)
-	c.scroll.OnScrolled = func(fyne.Position) { c.body.Refresh() }
+	c.scroll = container.NewScroll(c.body)
+	c.scroll.OnScrolled = func(fyne.Position) { c.moved() }
 	return c
 }
 
@@ -73,9 +75,7 @@ func (c *tableCore) rowsChanged(count int, keep map[int]bool) {
 	c.cursor = min(c.cursor, count-1)
 	c.anchor = min(c.anchor, count-1)
 	c.layoutColumns(c.head.Size().Width)
-	c.head.Refresh()
-	c.scroll.Refresh()
-	c.body.Refresh()
+	c.resized()
 	if had != len(keep) {
 		c.source.selectionChanged()
 	}
@@ -83,8 +83,14 @@ func (c *tableCore) rowsChanged(count int, keep map[int]bool) {
 
 func (c *tableCore) refresh() {
 	c.layoutColumns(c.head.Size().Width)
+	c.resized()
+}
+
+// resized draws after rows or columns have got another size; the scroll first,
+// because it may then stand at another place.
+func (c *tableCore) resized() {
+	c.scroll.Refresh()
 	c.head.Refresh()
-	c.body.Refresh()
 }
 
 // cellPad is the empty space at both sides of a cell.
@@ -167,6 +173,7 @@ func (c *tableCore) choose(row int, mods fyne.KeyModifier) {
 		c.anchor = row
 	}
 	c.scrollTo(row)
+	revealPart(c.scroll, float32(row)*rowHeight()-c.scroll.Offset.Y, rowHeight())
 	c.changed()
 }
 
@@ -210,8 +217,7 @@ func (c *tableCore) scrollTo(row int) {
 	default:
 		return
 	}
-	c.scroll.ScrollToOffset(fyne.NewPos(0, to))
-	c.body.Refresh() // a Scroll tells only of scrolling by the mouse
+	c.scrollToOffset(fyne.NewPos(c.slide(), to))
 }
 
 // key moves and acts by keys; it tells whether it used the key.
@@ -234,6 +240,8 @@ func (c *tableCore) key(ev *fyne.KeyEvent, mods fyne.KeyModifier) bool {
 		to = 0
 	case fyne.KeyEnd:
 		to = c.count - 1
+	case fyne.KeyLeft, fyne.KeyRight:
+		return c.sideways(ev.Name == fyne.KeyRight)
 	default:
 		return c.act(ev)
 	}
@@ -273,11 +281,11 @@ type tableLayout struct{ core *tableCore }
 // Layout shares the height.
 func (l *tableLayout) Layout(_ []fyne.CanvasObject, s fyne.Size) {
 	h := l.core.head.MinSize().Height
+	place(l.core.top, 0, 0, s.Width, h)
+	l.core.head.Resize(fyne.NewSize(s.Width, h))
 	l.core.layoutColumns(s.Width)
-	place(l.core.head, 0, 0, s.Width, h)
 	place(l.core.scroll, 0, h, s.Width, s.Height-h)
-	l.core.head.Refresh()
-	l.core.body.Refresh()
+	l.core.resized()
 }
 
 // MinSize is asked of the table itself.

@@ -32,7 +32,7 @@ func newTableHead(core *tableCore) *tableHead {
 // Tapped sorts by the heading under the pointer.
 func (h *tableHead) Tapped(ev *fyne.PointEvent) {
 	h.tip.out()
-	if i := h.core.columnAt(ev.Position.X); i >= 0 {
+	if i := h.core.columnAt(ev.Position.X + h.core.slide()); i >= 0 {
 		h.cursor = i
 		h.core.source.headPressed(i)
 	}
@@ -51,7 +51,7 @@ func (h *tableHead) MouseIn(ev *desktop.MouseEvent) { h.MouseMoved(ev) }
 
 // MouseMoved marks the heading under the pointer.
 func (h *tableHead) MouseMoved(ev *desktop.MouseEvent) {
-	i := h.core.columnAt(ev.Position.X)
+	i := h.core.columnAt(ev.Position.X + h.core.slide())
 	if i == h.hover {
 		return
 	}
@@ -68,7 +68,7 @@ func (h *tableHead) MouseMoved(ev *desktop.MouseEvent) {
 func (h *tableHead) MouseOut() { h.hover = -1; h.tip.out(); h.Refresh() }
 
 // FocusGained shows the ring.
-func (h *tableHead) FocusGained() { h.focused = true; h.Refresh() }
+func (h *tableHead) FocusGained() { h.focused = true; h.core.showColumn(h.cursor); h.Refresh() }
 
 // FocusLost hides the ring.
 func (h *tableHead) FocusLost() { h.focused = false; h.Refresh() }
@@ -91,6 +91,7 @@ func (h *tableHead) TypedKey(ev *fyne.KeyEvent) {
 		bubble(h, ev)
 		return
 	}
+	h.core.showColumn(h.cursor)
 	h.Refresh()
 }
 
@@ -134,7 +135,7 @@ func (r *headRenderer) Refresh() {
 	place(r.line, 0, s.Height-1, s.Width, 1)
 	r.objs = append(r.objs[:0], r.back, r.line)
 	key, desc := h.core.source.sortState()
-	x := float32(0)
+	x := -h.core.slide()
 	for i := range min(h.core.source.columnCount(), len(h.core.widths)) {
 		w := h.core.widths[i]
 		r.title(i, spot{x, 0, w, s.Height}, key, desc)

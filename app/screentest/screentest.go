@@ -66,7 +66,13 @@ func New(t testing.TB, which string, lang words.Lang) *Screen {
 func (s *Screen) Show(p kit.Page, width, height float32) {
 	kit.Mount(s.Deps.Window, s.Deps.Tasks, p.Content())
 	p.Refresh()
-	for _, more := range []float32{1, 0, 1, 0} { // texts that wrap know their height after the first layout
+	s.Resize(width, height)
+}
+
+// Resize gives the window a size and its layout the rounds that the program's
+// own loop gives it: texts that wrap know their height after the first.
+func (s *Screen) Resize(width, height float32) {
+	for _, more := range []float32{1, 0, 1, 0} {
 		s.Deps.Window.Resize(fyne.NewSize(width+more, height))
 	}
 }

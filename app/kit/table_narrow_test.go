@@ -1,0 +1,128 @@
+package kit
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+)
+
+// titleAt gives where a heading is drawn.
+func titleAt(t *testing.T, h *tableHead, title string) fyne.Position {
+	t.Helper()
+	for _, o := range test.WidgetRenderer(h).Objects() {
+		if text, ok := o.(*canvas.Text); ok && text.Text == title {
+			return text.Position()
+		}
+	}
+	t.Fatalf("no heading %q", title)
+	return fyne.Position{}
+}
+
+func TestColumnsThatDoNotFitScrollWithTheirHeadings(t *testing.T) {
+	var table *Table[pupilRow]
+	w, _ := stand(t, func() fyne.CanvasObject {
+		table = schoolTable(false, schoolRows(6))
+		return Columns(0, nil, table)
+	}, Light, 2, fyne.NewSize(800, 500))
+	before := titleAt(t, table.core.head, "Next visit").X
+	focus(table.core.body)
+	for range 9 {
+		table.core.body.TypedKey(press(fyne.KeyRight))
+	}
+	moved := before - titleAt(t, table.core.head, "Next visit").X
+	if moved <= 0 || moved != table.core.scroll.Offset.X {
+		t.Errorf("the heading moved by %v, the rows by %v", moved, table.core.scroll.Offset.X)
+	}
+	s := table.core.spotOf(0, 5)
+	if right := s.x + s.w - table.core.slide(); right > table.core.scroll.Size().Width {
+		t.Errorf("the last column ends at %v of %v", right, table.core.scroll.Size().Width)
+	}
+	shoot(t, "table-narrow", w)
+	// A press on a heading sorts by what is drawn there now.
+	table.core.head.Tapped(&fyne.PointEvent{Position: titleAt(t, table.core.head, "Classes")})
+	if key, _ := table.Sorted(); key != "classes" {
+		t.Errorf("sorted by %q, want classes", key)
+	}
+	for range 9 {
+		table.core.body.TypedKey(press(fyne.KeyLeft))
+	}
+	if table.core.slide() != 0 {
+		t.Errorf("still scrolled by %v", table.core.slide())
+	}
+}
+
+func TestColumnsThatFitDoNotScroll(t *testing.T) {
+	table, w := standingTable(t, false, 40)
+	if table.core.contentWidth() != 0 {
+		t.Fatalf("columns need %v of %v", table.core.contentWidth(), table.Size().Width)
+	}
+	settle(w, fyne.NewSize(500, 500))
+	table.core.body.TypedKey(press(fyne.KeyRight))
+	if table.core.slide() == 0 {
+		t.Error("a narrow table did not scroll")
+	}
+	settle(w, fyne.NewSize(900, 500))
+	if x := titleAt(t, table.core.head, "Name").X; table.core.slide() != 0 || x < 0 {
+		t.Errorf("wide again the rows are scrolled by %v and the first heading stands at %v", table.core.slide(), x)
+	}
+}
+
+func TestTheHeadingUnderTheKeyboardScrollsIntoView(t *testing.T) {
+	table, w := standingTable(t, false, 6)
+	settle(w, fyne.NewSize(400, 500))
+	w.Canvas().Focus(table.core.head)
+	for range 5 {
+		table.core.head.TypedKey(press(fyne.KeyRight))
+	}
+	x := titleAt(t, table.core.head, "Next visit").X
+	if x < 0 || x > table.Size().Width {
+		t.Errorf("the heading under the keyboard stands at %v of %v", x, table.Size().Width)
+	}
+}
+
+func TestTheCellThatIsTypedIntoScrollsIntoView(t *testing.T) {
+	s := newCountSheet(t)
+	test.ApplyTheme(t, NewTheme(Light, 2))
+	settle(s.win, fyne.NewSize(480, 400))
+	for range 3 {
+		s.cells.Edit(0, "pupils")
+		s.typed("12\t")
+		at := s.cells.entry.Position().X - s.cells.core.slide()
+		if at < 0 || at+s.cells.entry.Size().Width > s.cells.core.scroll.Size().Width {
+			t.Errorf("the cell lies at %v of %v", at, s.cells.core.scroll.Size().Width)
+		}
+	}
+	if s.rows[0].pupils != 12 {
+		t.Error("typing in a narrow table kept no number")
+	}
+}
+
+func TestTheRowUnderTheKeyboardShowsInAPageThatScrolls(t *testing.T) {
+	var table *Table[pupilRow]
+	var page *container.Scroll
+	stand(t, func() fyne.CanvasObject {
+		table = schoolTable(false, schoolRows(6))
+		page = container.NewVScroll(VStack(0, Sized(0, 400, NewBox(0, nil)), Sized(0, 400, table)))
+		return page
+	}, Light, 1, fyne.NewSize(900, 300))
+	focus(table.core.body)
+	table.core.body.TypedKey(press(fyne.KeyEnd))
+	driver := fyne.CurrentApp().Driver()
+	y := driver.AbsolutePositionForObject(table.core.body).Y + 5*rowHeight() - driver.AbsolutePositionForObject(page).Y
+	if y < 0 || y+rowHeight() > page.Size().Height {
+		t.Errorf("the row lies at %v of %v", y, page.Size().Height)
+	}
+}
+
+func TestASentenceAtTheLowestCellStandsAboveIt(t *testing.T) {
+	s := newCountSheet(t)
+	settle(s.win, fyne.NewSize(700, 40+34+3*36+2))
+	s.cells.Edit(2, "pupils")
+	s.typed("100\n")
+	if bottom := s.cells.note.Position().Y + s.cells.note.Size().Height; bottom > s.cells.core.scroll.Offset.Y+s.cells.core.scroll.Size().Height {
+		t.Errorf("the sentence ends at %v, below what is seen", bottom)
+	}
+}
