@@ -12,7 +12,8 @@ const (
 	roomAll
 )
 
-// onWidth leaves columns out where the list is narrow.
+// onWidth leaves columns out where the list is narrow, and makes a menu of the
+// chips.
 func (p *Page) onWidth(width float32) {
 	room := roomAll
 	switch {
@@ -23,6 +24,13 @@ func (p *Page) onWidth(width float32) {
 	}
 	if room != p.room {
 		p.room = room
+		if room == roomLeast {
+			p.chips.Hide()
+			p.pick.Show()
+		} else {
+			p.pick.Hide()
+			p.chips.Show()
+		}
 		p.table.SetColumns(p.columns()...)
 	}
 }
@@ -40,6 +48,7 @@ func (p *Page) columns() []kit.Column[Row] {
 	}
 	switch {
 	case p.room == roomLeast:
+		all[4].Width, all[5].Width = 106, 88
 		return append(all[:1], all[3:]...)
 	case p.room == roomType || len(p.model.Areas) == 0:
 		return append(all[:2], all[3:]...)

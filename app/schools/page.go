@@ -19,6 +19,8 @@ type Page struct {
 	marked course.ID // the class that a goal led to
 
 	chips  *kit.ChipRow
+	pick   *kit.Button // the same choice as a menu, where there is no room for chips
+	offer  []kit.Chip
 	find   *kit.TextField
 	table  *kit.Table[Row]
 	empty  *fyne.Container // instead of the table when it has no rows
@@ -40,6 +42,8 @@ func New(d *kit.Deps) *Page {
 	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: container.NewStack(), room: roomAll}
 	w := d.Words
 	p.chips = kit.NewChipRow(nil, showAll, p.onShow)
+	p.pick = kit.ChipMenu(w.T("schools.all"), p.pickItems)
+	p.pick.Hide()
 	p.find = kit.NewSearchField(w.T("schools.find"), func(string) { p.fill() })
 	p.find.OnSubmitted = func(string) { p.table.Focus() }
 	p.find.OnKey = p.onFindKey
@@ -75,7 +79,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 
 // Content lays out the list and the panel.
 func (p *Page) Content() fyne.CanvasObject {
-	top := kit.Beside(560, kit.Space3, []float32{2.4, 1}, p.chips, kit.VStack(0, p.find))
+	top := kit.Beside(560, kit.Space3, []float32{2.4, 1}, kit.VStack(0, p.chips, kit.HStack(0, p.pick, kit.Grow())), kit.VStack(0, p.find))
 	left := kit.VStack(kit.Space3, top, kit.Grow(kit.TightPanel(container.NewStack(p.table, p.empty))))
 	p.split = newSplit(left, p.side, p.onWidth)
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, p.split.box))
@@ -120,8 +124,30 @@ func (p *Page) showChips() {
 	if !known {
 		p.show = showAll
 	}
+	p.offer = chips
 	p.chips.SetChips(chips)
+	p.showChosen()
+}
+
+// showChosen marks the filter that is chosen.
+func (p *Page) showChosen() {
 	p.chips.Choose(p.show)
+	for _, c := range p.offer {
+		if c.Key == p.show {
+			p.pick.SetText(c.Text)
+		}
+	}
+}
+
+// pickItems are the filters as a menu.
+func (p *Page) pickItems() []*fyne.MenuItem {
+	items := make([]*fyne.MenuItem, 0, len(p.offer))
+	for _, c := range p.offer {
+		item := fyne.NewMenuItem(c.Text, func() { p.onShow(c.Key) })
+		item.Checked = c.Key == p.show
+		items = append(items, item)
+	}
+	return items
 }
 
 // fill shows the rows that fit filter and search, and keeps one of them chosen.
@@ -178,7 +204,7 @@ func (p *Page) onFindKey(ev *fyne.KeyEvent) bool {
 // onShow changes the filter.
 func (p *Page) onShow(key string) {
 	p.show = key
-	p.chips.Choose(key)
+	p.showChosen()
 	p.fill()
 }
 
