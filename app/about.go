@@ -1,22 +1,12 @@
 package app
 
 import (
-	"context"
-
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
-	"klassetrin/app/open"
 	"klassetrin/assets"
 	"klassetrin/assets/words"
 )
-
-func (p *program) ctx() context.Context { return context.Background() }
-
-// copyOf gives the work of copying a data file.
-func copyOf(f *open.File, path string) func(context.Context) error {
-	return func(ctx context.Context) error { return f.Store.Copy(ctx, path) }
-}
 
 // showAbout shows version, data file and attributions.
 func showAbout(win fyne.Window, w *words.Printer, lines []string, list []assets.Attribution) {

@@ -6,110 +6,222 @@ import (
 	"bufio"
 	"encoding/json"
 	"os"
+	"reflect"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
 )
 
 // The end-to-end test builds the program with the tag e2e and asks it on
-// standard input where things are: each line is answered with one line of
-// JSON. The program that users get has none of this.
+// standard input what is where: each line is answered with one line of JSON.
+// The program that users get has none of this.
 
-// seen is a text on the screen, in pixels of the window.
-type seen struct {
-	Text    string  `json:"text"`
-	X       float32 `json:"x"`
-	Y       float32 `json:"y"`
-	W       float32 `json:"w"`
-	H       float32 `json:"h"`
-	Focused bool    `json:"focused,omitempty"`
-	Field   bool    `json:"field,omitempty"` // something to type into
+// answer is what the window shows.
+type answer struct {
+	W      float32 `json:"w"` // of the window
+	H      float32 `json:"h"`
+	Layers int     `json:"layers"` // dialogs and lists that lie over the screen
+	Things []thing `json:"things"` // of the top layer, in the order they are drawn
+	Menu   []entry `json:"menu"`   // the main menu, which is no part of the canvas
 }
 
-func init() { probe = answer }
+// thing is something on the screen, in pixels of the window.
+type thing struct {
+	Role     string  `json:"role"` // text, entry (typed into), control (pressed or chosen from) or field (a label and its control)
+	Text     string  `json:"text"` // what stands there; of a field its label
+	X        float32 `json:"x"`    // of a field those of its control
+	Y        float32 `json:"y"`
+	W        float32 `json:"w"`
+	H        float32 `json:"h"`
+	Focused  bool    `json:"focused,omitempty"`  // has the keyboard
+	Disabled bool    `json:"disabled,omitempty"` // cannot be used now
+	Out      bool    `json:"out,omitempty"`      // scrolled out of sight
+	Clip     area    `json:"clip"`               // the part of the window it is shown in
+}
 
-// answer reads questions until standard input ends.
-func answer(win fyne.Window, tasks *kit.Tasks) {
+// area is a rectangle of the window.
+type area struct {
+	X float32 `json:"x"`
+	Y float32 `json:"y"`
+	W float32 `json:"w"`
+	H float32 `json:"h"`
+}
+
+// entry is a line of the main menu.
+type entry struct {
+	Menu     string `json:"menu"`
+	Text     string `json:"text"`
+	Disabled bool   `json:"disabled,omitempty"`
+}
+
+func init() { probe = attend }
+
+// attend answers questions until standard input ends.
+func attend(win fyne.Window, tasks *kit.Tasks) {
 	go func() {
-		lines := bufio.NewScanner(os.Stdin)
+		lines, out := bufio.NewScanner(os.Stdin), json.NewEncoder(os.Stdout)
 		for lines.Scan() {
-			done := make(chan []seen)
-			tasks.UI(func() { done <- look(win.Canvas()) })
-			_ = json.NewEncoder(os.Stdout).Encode(<-done)
+			done := make(chan answer)
+			tasks.UI(func() { done <- look(win) })
+			_ = out.Encode(<-done)
 		}
 	}()
 }
 
-// look lists what is on the top layer of the window.
-func look(c fyne.Canvas) []seen {
-	p := &prober{canvas: c, clip: fyne.NewSize(c.Size().Width, c.Size().Height)}
+// look lists what is on the top layer of a window.
+func look(win fyne.Window) answer {
+	c := win.Canvas()
+	p := &prober{canvas: c}
+	whole := area{0, 0, c.Size().Width, c.Size().Height}
 	if top := c.Overlays().Top(); top != nil {
-		p.walk(top, fyne.Position{}, p.clip)
+		p.walk(top, whole)
 	} else {
-		p.walk(c.Content(), fyne.Position{}, p.clip)
+		p.walk(c.Content(), whole)
 	}
-	return p.out
+	return answer{W: whole.W, H: whole.H, Layers: len(c.Overlays().List()), Things: p.things, Menu: menuOf(win.MainMenu())}
+}
+
+func menuOf(m *fyne.MainMenu) []entry {
+	var out []entry
+	if m == nil {
+		return out
+	}
+	for _, menu := range m.Items {
+		for _, item := range menu.Items {
+			if !item.IsSeparator {
+				out = append(out, entry{menu.Label, item.Label, item.Disabled})
+			}
+		}
+	}
+	return out
 }
 
 type prober struct {
 	canvas fyne.Canvas
-	clip   fyne.Size
-	out    []seen
+	things []thing
 }
 
-// walk visits what is visible within a clipping rectangle.
-func (p *prober) walk(o fyne.CanvasObject, at fyne.Position, size fyne.Size) {
+// walk visits what is shown within a part of the window.
+func (p *prober) walk(o fyne.CanvasObject, clip area) {
 	if o == nil || !o.Visible() {
 		return
 	}
-	if _, ok := o.(*container.Scroll); ok {
-		at, size = p.place(o), o.Size()
-	}
 	switch v := o.(type) {
 	case *canvas.Text:
-		p.note(v, v.Text, false, at, size)
+		p.note(thing{Role: "text", Text: v.Text}, v, clip)
 	case *fyne.Container:
 		for _, child := range v.Objects {
-			p.walk(child, at, size)
+			p.walk(child, clip)
 		}
 	case fyne.Widget:
-		p.widget(v, at, size)
+		p.widget(v, clip)
 	}
 }
 
-func (p *prober) widget(v fyne.Widget, at fyne.Position, size fyne.Size) {
-	if e, ok := v.(interface{ SelectedText() string }); ok {
-		_ = e
-		text := ""
-		if t, ok := v.(*widget.Entry); ok {
-			text = t.Text
-		}
-		p.note(v, text, true, at, size)
+// widget visits a widget: what it is as a whole, then its parts.
+func (p *prober) widget(v fyne.Widget, clip area) {
+	switch v.(type) {
+	case *container.Scroll, *container.Clip:
+		clip = clip.cut(placeOf(v))
 	}
-	if focus, ok := v.(fyne.Focusable); ok && p.canvas.Focused() == focus {
-		p.note(v, "", true, at, size)
-		p.out[len(p.out)-1].Focused = true
+	t := thing{Role: role(v)}
+	if d, ok := v.(fyne.Disableable); ok {
+		t.Disabled = d.Disabled()
+	}
+	if f, ok := v.(fyne.Focusable); ok {
+		t.Focused = p.canvas.Focused() == f
+	}
+	switch f := v.(type) {
+	case *kit.Field:
+		t.Text = firstText(v)
+		p.note(t, f.Control, clip)
+	default:
+		t.Text = textOf(v, t.Role)
+		if t.Role != "" {
+			p.note(t, v, clip)
+		}
+	}
+	if t.Role == "text" { // its lines are known as a whole
+		return
 	}
 	for _, child := range test.WidgetRenderer(v).Objects() {
-		p.walk(child, at, size)
+		p.walk(child, clip)
 	}
 }
 
-func (p *prober) place(o fyne.CanvasObject) fyne.Position {
-	return fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+// role tells what can be done with a widget; "" for nothing.
+func role(v fyne.Widget) string {
+	switch v.(type) {
+	case *kit.Field:
+		return "field"
+	case *kit.Text:
+		return "text"
+	}
+	if _, ok := v.(interface{ SelectedText() string }); ok {
+		return "entry"
+	}
+	_, tappable := v.(fyne.Tappable)
+	_, focusable := v.(fyne.Focusable)
+	if tappable || focusable {
+		return "control"
+	}
+	return ""
 }
 
-// note takes an object whose middle is inside the clipping rectangle.
-func (p *prober) note(o fyne.CanvasObject, text string, field bool, at fyne.Position, size fyne.Size) {
-	pos := p.place(o)
-	x, y := pos.X+o.Size().Width/2, pos.Y+o.Size().Height/2
-	inside := x >= at.X && y >= at.Y && x <= at.X+size.Width && y <= at.Y+size.Height
-	if inside && (text != "" || field) {
-		p.out = append(p.out, seen{Text: text, X: pos.X, Y: pos.Y, W: o.Size().Width, H: o.Size().Height, Field: field})
+// textOf gives what was typed into an entry, or what a control says it is.
+func textOf(v fyne.Widget, role string) string {
+	if role == "entry" {
+		return reflect.ValueOf(v).Elem().FieldByName("Text").String()
 	}
+	if l, ok := v.(interface{ AccessibilityLabel() string }); ok {
+		return l.AccessibilityLabel()
+	}
+	return ""
+}
+
+// firstText gives the first text in a widget, which in a field is its label.
+func firstText(o fyne.CanvasObject) string {
+	var parts []fyne.CanvasObject
+	switch v := o.(type) {
+	case *canvas.Text:
+		return v.Text
+	case *kit.Text:
+		return v.Text()
+	case *fyne.Container:
+		parts = v.Objects
+	case fyne.Widget:
+		parts = test.WidgetRenderer(v).Objects()
+	}
+	for _, part := range parts {
+		if text := firstText(part); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// note takes a thing down, with the place of an object.
+func (p *prober) note(t thing, o fyne.CanvasObject, clip area) {
+	at := placeOf(o)
+	t.X, t.Y, t.W, t.H, t.Clip = at.X, at.Y, at.W, at.H, clip
+	x, y := at.X+at.W/2, at.Y+at.H/2
+	t.Out = x < clip.X || y < clip.Y || x > clip.X+clip.W || y > clip.Y+clip.H
+	if t.Text != "" || t.Role != "text" {
+		p.things = append(p.things, t)
+	}
+}
+
+func placeOf(o fyne.CanvasObject) area {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	return area{at.X, at.Y, o.Size().Width, o.Size().Height}
+}
+
+// cut gives the part that two areas share.
+func (a area) cut(b area) area {
+	x, y := max(a.X, b.X), max(a.Y, b.Y)
+	return area{x, y, max(0, min(a.X+a.W, b.X+b.W)-x), max(0, min(a.Y+a.H, b.Y+b.H)-y)}
 }

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -49,8 +50,9 @@ func window(data, config, file string) error {
 	if !chosen {
 		file = settings.File
 	}
+	missing := ""
 	if _, err := os.Stat(file); !chosen && err != nil {
-		file = defaultFile(data)
+		missing, file = file, defaultFile(data)
 	}
 	p := &program{app: fyneapp.NewWithID(ID), settings: settings, data: data}
 	p.app.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
@@ -62,6 +64,9 @@ func window(data, config, file string) error {
 	p.dress()
 	p.win.SetCloseIntercept(func() { p.remember(); p.win.Close() })
 	p.begin(file)
+	if missing != "" {
+		p.refuse(&fs.PathError{Op: "open", Path: missing, Err: fs.ErrNotExist})
+	}
 	if probe != nil {
 		probe(p.win, p.tasks)
 	}

@@ -1,6 +1,9 @@
 package app
 
 import (
+	"context"
+	"fmt"
+	"os"
 	"path/filepath"
 	"time"
 
@@ -14,7 +17,6 @@ import (
 	"klassetrin/app/settings"
 	"klassetrin/app/shell"
 	"klassetrin/assets"
-	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -24,10 +26,10 @@ func (p *program) now() time.Time { return time.Now() }
 func (p *program) showShell(at kit.Screen) {
 	deps := &kit.Deps{
 		Planner: p.file.Planner, Tasks: p.tasks, Window: p.win, Words: p.words, File: p.file.Path,
-		Prefs:    kit.Prefs{Language: p.words.Lang(), Mode: p.mode(), Factor: or(p.settings.TextFactor, 1), User: p.file.Planner.By},
+		Prefs:    kit.Prefs{Language: p.words.Lang(), Mode: modes[p.settings.Look], Factor: or(p.settings.TextFactor, 1), User: p.file.Planner.By},
 		SetPrefs: p.setPrefs, OpenData: p.begin,
 	}
-	p.shell = shell.New(deps, p.entries(), shell.Actions{OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: func() { p.remember(); p.win.Close() }})
+	p.shell = shell.New(deps, p.entries(), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: func() { p.remember(); p.win.Close() }})
 	p.shell.Show(at)
 }
 
@@ -61,6 +63,30 @@ func (p *program) setPrefs(prefs kit.Prefs) {
 	p.dress()
 	p.remember()
 	p.showShell(at)
+	p.shell.Goto(kit.Goal{Screen: at, Filter: "program"})
+}
+
+// newFile begins another library in a file that does not exist yet.
+func (p *program) newFile() {
+	spec := kit.FileSpec{Title: p.words.T("menu.new"), Verb: p.words.T("file.begin"), Path: freshFile(p.data), Endings: []string{".klassetrin"}}
+	kit.SaveFile(p.win, p.words, spec, func(path string) {
+		if _, err := os.Stat(path); err == nil {
+			p.refuse(&course.Error{Code: course.ErrExists, Args: course.Args{"File": path}})
+			return
+		}
+		p.begin(path)
+	})
+}
+
+// freshFile proposes a name in the data folder that nobody has taken.
+func freshFile(data string) string {
+	path := defaultFile(data)
+	for n := 2; ; n++ {
+		if _, err := os.Stat(path); err != nil {
+			return path
+		}
+		path = filepath.Join(data, fmt.Sprintf("library-%d.klassetrin", n))
+	}
 }
 
 // openFile asks for another data file.
@@ -72,7 +98,7 @@ func (p *program) openFile() {
 func (p *program) copyFile() {
 	name := filepath.Join(filepath.Dir(p.file.Path), p.words.T("file.copy.name", course.Args{"Day": course.DateOf(p.now()).String()})+".klassetrin")
 	kit.SaveFile(p.win, p.words, kit.FileSpec{Title: p.words.T("menu.copy"), Verb: p.words.T("common.save"), Path: name, Endings: []string{".klassetrin"}}, func(path string) {
-		p.tasks.Run(p.ctx(), copyOf(p.file, path), func() {
+		p.tasks.Run(context.Background(), func(ctx context.Context) error { return p.file.CopyTo(ctx, path) }, func() {
 			kit.ShowToast(p.win, p.tasks, p.words.T("file.copied", course.Args{"File": filepath.Base(path)}), "", nil)
 		})
 	})
@@ -83,5 +109,3 @@ func (p *program) about() {
 	rows := []string{p.words.T("about.version", course.Args{"Version": Version}), p.words.T("about.file", course.Args{"File": p.file.Path}), p.words.T("about.licence")}
 	showAbout(p.win, p.words, rows, assets.Attributions())
 }
-
-var _ = words.English

@@ -70,7 +70,7 @@ func BenchmarkWaysOut(b *testing.B) {
 	p := manySessions(20_000)
 	s := p.Sessions.Get("s0010000")
 	for b.Loop() {
-		p.WaysOut(s)
+		p.WaysOut(s, 0)
 	}
 }
 

@@ -96,11 +96,24 @@ type Figure struct {
 	Estimates int // of them estimated
 	Missing   int // facts of past sessions that nobody recorded
 	Unknown   int // facts whose number is unknown for good
+	NoAdults  int // of WithAdults: facts with a number of pupils but none of adults
 }
 
 // Known tells whether at least one number stands behind the figure; without
 // one it is empty, never 0.
 func (f Figure) Known() bool { return f.Rows > 0 }
+
+// Count gives the figure as a count, rounded: not recorded or unknown where no
+// number stands behind it.
+func (f Figure) Count() Count {
+	switch {
+	case f.Known():
+		return Exactly(int(f.Value + 0.5))
+	case f.Unknown > 0:
+		return Count{Sure: Unknown}
+	}
+	return Count{}
+}
 
 // Measure counts recorded facts by a rule. Facts whose number is missing or
 // unknown add nothing to pupils, but a session with an unknown number was held
@@ -124,10 +137,19 @@ func Measure(rule CountingRule, facts []Fact, unit int) Figure {
 			out.Estimates++
 		case Counted:
 		}
+		if rule == WithAdults && !x.Attendance.Adults.Known() {
+			out.NoAdults++
+		}
 		out.Rows++
 		out.Value += m.add(x)
 	}
 	return out
+}
+
+// Once tells whether a rule counts a class, pupil or school only once in a
+// period, so that the figures of its months do not add up to it.
+func (r CountingRule) Once() bool {
+	return r == PupilsReached || r == ClassesReached || r == SchoolsReached
 }
 
 // ofPeople tells whether a rule sums numbers of people, so that an unknown
@@ -170,6 +192,9 @@ func (m *measuring) add(x Fact) float64 {
 	case ClassesReached:
 		return m.once(x.Group(), 1)
 	case SchoolsReached:
+		if x.Attendance.School == "" {
+			return 0
+		}
 		return m.once(string(x.Attendance.School), 1)
 	case Tallied:
 	}

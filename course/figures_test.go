@@ -33,6 +33,9 @@ func TestMeasure(t *testing.T) {
 		if got.Missing != 1 || got.Unknown != 1 {
 			t.Errorf("%s: %d missing and %d unknown, expected one of each", rule, got.Missing, got.Unknown)
 		}
+		if rule == WithAdults && got.NoAdults != 1 {
+			t.Errorf("%d sessions without a number of adults, expected that with 0 pupils", got.NoAdults)
+		}
 	}
 	if got := Measure(Participations, p.Facts(Filter{Period: Period{From: monday + 1, To: monday + 2}}, now), 45); got.Known() {
 		t.Errorf("missing and unknown numbers came to %v", got.Value)
@@ -87,6 +90,16 @@ func TestProgress(t *testing.T) {
 	}
 	if pr := p.Progress(target, NewDate(2027, 1, 10).At(0)); pr.Forecast != 54 {
 		t.Errorf("after the year the forecast is %d, expected what was recorded and what is still to be counted", pr.Forecast)
+	}
+	once := *target
+	once.Rule = SchoolsReached
+	if pr := p.Progress(&once, now); pr.Forecast != 1 {
+		t.Errorf("one school was reached and no other is booked, and the forecast is %d schools", pr.Forecast)
+	}
+	first := *target
+	first.Period, first.Number, first.MoreThan = YearPeriod(2025), 0, true
+	if pr := p.Progress(&first, now); pr.Number != 0 {
+		t.Errorf("more than a year that is not known is %d", pr.Number)
 	}
 	more := *target
 	more.Number, more.MoreThan = 0, true

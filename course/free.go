@@ -53,9 +53,10 @@ func (p *Plan) obstacle(s *Session, ref ID) (RuleKey, bool) {
 // there is none within the wish, or within eight weeks when the wish is open.
 func (p *Plan) FirstFree(s *Session, r *Request, from Date) (day Date, start Clock, ok bool) {
 	first, last := max(from, r.Wish.From), r.Wish.To
-	if last == 0 || last > first+180 {
+	if last == 0 {
 		last = first + 56
 	}
+	last = min(last, first+400)
 	for d := first; d <= last; d++ {
 		wd := d.Weekday()
 		if len(r.Weekdays) > 0 && !slices.Contains(r.Weekdays, wd) || len(r.Weekdays) == 0 && (wd == 0 || wd == 6) {

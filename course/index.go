@@ -155,7 +155,6 @@ func (l *loader) take(p *Plan, r Record) {
 		l.sessions = append(l.sessions, v)
 	case *Class:
 		l.classes = append(l.classes, v)
-		p.owned[v.School] = append(p.owned[v.School], v)
 	case *Goal:
 		l.goals = append(l.goals, v)
 	case *GradeLevel:
@@ -169,6 +168,9 @@ func (l *loader) take(p *Plan, r Record) {
 
 func (l *loader) finish(p *Plan) {
 	p.Classes.fill(l.classes)
+	for _, c := range p.Classes.All() {
+		p.owned[c.School] = append(p.owned[c.School], c)
+	}
 	p.Goals.fill(l.goals)
 	p.GradeLevels.fill(l.grades)
 	p.Schools.fill(l.schools)

@@ -3,6 +3,7 @@ package course
 import (
 	"maps"
 	"slices"
+	"strings"
 )
 
 // Plan is the whole plan of a library in memory: all records, with indexes
@@ -141,7 +142,9 @@ func (p *Plan) put(r Record) {
 		if old := p.Classes.Get(v.ID); old != nil {
 			p.owned[old.School] = without(p.owned[old.School], old)
 		}
-		p.owned[v.School] = append(slices.Clone(p.owned[v.School]), v)
+		list := append(slices.Clone(p.owned[v.School]), v)
+		slices.SortFunc(list, func(a, b *Class) int { return strings.Compare(string(a.ID), string(b.ID)) })
+		p.owned[v.School] = list
 	}
 	p.of(r.Kind()).put(r)
 }

@@ -77,7 +77,7 @@ func (p *Planner) Do(ctx context.Context, label Label, edits ...Edit) error {
 }
 
 func (p *Planner) do(ctx context.Context, c Change) error {
-	edits, err := p.prepare(c.Edits)
+	edits, err := p.prepare(c.Edits, c.Undoes != "" || c.Redoes != "")
 	if err != nil || len(edits) == 0 {
 		return err
 	}
@@ -101,8 +101,11 @@ func (p *Planner) tell(c Change) {
 	}
 }
 
-// prepare fills in what was before, gives revisions and validates.
-func (p *Planner) prepare(edits []Edit) ([]Edit, error) {
+// prepare fills in what was before, gives revisions and validates. An edit made
+// from an older revision than the plan has now is refused as stale, so that a
+// form that stood open overwrites nobody's change; again says that the edits
+// are those of an undo or redo, which compares contents instead.
+func (p *Planner) prepare(edits []Edit, again bool) ([]Edit, error) {
 	out := make([]Edit, 0, len(edits))
 	put := map[Ref]bool{}
 	gone := map[Ref]bool{}
@@ -121,6 +124,9 @@ func (p *Planner) prepare(edits []Edit) ([]Edit, error) {
 			continue
 		case before != nil && Same(before, e.After):
 			continue
+		case before != nil && !again && e.After.Revision() != 0 && e.After.Revision() < before.Revision():
+			// Whoever made this edit had not seen the record as it is now.
+			return nil, &Error{Code: ErrStale, Kind: r.Kind()}
 		}
 		// A record that comes back after its removal goes on counting, so that
 		// nobody who missed both takes it for the one he knew.

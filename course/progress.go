@@ -5,7 +5,7 @@ import "math"
 // Progress says how far a target is: the heart of the program.
 type Progress struct {
 	Target    *Target
-	Number    int     // what is to be reached; last year's figure plus one for "more than last year"
+	Number    int     // what is to be reached; last year's figure plus one for "more than last year", 0 while that is not known
 	Recorded  Figure  // what has been recorded
 	Scheduled float64 // what planned sessions and missing counts will add if everybody comes
 	ToPlan    int     // what is neither recorded nor scheduled
@@ -31,7 +31,10 @@ func (p *Plan) Progress(t *Target, now Moment) Progress {
 		p.counted(&out, now)
 	}
 	if t.MoreThan {
-		out.Number = max(out.Number, int(out.LastYear.Value)+1)
+		out.Number = t.Number
+		if out.LastYear.Known() {
+			out.Number = max(out.Number, int(out.LastYear.Value)+1)
+		}
 	}
 	out.ToPlan = max(0, out.Number-int(out.Recorded.Value+out.Scheduled+0.5))
 	out.forecast(now)
@@ -106,7 +109,8 @@ func (p *Plan) LastYearsTarget(t *Target) *Target {
 // recorded, and for the rest of the period the larger of what is scheduled and
 // last year's rest at this year's pace – this year's recorded months measured
 // against the same months of last year. Without a last year the pace is that
-// of the days gone by. When the period is over it is what was recorded and is
+// of the days gone by. Rules that count once (see CountingRule.Once) have no
+// pace: who was reached already is not reached again. When the period is over it is what was recorded and is
 // still to be counted.
 func (pr *Progress) forecast(now Moment) {
 	today, period := now.Date(), pr.Target.Period
@@ -119,6 +123,9 @@ func (pr *Progress) forecast(now Moment) {
 
 // paceRest gives what the rest of the period brings at the pace so far.
 func (pr *Progress) paceRest(today Date) float64 {
+	if pr.Target.Rule.Once() {
+		return 0
+	}
 	if today < pr.Target.Period.From {
 		return pr.LastYear.Value
 	}

@@ -172,12 +172,12 @@ func findRoom(l *look) {
 }
 
 func findKit(l *look) {
-	for _, use := range l.s.Kits {
+	for i, use := range l.s.Kits {
 		kit := l.plan.Kits.Get(use.Kit)
-		if kit == nil {
+		if kit == nil || slices.ContainsFunc(l.s.Kits[:i], func(u KitUse) bool { return u.Kit == use.Kit }) {
 			continue
 		}
-		if taken, other := l.mostTaken(kit.ID, use.Copies); taken > kit.Copies {
+		if taken, other := l.mostTaken(kit.ID, l.s.copiesOf(kit.ID)); taken > kit.Copies {
 			l.found(other, kit.ID, Args{"N": taken, "Max": kit.Copies})
 		}
 	}
@@ -221,19 +221,18 @@ func (s *Session) copiesOf(kit ID) int {
 	return n
 }
 
+// findClass looks at the teaching itself: set-up and clear-up take no pupils.
 func findClass(l *look) {
-	l.clashes(func(o *Session) {
+	for _, o := range l.near {
+		if !o.Span().Overlaps(l.s.Span()) {
+			continue
+		}
 		for _, a := range l.s.Attendance {
-			if a.Class == "" {
-				continue
-			}
-			for _, b := range o.Attendance {
-				if a.Class == b.Class {
-					l.found(o, a.Class, nil)
-				}
+			if a.Class != "" && slices.ContainsFunc(o.Attendance, func(b Attendance) bool { return a.Class == b.Class }) {
+				l.found(o, a.Class, nil)
 			}
 		}
-	})
+	}
 }
 
 func findTravel(l *look) {

@@ -33,10 +33,17 @@ func findGrade(l *look) {
 		return
 	}
 	for _, a := range l.s.Attendance {
-		if a.Grade != "" && !l.plan.Suits(l.design, a.Grade) {
+		if a.Grade != "" && !l.plan.Suits(l.design, a.Grade) || l.plan.hasLeft(a.Class, l.s.Day) {
 			l.found(nil, a.Class, nil)
 		}
 	}
+}
+
+// hasLeft tells whether a class is no longer, or not yet, at its school on a
+// day.
+func (p *Plan) hasLeft(class ID, day Date) bool {
+	k := p.Classes.Get(class)
+	return k != nil && !k.Fixed && p.Library != nil && p.GradeIn(k, p.Library.SchoolYear(day)) == nil
 }
 
 // Suits tells whether a course is for a grade level: the level itself or the
@@ -67,8 +74,8 @@ func (p *Plan) hasSkill(librarian ID, skill string) bool {
 }
 
 func findCourseState(l *look) {
-	if l.design != nil && (l.design.State == Draft || l.design.State == Retired) {
-		l.found(nil, l.design.ID, Args{"State": l.design.State})
+	if c := l.plan.Courses.Get(l.s.Course); c != nil && (c.State == Draft || c.State == Retired) {
+		l.found(nil, c.ID, Args{"State": c.State})
 	}
 }
 

@@ -114,6 +114,25 @@ func TestKit_countsWhatIsOutAtOnce(t *testing.T) {
 	}
 }
 
+// TestClass_isFreeDuringSetUp books a class at 11:45 although the session
+// before is cleared up until noon: that is not the pupils' business.
+func TestClass_isFreeDuringSetUp(t *testing.T) {
+	clear := session("s", func(s *Session) { s.After = 30 })
+	next := elsewhere("o", func(s *Session) {
+		s.Start, s.Attendance = NewClock(11, 45), []Attendance{{Class: "6a", School: "hill", Grade: "dk.6", Expected: 24}}
+	})
+	if got := rules(plan(next).Findings(clear)); slices.Contains(got, RuleClass) {
+		t.Error("the class is taken for clearing up")
+	}
+}
+
+func TestGrade_ofAClassThatHasLeft(t *testing.T) {
+	gone := session("s", func(s *Session) { s.Day, s.Attendance[0].Grade = NewDate(2028, 10, 2), "" })
+	if got := rules(plan().Findings(gone)); !slices.Contains(got, RuleGrade) {
+		t.Error("a class that left school two years before was not noticed")
+	}
+}
+
 func TestFindings_namesBothSides(t *testing.T) {
 	p := plan(elsewhere("o", func(s *Session) { s.Librarians = []ID{"ann"} }))
 	for _, f := range p.Findings(session("s")) {
@@ -156,7 +175,7 @@ func TestAllFindings_givesEachClashOnce(t *testing.T) {
 
 func TestWaysOut_areFree(t *testing.T) {
 	p := plan(elsewhere("o", func(s *Session) { s.Librarians = []ID{"ann"} }))
-	ways := p.WaysOut(session("s"))
+	ways := p.WaysOut(session("s"), 0)
 	kinds := map[string]bool{}
 	for _, w := range ways {
 		kinds[w.Key] = true
@@ -169,7 +188,13 @@ func TestWaysOut_areFree(t *testing.T) {
 	if !kinds["librarian"] || !kinds["time"] {
 		t.Errorf("ways out of a double booking: %v; expected another librarian and another time", kinds)
 	}
-	if got := plan().WaysOut(session("s")); got != nil {
+	late := monday.At(NewClock(15, 0))
+	for _, w := range p.WaysOut(session("s"), late) {
+		if w.Key == "time" && w.Session.Span().From < late {
+			t.Errorf("at 15:00 it offers %s %s", w.Session.Day, w.Session.Start)
+		}
+	}
+	if got := plan().WaysOut(session("s"), 0); got != nil {
 		t.Errorf("ways out of no conflict: %d", len(got))
 	}
 }

@@ -119,6 +119,7 @@ func (s *Session) Validate() error {
 	c.text("offWhy", s.OffWhy, false, MaxText)
 	c.text("place", s.Place.Text, false, MaxName)
 	c.fail(s.State == CalledOff && s.OffBy == Nobody, ErrRequired, "offBy", nil)
+	c.fail(len(s.Attendance) == 0, ErrRequired, "classes", nil)
 	seen := map[ID]bool{}
 	for _, a := range s.Attendance {
 		c.between("expected", a.Expected, 0, MaxCount)
@@ -176,6 +177,25 @@ func (s *Session) Expected() int {
 	return n
 }
 
+// Complete tells whether every class has an answer to how many took part.
+func (s *Session) Complete() bool {
+	for _, a := range s.Attendance {
+		if !a.Present.Recorded() {
+			return false
+		}
+	}
+	return len(s.Attendance) > 0
+}
+
+// who names the classes and groups that take part.
+func (s *Session) who() []string {
+	var out []string
+	for _, a := range s.Attendance {
+		out = append(out, string(a.Class)+"/"+string(a.School)+"/"+a.Group)
+	}
+	return out
+}
+
 // Present sums the pupils who took part, over all classes.
 func (s *Session) Present() Sum {
 	var t Sum
@@ -188,15 +208,7 @@ func (s *Session) Present() Sum {
 // AwaitsCount tells whether the session is over at a moment and somebody still
 // has to say how many took part.
 func (s *Session) AwaitsCount(now Moment) bool {
-	if s.State == CalledOff || s.Span().To > now {
-		return false
-	}
-	for _, a := range s.Attendance {
-		if !a.Present.Recorded() {
-			return true
-		}
-	}
-	return len(s.Attendance) == 0 && s.State != Held
+	return s.State != CalledOff && s.Span().To <= now && !s.Complete()
 }
 
 // Lessons gives the counted lessons of the session: its minutes in units of

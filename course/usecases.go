@@ -2,6 +2,7 @@ package course
 
 import (
 	"context"
+	"slices"
 	"strconv"
 )
 
@@ -33,12 +34,16 @@ func (p *Planner) Save(ctx context.Context, r Record, name string) error {
 // Delete removes one record; ErrInUse when others refer to it, and ErrState
 // for a session that a school was told of.
 func (p *Planner) Delete(ctx context.Context, r Record, name string) error {
-	return p.Do(ctx, Label{Key: "label.removed", Args: map[string]string{"Kind": string(r.Kind()), "Name": name}}, Remove(r))
+	edits := []Edit{Remove(r)}
+	if s, ok := r.(*Session); ok {
+		edits = append(p.reopen(s), edits...)
+	}
+	return p.Do(ctx, Label{Key: "label.removed", Args: map[string]string{"Kind": string(r.Kind()), "Name": name}}, edits...)
 }
 
-// SaveCourse makes or alters a course. Once sessions use a published course,
-// an alteration of its design makes a new edition, and the sessions keep the
-// one they were planned with.
+// SaveCourse makes or alters a course. Once sessions use a course, an
+// alteration of its design makes a new edition, and the sessions keep the one
+// they were planned with.
 func (p *Planner) SaveCourse(ctx context.Context, c *Course) error {
 	n := *c
 	old := p.Plan.Courses.Get(c.ID)
@@ -50,7 +55,7 @@ func (p *Planner) SaveCourse(ctx context.Context, c *Course) error {
 	}
 	n.Edition = old.Edition
 	edits := []Edit{}
-	if old.State == Published && len(p.Plan.Using(c.ID)) > 0 && !sameDesign(old, &n) {
+	if len(p.Plan.Using(c.ID)) > 0 && !sameDesign(old, &n) {
 		edits = append(edits, Put(&Edition{Base: Base{ID: p.NewID()}, Course: old.ID, Number: old.Edition, Design: *old}))
 		n.Edition++
 	}
@@ -86,8 +91,8 @@ func (p *Planner) sessionLabel(key string, s *Session) Label {
 }
 
 // Schedule puts a new session into the plan, or replaces one with other
-// values. The classes' grade levels are taken on the session's day, expected
-// pupils that are not given from the class, and the edition from the course.
+// values. The classes' grade levels are taken on the session's day, and the
+// edition from the course.
 func (p *Planner) Schedule(ctx context.Context, s *Session) error {
 	n := *s
 	p.Plan.regrade(&n)
@@ -116,13 +121,31 @@ func (p *Planner) answer(s *Session) []Edit {
 	return []Edit{Put(&n)}
 }
 
+// reopen opens the request of a session that no longer takes place, unless
+// another session still answers it.
+func (p *Planner) reopen(s *Session) []Edit {
+	r := p.Plan.Requests.Get(s.Request)
+	if r == nil || r.State != RequestScheduled {
+		return nil
+	}
+	for _, o := range p.Plan.Using(r.ID) {
+		if o.ID != s.ID && o.Counts() {
+			return nil
+		}
+	}
+	n := *r
+	n.State = RequestOpen
+	return []Edit{Put(&n)}
+}
+
 // markChanged notes that a school must be told again when something it was
 // told has changed.
 func markChanged(old, now *Session) {
 	if old.Sent == 0 {
 		return
 	}
-	if old.Span() != now.Span() || old.Place != now.Place || old.Lesson != now.Lesson || old.State != now.State && now.State == CalledOff {
+	if old.Span() != now.Span() || old.Place != now.Place || old.Lesson != now.Lesson || old.Course != now.Course ||
+		!slices.Equal(old.who(), now.who()) || old.State != now.State && now.State == CalledOff {
 		now.Changed = true
 	}
 }
@@ -162,7 +185,7 @@ func (p *Planner) CallOff(ctx context.Context, id ID, by Who, why string) error 
 	n := *s
 	n.State, n.OffBy, n.OffWhy = CalledOff, by, why
 	markChanged(s, &n)
-	return p.Do(ctx, p.sessionLabel("label.session.calledoff", &n), Put(&n))
+	return p.Do(ctx, p.sessionLabel("label.session.calledoff", &n), append(p.reopen(s), Put(&n))...)
 }
 
 // Reinstate puts a session that was called off back into the plan.
@@ -173,15 +196,18 @@ func (p *Planner) Reinstate(ctx context.Context, id ID) error {
 	}
 	n := *s
 	n.State, n.OffBy, n.OffWhy = Planned, Nobody, ""
+	if n.Complete() {
+		n.State = Held
+	}
 	if s.Sent != 0 {
 		n.Changed = true
 	}
-	return p.Do(ctx, p.sessionLabel("label.session.reinstated", &n), Put(&n))
+	return p.Do(ctx, p.sessionLabel("label.session.reinstated", &n), append(p.answer(&n), Put(&n))...)
 }
 
 // RecordAttendance notes how many took part: place is the class's place in
 // Session.Attendance. The session counts as held once every class has an
-// answer, and as planned again when the answers are taken away.
+// answer, and as confirmed again when one is taken away.
 func (p *Planner) RecordAttendance(ctx context.Context, id ID, place int, present, adults Count) error {
 	s := p.Plan.Sessions.Get(id)
 	if s == nil || place < 0 || place >= len(s.Attendance) {
@@ -193,11 +219,7 @@ func (p *Planner) RecordAttendance(ctx context.Context, id ID, place int, presen
 	n := *s
 	n.Attendance = append([]Attendance(nil), s.Attendance...)
 	n.Attendance[place].Present, n.Attendance[place].Adults = present, adults
-	complete := true
-	for _, a := range n.Attendance {
-		complete = complete && a.Present.Recorded()
-	}
-	if complete {
+	if n.Complete() {
 		n.State = Held
 	} else if n.State == Held {
 		n.State = Confirmed

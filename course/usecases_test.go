@@ -60,6 +60,58 @@ func TestPlanner_SaveCourse_keepsEditionsThatSessionsUse(t *testing.T) {
 	}
 }
 
+func TestPlanner_SaveCourse_keepsEditionsOfPilotsToo(t *testing.T) {
+	pilot := *robotics
+	pilot.State = Pilot
+	p := desk(t, &pilot, session("s"))
+	n := *p.Plan.Courses.Get("robotics")
+	n.Lessons = []Lesson{{ID: "other", Minutes: 45}}
+	must(t, p.SaveCourse(t.Context(), &n))
+	if p.Plan.Design(p.Plan.Sessions.Get("s")).Lesson("l1") == nil {
+		t.Error("the session has lost its lesson")
+	}
+}
+
+// TestPlanner_Do_refusesOldForms alters a school that somebody else has altered
+// since the form was opened.
+func TestPlanner_Do_refusesOldForms(t *testing.T) {
+	p := desk(t)
+	form := *p.Plan.Schools.Get("hill")
+	other := form
+	other.Phone = "97 00 00 00"
+	must(t, p.Save(t.Context(), &other, "Hill School"))
+	form.Address = "Hill Road 1"
+	if err := p.Save(t.Context(), &form, "Hill School"); CodeOf(err) != ErrStale {
+		t.Errorf("an old form was taken: %v", err)
+	}
+	if got := p.Plan.Schools.Get("hill"); got.Phone == "" {
+		t.Error("the other change is lost")
+	}
+}
+
+func TestPlanner_reopensTheRequest(t *testing.T) {
+	request := &Request{Base: Base{ID: "r"}, School: "hill", Came: monday, State: RequestScheduled}
+	for name, drop := range map[string]func(*Planner) error{
+		"deleted":    func(p *Planner) error { return p.Delete(t.Context(), p.Plan.Sessions.Get("s"), "") },
+		"called off": func(p *Planner) error { return p.CallOff(t.Context(), "s", BySchool, "") },
+	} {
+		p := desk(t, request, session("s", func(s *Session) { s.Request = "r" }))
+		must(t, drop(p))
+		if got := p.Plan.Requests.Get("r").State; got != RequestOpen {
+			t.Errorf("%s: the request is %s", name, got)
+		}
+	}
+}
+
+func TestPlanner_Reinstate(t *testing.T) {
+	p := desk(t, session("s", func(s *Session) { s.State, s.Attendance[0].Present = Held, Exactly(20) }))
+	must(t, p.CallOff(t.Context(), "s", BySchool, "by mistake"))
+	must(t, p.Reinstate(t.Context(), "s"))
+	if got := p.Plan.Sessions.Get("s").State; got != Held {
+		t.Errorf("a recorded session came back as %s", got)
+	}
+}
+
 func TestPlanner_Schedule_takesGradeOfTheDay(t *testing.T) {
 	p := desk(t)
 	s := p.Booking(robotics, "l1", monday, NewClock(10, 0), "6a")

@@ -21,14 +21,15 @@ const (
 // WaysOut offers other bookings of a session that are free of every booking
 // conflict (see Rule.Booking): first another librarian, then another room of
 // the same branch, then other times of the day and of the next three weeks.
-// Nothing is offered for a session without booking conflicts.
-func (p *Plan) WaysOut(s *Session) []WayOut {
+// No time before now is offered, and nothing for a session without booking
+// conflicts.
+func (p *Plan) WaysOut(s *Session, now Moment) []WayOut {
 	if p.free(s) {
 		return nil
 	}
 	out := p.otherLibrarians(s)
 	out = append(out, p.otherRooms(s)...)
-	return append(out, p.otherTimes(s)...)
+	return append(out, p.otherTimes(s, now)...)
 }
 
 // free tells whether a session has no booking conflict.
@@ -72,13 +73,13 @@ func (p *Plan) otherRooms(s *Session) []WayOut {
 	return out
 }
 
-func (p *Plan) otherTimes(s *Session) []WayOut {
+func (p *Plan) otherTimes(s *Session, now Moment) []WayOut {
 	var out []WayOut
 	try := func(day Date, start Clock) bool {
 		n := *s
 		n.Day, n.Start = day, start
 		p.regrade(&n)
-		if p.free(&n) {
+		if n.Busy().From >= now && p.free(&n) {
 			out = append(out, WayOut{"time", "", &n})
 			return true
 		}

@@ -80,6 +80,9 @@ func (p *paper) putSteps(s *sheet, row, first, last int) {
 	gone := fmt.Sprintf("(%s-%s+1)", made, from)
 	pace := fmt.Sprintf("IF(%s<%s,%s,IF(%s=0,%s/%s*(%d-%s),IF(%s=0,%s,%s*%s/%s)))", made, from, cell(2),
 		d.count(when{"this", "0"}, when{columnOf(p.rule), `">=0"`}), cell(0), gone, p.Period.Days(), gone, cell(3), cell(4), cell(4), cell(0), cell(3))
+	if p.rule.Once() {
+		pace = "0"
+	}
 	steps := []step{
 		{t.T("report.forecast.recorded"), "N(" + d.sum(columnOf(p.rule), when{"this", "1"}) + ")", f.Recorded.Value},
 		{t.T("report.forecast.scheduled"), scheduled, f.Scheduled},
@@ -111,6 +114,8 @@ func (p *paper) putSteps(s *sheet, row, first, last int) {
 func (p *paper) paceRest(soFar, rest float64) float64 {
 	f, today := &p.f, p.Now.Date()
 	switch {
+	case p.rule.Once():
+		return 0
 	case today < p.Period.From:
 		return f.LastYear.Value
 	case !f.LastYear.Known():

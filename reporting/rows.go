@@ -62,7 +62,9 @@ func onceBy(rule course.CountingRule, x course.Fact, unit int) (key string, n fl
 	case course.ClassesReached:
 		return x.Group(), 1
 	case course.SchoolsReached:
-		return string(x.Attendance.School), 1
+		if x.Attendance.School != "" { // a group of no school reaches none
+			return string(x.Attendance.School), 1
+		}
 	case course.Participations, course.WithAdults, course.ContactHours, course.Tallied:
 	}
 	return "", 0

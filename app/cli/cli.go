@@ -147,7 +147,7 @@ func (l *line) with(f func(ctx context.Context, file *open.File) error) func(*co
 // group gives a noun whose verbs do the work.
 func group(use, short string, verbs ...*cobra.Command) *cobra.Command {
 	g := &cobra.Command{
-		Use: use, Short: short, Args: cobra.NoArgs,
+		Use: use, Short: short, Args: cobra.NoArgs, Example: verbs[0].Example,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return fmt.Errorf("%s: expected one of its commands; see %s --help", cmd.CommandPath(), cmd.CommandPath())
 		},

@@ -76,9 +76,8 @@ func (m *Model) reach(p *course.Plan, now course.Moment) {
 		row := make([]course.Count, len(m.Columns))
 		any := false
 		for i, c := range m.Columns {
-			if f := course.Measure(course.Participations, cells[cell{t.ID, c.Band}], 45); f.Known() {
-				row[i], any = course.Exactly(int(f.Value)), true
-			}
+			f := course.Measure(course.Participations, cells[cell{t.ID, c.Band}], 45)
+			row[i], any = f.Count(), any || f.Known()
 		}
 		if any || !t.Retired {
 			m.Themes = append(m.Themes, t)

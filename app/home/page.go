@@ -82,6 +82,9 @@ func (p *Page) targets() []fyne.CanvasObject {
 func (p *Page) targetCard(pr course.Progress) fyne.CanvasObject {
 	w := p.deps.Words
 	source := w.T("home.target.of", course.Args{"N": pr.Number})
+	if pr.Number == 0 {
+		source = w.T("home.target.nolast")
+	}
 	if pr.Target.Source != "" {
 		source += " · " + pr.Target.Source
 	}
@@ -118,8 +121,8 @@ func (p *Page) monthCard(pr course.Progress) fyne.CanvasObject {
 	values := make([][]course.Count, 3)
 	for _, m := range pr.Months {
 		groups = append(groups, w.MonthShort(m.First.Month()))
-		values[0] = append(values[0], known(m.LastYear))
-		values[1] = append(values[1], known(m.Recorded))
+		values[0] = append(values[0], m.LastYear.Count())
+		values[1] = append(values[1], m.Recorded.Count())
 		scheduled := course.Count{}
 		if m.Scheduled > 0 {
 			scheduled = course.Exactly(int(m.Scheduled))
@@ -136,13 +139,6 @@ func (p *Page) monthCard(pr course.Progress) fyne.CanvasObject {
 		{Name: w.T("home.target.scheduled"), Color: kit.ColorAccent, Dashed: true, Stacked: true},
 	}, values)
 	return kit.Card(w.T("home.months"), nil, kit.Sized(0, 200, chart))
-}
-
-func known(f course.Figure) course.Count {
-	if !f.Known() {
-		return course.Count{}
-	}
-	return course.Exactly(int(f.Value))
 }
 
 // reachCard shows participations by theme and band.
@@ -177,7 +173,7 @@ func (p *Page) otherTargets(list []course.Progress) fyne.CanvasObject {
 		bar.Format = w.Int
 		bar.SetTitle(pr.Target.Name)
 		bar.SetFigures(int(pr.Recorded.Value), int(pr.Scheduled), pr.Number, p.names())
-		figure := w.T("home.target.nofm", course.Args{"N": int(pr.Recorded.Value), "Max": pr.Number})
+		figure := w.T("home.target.nofm", course.Args{"N": pr.Recorded.Count(), "Max": pr.Number})
 		rows = append(rows, kit.VStack(kit.Space1, kit.HStack(kit.Space2, kit.Grow(kit.Plain(pr.Target.Name).Ellipsis()), kit.Caption(figure)), bar))
 	}
 	return kit.Card(w.T("home.targets.more"), nil, kit.VStack(kit.Space4, rows...))

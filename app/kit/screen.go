@@ -118,7 +118,12 @@ func (d *Deps) DoWithUndo(change func(context.Context) error) bool {
 	if !ok || before == d.Planner.LastDone() {
 		return true
 	}
+	done := d.Planner.LastDone()
 	ShowToast(d.Window, d.Tasks, d.Words.Label(label), d.Words.T("common.undo"), func() {
+		if d.Planner.LastDone() != done {
+			ShowToast(d.Window, d.Tasks, d.Words.T("common.undo.late"), "", nil)
+			return
+		}
 		d.Do(func(ctx context.Context) error { _, err := d.Planner.Undo(ctx); return err })
 	})
 	return true

@@ -73,6 +73,21 @@ func Existing(ctx context.Context, path string) (*File, error) {
 // Close ends the work with the file.
 func (f *File) Close() error { return f.Store.Close() }
 
+// CopyTo saves a copy of the data file under another name. A file that is there
+// is replaced whole or not at all; the open file itself never is.
+func (f *File) CopyTo(ctx context.Context, path string) error {
+	here, errHere := os.Stat(f.Path)
+	there, errThere := os.Stat(path)
+	if errHere == nil && errThere == nil && os.SameFile(here, there) {
+		return &course.Error{Code: course.ErrExists, Args: course.Args{"File": path}}
+	}
+	draft := path + "." + string(course.NewID())
+	if err := f.Store.Copy(ctx, draft); err != nil {
+		return err
+	}
+	return errors.Join(os.Rename(draft, path))
+}
+
 // The years for which public holidays are computed.
 const (
 	firstYear = 2015

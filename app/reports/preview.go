@@ -39,8 +39,8 @@ func chart(w *words.Printer, f reporting.TargetFigures) *kit.BarChart {
 	values := make([][]course.Count, 3)
 	for _, m := range f.Months {
 		groups = append(groups, m.Name)
-		values[0] = append(values[0], known(m.LastYear))
-		values[1] = append(values[1], known(m.Recorded))
+		values[0] = append(values[0], m.LastYear.Count())
+		values[1] = append(values[1], m.Recorded.Count())
 		planned := course.Count{}
 		if m.HasPlans {
 			planned = course.Exactly(int(m.Scheduled))
@@ -56,13 +56,6 @@ func chart(w *words.Printer, f reporting.TargetFigures) *kit.BarChart {
 		{Name: w.T("home.target.scheduled"), Color: kit.ColorAccent, Dashed: true, Stacked: true},
 	}, values)
 	return c
-}
-
-func known(f course.Figure) course.Count {
-	if !f.Known() {
-		return course.Count{}
-	}
-	return course.Exactly(int(f.Value))
 }
 
 // themes is the table of themes by level.

@@ -39,8 +39,13 @@ func (p *Page) editClosedDay(d *course.ClosedDay) {
 	sort := kit.NewChipRow([]kit.Chip{{Key: "school", Text: w.ClosedKind(course.SchoolHoliday)}, {Key: "library", Text: w.ClosedKind(course.LibraryClosed)}}, n.Sort.String(), func(key string) { n.Sort = kinds[key] })
 	form := kit.NewForm().Add("name", kit.NewField(w.T("settings.name"), name, true, "")).Add("sort", kit.NewField(w.T("settings.closed.sort"), sort, true, ""))
 	days.add(form, "days")
+	branch, school := p.branchChoice(n.Branch), p.schoolChoice(n.School)
+	form.Add("branch", kit.NewField(w.T("settings.closed.branch"), branch, false, w.T("settings.closed.branch.hint"))).
+		Add("school", kit.NewField(w.T("settings.closed.school"), school, false, w.T("settings.closed.school.hint")))
 	p.edit(editor{title: w.Kind(course.KindClosedDay), form: form, old: old, name: func() string { return name.Text }, read: func() course.Record {
 		n.Name, n.Days = name.Text, days.read()
+		n.Branch, _ = branch.Value()
+		n.School, _ = school.Value()
 		if n.Sort == course.LibraryClosed {
 			n.School, n.Municipality = "", ""
 		} else {
@@ -48,6 +53,23 @@ func (p *Page) editClosedDay(d *course.ClosedDay) {
 		}
 		return &n
 	}})
+}
+
+// schoolChoice offers all schools; none is chosen for days that hold for all.
+func (p *Page) schoolChoice(chosen course.ID) *kit.Choice[course.ID] {
+	plan := p.deps.Planner.Plan
+	ids := []course.ID{""}
+	for _, s := range plan.Schools.All() {
+		ids = append(ids, s.ID)
+	}
+	c := kit.NewChoice(p.deps.Words, ids, func(id course.ID) string {
+		if s := plan.Schools.Get(id); s != nil {
+			return s.Name
+		}
+		return p.deps.Words.T("settings.closed.all")
+	}, nil)
+	c.Set(chosen)
+	return c
 }
 
 // targets lists what is to be reached, the newest period first, with the
@@ -114,8 +136,9 @@ func themeIDs(plan *course.Plan) []course.ID {
 func (p *Page) tallies() fyne.CanvasObject {
 	w, plan := p.deps.Words, p.deps.Planner.Plan
 	var targets []course.ID
-	for _, t := range plan.CurrentTargets(p.deps.Planner.Today()) {
-		if t.Rule == course.Tallied {
+	since := p.deps.Planner.Today().AddMonths(-13) // last year's figures may come late
+	for _, t := range plan.Targets.All() {
+		if t.Rule == course.Tallied && t.Period.To >= since {
 			targets = append(targets, t.ID)
 		}
 	}
@@ -137,7 +160,10 @@ func (p *Page) editTally(y *course.Tally, targets []course.ID) {
 	if y != nil {
 		n, old = *y, y
 	}
-	target := kit.NewChoice(w, targets, func(id course.ID) string { return plan.Targets.Get(id).Name }, nil)
+	target := kit.NewChoice(w, targets, func(id course.ID) string {
+		t := plan.Targets.Get(id)
+		return t.Name + " " + w.Period(t.Period)
+	}, nil)
 	target.Set(n.Target)
 	figure, note := p.number(0, 10_000_000, n.N), text(n.Note)
 	day := kit.NewDateEntry(w, p.deps.Planner.Today())

@@ -65,49 +65,59 @@ func (s *Shell) newCommands() []kit.Command {
 // the main menu work while a text field has the keyboard.
 func (s *Shell) menu() {
 	w := s.deps.Words
-	file := fyne.NewMenu(w.T("menu.file"), items(s.newCommands())...)
-	file.Items = append(file.Items, fyne.NewMenuItemSeparator(), item(w.T("menu.open"), ctrl(fyne.KeyO), s.actions.OpenFile),
-		item(w.T("menu.copy"), nil, s.actions.CopyFile), fyne.NewMenuItemSeparator())
-	quit := item(w.T("menu.quit"), ctrl(fyne.KeyQ), s.actions.Quit)
+	file := fyne.NewMenu(w.T("menu.file"), s.items(s.newCommands())...)
+	file.Items = append(file.Items, fyne.NewMenuItemSeparator(), s.item(w.T("menu.new"), nil, s.actions.NewFile),
+		s.item(w.T("menu.open"), ctrl(fyne.KeyO), s.actions.OpenFile), s.item(w.T("menu.copy"), nil, s.actions.CopyFile), fyne.NewMenuItemSeparator())
+	quit := fyne.NewMenuItem(w.T("menu.quit"), s.actions.Quit)
+	quit.Shortcut = ctrl(fyne.KeyQ)
 	quit.IsQuit = true
 	file.Items = append(file.Items, quit)
-	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), items(s.goCommands())...)}
+	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), s.items(s.goCommands())...)}
 	if c, ok := s.commander(); ok {
 		if list := c.Commands(); len(list) > 0 {
-			menus = append(menus, fyne.NewMenu(s.pages[s.current].Title(), items(list)...))
+			menus = append(menus, fyne.NewMenu(s.pages[s.current].Title(), s.items(list)...))
 		}
 	}
-	menus = append(menus, fyne.NewMenu(w.T("menu.help"), item(w.T("menu.about"), nil, s.actions.About)))
+	menus = append(menus, fyne.NewMenu(w.T("menu.help"), s.item(w.T("menu.about"), nil, s.actions.About)))
 	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
 }
 
 func (s *Shell) editMenu() *fyne.Menu {
 	w, p := s.deps.Words, s.deps.Planner
-	undo := item(w.T("shell.undo"), ctrl(fyne.KeyZ), s.Undo)
+	undo := fyne.NewMenuItem(w.T("shell.undo"), s.Undo)
+	undo.Shortcut = ctrl(fyne.KeyZ)
 	if label, ok := p.CanUndo(); ok {
 		undo.Label = w.T("shell.undo.named", course.Args{"What": w.Label(label)})
 	} else {
 		undo.Disabled = true
 	}
-	redo := item(w.T("shell.redo"), ctrl(fyne.KeyY), s.Redo)
+	redo := fyne.NewMenuItem(w.T("shell.redo"), s.Redo)
+	redo.Shortcut = ctrl(fyne.KeyY)
 	if label, ok := p.CanRedo(); ok {
 		redo.Label = w.T("shell.redo.named", course.Args{"What": w.Label(label)})
 	} else {
 		redo.Disabled = true
 	}
-	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), item(w.T("shell.search"), ctrl(fyne.KeyK), s.Search))
+	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), s.item(w.T("shell.search"), ctrl(fyne.KeyK), s.Search))
 }
 
-func items(list []kit.Command) []*fyne.MenuItem {
+func (s *Shell) items(list []kit.Command) []*fyne.MenuItem {
 	out := make([]*fyne.MenuItem, 0, len(list))
 	for _, c := range list {
-		out = append(out, item(c.Title, c.Shortcut, c.Run))
+		out = append(out, s.item(c.Title, c.Shortcut, c.Run))
 	}
 	return out
 }
 
-func item(title string, shortcut fyne.Shortcut, run func()) *fyne.MenuItem {
-	m := fyne.NewMenuItem(title, run)
+// item gives a menu item. Its shortcut does nothing while a dialog is open: a
+// shortcut of the menu comes before everything else, and a dialog must be dealt
+// with first.
+func (s *Shell) item(title string, shortcut fyne.Shortcut, run func()) *fyne.MenuItem {
+	m := fyne.NewMenuItem(title, func() {
+		if s.deps.Window.Canvas().Overlays().Top() == nil {
+			run()
+		}
+	})
 	m.Shortcut = shortcut
 	return m
 }

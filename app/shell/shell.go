@@ -44,6 +44,7 @@ type Shell struct {
 
 // Actions are what the menu can ask of the program itself.
 type Actions struct {
+	NewFile  func() // begin another library in a file of its own
 	OpenFile func() // choose another data file
 	CopyFile func() // save a copy of the data file
 	About    func()
@@ -88,6 +89,7 @@ func (s *Shell) Goto(g kit.Goal) {
 	if o, ok := page.(kit.Opener); ok {
 		o.Open(g)
 	}
+	s.index = nil // the commands are those of the screen
 	s.refreshFrame()
 }
 
@@ -195,14 +197,35 @@ func (s *Shell) steps() {
 
 // Undo takes back the last change and says so.
 func (s *Shell) Undo() {
+	if s.toField(&fyne.ShortcutUndo{}) {
+		return
+	}
 	label, err := s.deps.Planner.Undo(context.Background())
 	s.said(s.deps.Words.T("shell.undone", course.Args{"What": s.deps.Words.Label(label)}), err)
 }
 
 // Redo does the last undone change again and says so.
 func (s *Shell) Redo() {
+	if s.toField(&fyne.ShortcutRedo{}) {
+		return
+	}
 	label, err := s.deps.Planner.Redo(context.Background())
 	s.said(s.deps.Words.T("shell.redone", course.Args{"What": s.deps.Words.Label(label)}), err)
+}
+
+// toField hands undo or redo to the text field that has the keyboard, which
+// takes back its own typing first. While a dialog is open the plan is left
+// alone in any case.
+func (s *Shell) toField(shortcut fyne.Shortcut) bool {
+	c := s.deps.Window.Canvas()
+	field, typing := c.Focused().(interface {
+		fyne.Shortcutable
+		SelectedText() string
+	})
+	if typing {
+		field.TypedShortcut(shortcut)
+	}
+	return typing || c.Overlays().Top() != nil
 }
 
 // said tells in a toast what was undone or redone, or why it was not.
