@@ -25,6 +25,14 @@ const (
 	twoColumns   = 600
 )
 
+// The space around a column inside its scroll, in pixels at factor 1: rings and
+// borders are not cut off, and the scroll bar stands beside the cards. The
+// scrolls are larger by it.
+const (
+	edge    = 4
+	edgeBar = 9
+)
+
 // columnWeights share the width among so many columns.
 var columnWeights = [][]float32{1: {1}, 2: {1, 1.5}, 3: {1, 1.9, 1}}
 
@@ -33,7 +41,7 @@ func newColumns(parts [3]fyne.CanvasObject) *columns {
 	objects := make([]fyne.CanvasObject, 3)
 	for i := range parts {
 		c.boxes[i] = kit.VStack(kit.Space4)
-		c.scrolls[i] = container.NewVScroll(c.boxes[i])
+		c.scrolls[i] = container.NewVScroll(container.New(narrow{}, kit.Inset(edge, edgeBar, edge, edge, c.boxes[i])))
 		objects[i] = c.scrolls[i]
 	}
 	c.arrange(3)
@@ -81,8 +89,8 @@ func (c *columns) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	x, room := float32(0), size.Width-gap*float32(n-1)
 	for i, w := range columnWeights[n] {
 		width := max(0, room*w/sum)
-		c.scrolls[i].Move(fyne.NewPos(x, 0))
-		c.scrolls[i].Resize(fyne.NewSize(width, max(0, size.Height)))
+		c.scrolls[i].Move(fyne.NewPos(x-kit.Px(edge), -kit.Px(edge)))
+		c.scrolls[i].Resize(fyne.NewSize(width+kit.Px(edge+edgeBar), max(0, size.Height+kit.Px(2*edge))))
 		x += width + gap
 	}
 }
@@ -99,7 +107,7 @@ func (c *columns) bring(part int, y, height float32) {
 	box, s := c.boxes[i], c.scrolls[i]
 	box.Refresh()
 	s.Refresh()
-	y += c.parts[part].Position().Y
+	y += c.parts[part].Position().Y + kit.Px(edge)
 	margin, view := kit.Px(kit.Space3), s.Size().Height
 	switch {
 	case y < s.Offset.Y || height > view:
@@ -107,4 +115,18 @@ func (c *columns) bring(part int, y, height float32) {
 	case y+height > s.Offset.Y+view:
 		s.ScrollToOffset(fyne.NewPos(0, y+height+margin-view))
 	}
+}
+
+// narrow makes an object as narrow as its column, whatever it asks for.
+type narrow struct{}
+
+// Layout gives the object the width there is.
+func (narrow) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Move(fyne.NewPos(0, 0))
+	o[0].Resize(size)
+}
+
+// MinSize asks for the height only.
+func (narrow) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, o[0].MinSize().Height)
 }

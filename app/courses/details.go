@@ -103,8 +103,9 @@ func (e *editor) themeChoice() fyne.CanvasObject {
 	return choice
 }
 
-// gradeChoice offers the levels of the library's school system, stages too; the
-// stage of a level stands beside it.
+// gradeChoice offers the levels of the library's school system, stages too.
+// Beside a level stands what it is called at the schools, when that is not the
+// language of the window, or else its stage; it can be searched by either.
 func (e *editor) gradeChoice() fyne.CanvasObject {
 	plan, w := e.page.deps.Planner.Plan, e.page.deps.Words
 	var levels []*course.GradeLevel
@@ -132,7 +133,16 @@ func (e *editor) gradeChoice() fyne.CanvasObject {
 		e.changed("grades")
 	})
 	choice.Detail = func(id course.ID) string {
-		if g := plan.GradeLevels.Get(id); g != nil && g.Parent != "" {
+		g := plan.GradeLevels.Get(id)
+		if g == nil {
+			return ""
+		}
+		if plan.Library != nil {
+			if local := g.Name.In(plan.Library.Language); local != name(id) {
+				return local
+			}
+		}
+		if g.Parent != "" {
 			return name(g.Parent)
 		}
 		return ""

@@ -94,10 +94,12 @@ func (s step) to(last step) string {
 }
 
 // shortName is what stands for a level without a number: the short name of a
-// track, the whole name of a stage, which says more.
+// track or a programme where the name holds it, so that it can be understood,
+// and the whole name of a stage, which says more.
 func shortName(g *course.GradeLevel, lang string) string {
-	if g.Level == course.Grade && g.Short != "" && len(g.Short) < len(g.Name.In(lang)) {
+	name := g.Name.In(lang)
+	if g.Level != course.Stage && g.Short != "" && strings.Contains(name, g.Short) {
 		return g.Short
 	}
-	return g.Name.In(lang)
+	return name
 }

@@ -27,7 +27,7 @@ func (e *editor) lessonPart() fyne.CanvasObject {
 	e.lessonMinutes = kit.NewNumberEntry(w, 1, course.MaxMinutes)
 	e.lessonMinutes.OnNumber = e.onLessonMinutes
 	e.titleField = kit.NewField(w.T("courses.lesson.title"), e.lessonTitle, false, "")
-	e.minutesField = kit.NewField(w.T("courses.lesson.minutes"), e.lessonMinutes, true, "")
+	e.minutesField = kit.NewField(w.Field("minutes"), e.lessonMinutes, true, "")
 	e.removeLesson = kit.IconButton(kit.IconTrash, w.T("courses.lesson.delete"), e.onRemoveLesson)
 	line := kit.HStack(kit.Space2, kit.Grow(kit.Columns(kit.Space3, []float32{2.6, 1}, e.titleField, e.minutesField)), kit.Inset(18, 0, 0, 0, e.removeLesson))
 	e.strip = kit.NewTimeStrip()
@@ -38,7 +38,7 @@ func (e *editor) lessonPart() fyne.CanvasObject {
 	e.add = kit.Secondary(w.T("courses.activity.add"), e.addActivity).WithIcon(kit.IconPlus).WithTip("Ctrl Shift A")
 	e.afterwards = e.area("", 3, "afterwards", func(c *course.Course) *string { return &c.Afterwards })
 	after := kit.Card(w.Field("afterwards"), nil, e.afterwards)
-	return kit.VStack(kit.Space3, e.chips, line, kit.Inset(2, 3, 4, 3, e.strip), e.cards, e.add, after)
+	return kit.VStack(kit.Space3, e.chips, line, kit.Inset(2, 0, 4, 0, e.strip), e.cards, e.add, after)
 }
 
 // showLesson shows a lesson by its place.

@@ -127,17 +127,17 @@ func (l *list) columns() []kit.Column[Row] {
 	}
 	pupils := func(r Row) string { return w.Count(r.Usage.Pupils.Count()) }
 	return []kit.Column[Row]{
-		{Key: "title", Title: w.Field("title"), Width: 150, Weight: 2, Cell: l.titleCell, Less: func(a, b Row) int { return w.Compare(a.Course.Title, b.Course.Title) }},
-		{Key: "theme", Title: w.Field("theme"), Width: 80, Weight: 0.9, Cell: func(r Row) kit.Cell { return kit.Cell{Kind: kit.CellMuted, Text: themeName(r.Theme)} }, Less: func(a, b Row) int { return w.Compare(themeName(a.Theme), themeName(b.Theme)) }},
+		{Key: "title", Title: w.Field("title"), Width: 180, Weight: 2, Cell: l.titleCell, Less: func(a, b Row) int { return w.Compare(a.Course.Title, b.Course.Title) }},
 		{Key: "grades", Title: w.Field("grades"), Width: 110, Weight: 1.5, Text: func(r Row) string { return r.Grades }, Less: func(a, b Row) int { return w.Compare(a.Grades, b.Grades) }},
-		{Key: "length", Title: w.T("courses.length"), Width: 150, Text: func(r Row) string {
+		{Key: "length", Title: w.T("courses.length"), Width: 166, Text: func(r Row) string {
 			return w.N("courses.lessons", len(r.Course.Lessons)) + " · " + w.Minutes(r.Course.Minutes())
 		}, Less: func(a, b Row) int { return cmp.Compare(a.Course.Minutes(), b.Course.Minutes()) }},
-		{Key: "state", Title: w.Field("state"), Width: 118, Cell: func(r Row) kit.Cell {
+		{Key: "state", Title: w.Field("state"), Width: 116, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Kind: kit.CellBadge, Text: w.CourseState(r.Course.State), Tone: stateTone(r.Course.State)}
 		}, Less: func(a, b Row) int { return cmp.Compare(a.Course.State, b.Course.State) }},
-		{Key: "sessions", Title: w.T("courses.sessions"), Hint: w.T("courses.sessions.hint"), Width: 100, Align: kit.Right, Text: func(r Row) string { return number(r.Usage.Sessions()) }, Less: func(a, b Row) int { return cmp.Compare(a.Usage.Sessions(), b.Usage.Sessions()) }},
-		{Key: "pupils", Title: w.T("courses.pupils"), Hint: w.T("courses.pupils.hint"), Width: 86, Align: kit.Right, Text: pupils, Less: func(a, b Row) int { return cmp.Compare(a.Usage.Pupils.N, b.Usage.Pupils.N) }},
+		{Key: "sessions", Title: w.T("courses.sessions"), Hint: w.T("courses.sessions.hint"), Width: 76, Align: kit.Right, Text: func(r Row) string { return number(r.Usage.Sessions()) }, Less: func(a, b Row) int { return cmp.Compare(a.Usage.Sessions(), b.Usage.Sessions()) }},
+		{Key: "pupils", Title: w.T("courses.pupils"), Hint: w.T("courses.pupils.hint"), Width: 108, Align: kit.Right, Text: pupils, Less: func(a, b Row) int { return cmp.Compare(a.Usage.Pupils.N, b.Usage.Pupils.N) }},
+		{Key: "theme", Title: w.Field("theme"), Width: 110, Weight: 1.1, Cell: func(r Row) kit.Cell { return kit.Cell{Kind: kit.CellMuted, Text: themeName(r.Theme)} }, Less: func(a, b Row) int { return w.Compare(themeName(a.Theme), themeName(b.Theme)) }},
 	}
 }
 

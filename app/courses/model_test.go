@@ -29,7 +29,9 @@ func TestShortGrades(t *testing.T) {
 		{[]course.ID{"dk.stx.1", "dk.stx.2"}, "da", "1.g–2.g (STX)"},
 		{[]course.ID{"sn.os.5", "sn.os.6", "sn.gym.5", "sn.gym.6", "sn.gs.4"}, "de", "Klasse 4 (Grundschule), Klasse 5–6 (Oberschule), Klasse 5–6 (Gymnasium)"},
 		{[]course.ID{"uk.y6", "uk.y7"}, "en", "Year 6–7"},
-		{[]course.ID{"dk.sfo"}, "da", "SFO / fritidsklub / ungdomsskole"},
+		{[]course.ID{"dk.sfo"}, "da", "SFO"},
+		{[]course.ID{"dk.boernehave", "dk.stx"}, "en", "Kindergarten, STX"},
+		{[]course.ID{"sn.bs", "sn.seniors"}, "de", "Berufsschule (duale Ausbildung), Senioren"},
 		{nil, "da", ""},
 	} {
 		var levels []*course.GradeLevel
