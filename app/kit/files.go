@@ -106,7 +106,8 @@ func ask(win fyne.Window, p *words.Printer, spec FileSpec, label string, refuse 
 	entry.SetText(spec.Path)
 	field := NewField(label, entry, true, "")
 	look := Secondary(p.T("kit.file.browse"), func() { browse(entry) }).WithIcon(IconFolder)
-	ShowDialog(win, p, DialogSpec{
+	var d *Dialog
+	d = ShowDialog(win, p, DialogSpec{
 		Title: spec.Title, Content: VStack(Space3, field, HStack(0, look, Grow())), Primary: spec.Verb, Width: 560,
 		OnDone: func() bool {
 			path := strings.TrimSpace(strings.Trim(strings.TrimSpace(entry.Text), `"`))
@@ -121,8 +122,9 @@ func ask(win fyne.Window, p *words.Printer, spec FileSpec, label string, refuse 
 				field.SetError(text)
 				return false
 			}
+			d.Close() // before f, which may open a dialog of its own
 			f(path)
-			return true
+			return false
 		},
 	})
 }

@@ -147,6 +147,7 @@ func (p *Page) edit(e editor) {
 	w := p.deps.Words
 	spec := kit.DialogSpec{Title: e.title, Content: e.form, Primary: w.T("common.save"), Width: 520}
 	var dialog *kit.Dialog
+	refused := map[string]string{} // what the domain said at the last try
 	if e.old != nil {
 		spec.Extra = []fyne.CanvasObject{kit.Link(w.T("settings.remove"), func() {
 			if p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Delete(ctx, e.old, e.name()) }) {
@@ -155,15 +156,20 @@ func (p *Page) edit(e editor) {
 		})}
 	}
 	spec.OnDone = func() bool {
-		if !e.form.Valid() {
+		for name := range refused {
+			if f := e.form.Field(name); f != nil {
+				f.SetError("")
+			}
+		}
+		if !e.form.Valid() { // a date or a number that is none
 			return false
 		}
 		err := p.deps.Planner.Save(context.Background(), e.read(), e.name())
 		if err == nil {
 			return true
 		}
-		texts := p.deps.FieldTexts(err)
-		if rest := e.form.ShowErrors(texts); len(rest) > 0 || len(texts) == 0 {
+		refused = p.deps.FieldTexts(err)
+		if rest := e.form.ShowErrors(refused); len(rest) > 0 || len(refused) == 0 {
 			p.deps.ShowError(err)
 		}
 		return false

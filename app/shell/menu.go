@@ -85,14 +85,14 @@ func (s *Shell) menu() {
 func (s *Shell) editMenu() *fyne.Menu {
 	w, p := s.deps.Words, s.deps.Planner
 	undo := fyne.NewMenuItem(w.T("shell.undo"), s.Undo)
-	undo.Shortcut = ctrl(fyne.KeyZ)
+	undo.Shortcut = &fyne.ShortcutUndo{} // Ctrl+Z; Fyne has a shortcut of its own for it
 	if label, ok := p.CanUndo(); ok {
 		undo.Label = w.T("shell.undo.named", course.Args{"What": w.Label(label)})
 	} else {
 		undo.Disabled = true
 	}
 	redo := fyne.NewMenuItem(w.T("shell.redo"), s.Redo)
-	redo.Shortcut = ctrl(fyne.KeyY)
+	redo.Shortcut = &fyne.ShortcutRedo{}
 	if label, ok := p.CanRedo(); ok {
 		redo.Label = w.T("shell.redo.named", course.Args{"What": w.Label(label)})
 	} else {

@@ -214,14 +214,18 @@ func (s *Shell) Redo() {
 }
 
 // toField hands undo or redo to the text field that has the keyboard, which
-// takes back its own typing first. While a dialog is open the plan is left
-// alone in any case.
+// takes back its own typing first; a cell into which nothing was typed yet has
+// nothing to take back. While a dialog is open the plan is left alone in any
+// case.
 func (s *Shell) toField(shortcut fyne.Shortcut) bool {
 	c := s.deps.Window.Canvas()
 	field, typing := c.Focused().(interface {
 		fyne.Shortcutable
 		SelectedText() string
 	})
+	if cell, ok := c.Focused().(interface{ Untouched() bool }); ok && cell.Untouched() {
+		return false
+	}
 	if typing {
 		field.TypedShortcut(shortcut)
 	}
