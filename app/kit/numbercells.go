@@ -59,6 +59,7 @@ func NewNumberCells[T any](p *words.Printer, key func(T) string, columns ...Colu
 	n.core.onCell = n.pressed
 	n.core.onRune = n.rune
 	n.entry = newCellEntry()
+	n.entry.untouched = func() bool { return n.entry.Text == n.start }
 	n.entry.OnKey = n.typedKey
 	n.entry.OnRune = n.typedRune
 	n.entry.OnLeave = n.left
@@ -92,6 +93,10 @@ func (n *NumberCells[T]) SetRows(rows []T) {
 		return
 	}
 	n.row = i
+	if now := n.columns[n.col].Number.cell(n.rows[i]).Text; n.entry.Text == n.start && now != n.start {
+		n.start = now // as after undo
+		n.entry.SetText(now)
+	}
 	n.place()
 }
 
@@ -331,7 +336,10 @@ func (n *NumberCells[T]) tab(back bool) {
 }
 
 // cellEntry is the one entry of NumberCells; it takes Tab itself.
-type cellEntry struct{ TextField }
+type cellEntry struct {
+	TextField
+	untouched func() bool
+}
 
 func newCellEntry() *cellEntry {
 	e := &cellEntry{}
@@ -339,6 +347,10 @@ func newCellEntry() *cellEntry {
 	e.ExtendBaseWidget(e)
 	return e
 }
+
+// Untouched tells whether nothing was typed into the cell yet, so that undo
+// takes back what was done before.
+func (e *cellEntry) Untouched() bool { return e.untouched() }
 
 // AcceptsTab is true: Tab goes to the next cell.
 func (e *cellEntry) AcceptsTab() bool { return true }

@@ -192,3 +192,27 @@ func TestTheCellStaysWithItsRowWhenRowsMove(t *testing.T) {
 	s.typed("8\n")
 	s.want(t, "a pupils 8 true")
 }
+
+func TestACellShowsWhatUndoHasMadeOfItUnlessItWasTypedInto(t *testing.T) {
+	s := newCountSheet(t)
+	s.rows[0].pupils = 5
+	s.show()
+	s.cells.Edit(0, "pupils")
+	if !s.cells.entry.Untouched() {
+		t.Error("a cell that was only opened counts as typed into")
+	}
+	s.rows[0].pupils = 7
+	s.show()
+	if s.cells.entry.Text != "7" || !s.cells.entry.Untouched() {
+		t.Errorf("the cell shows %q, want 7 as not typed", s.cells.entry.Text)
+	}
+	s.typed("1")
+	if s.cells.entry.Untouched() {
+		t.Error("a cell that was typed into counts as untouched")
+	}
+	s.rows[0].pupils = 9
+	s.show()
+	if got := s.cells.entry.Text; !strings.Contains(got, "1") {
+		t.Errorf("what was typed was lost: %q", got)
+	}
+}

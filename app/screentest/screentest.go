@@ -16,6 +16,7 @@ import (
 	"klassetrin/app/kit"
 	"klassetrin/app/open"
 	"klassetrin/assets/words"
+	"klassetrin/course"
 )
 
 // Noon is when the tests take place: a Monday in term.
@@ -27,6 +28,7 @@ type Screen struct {
 	File *open.File
 	Gone []kit.Goal // where the screen wanted to go
 	app  fyne.App
+	page kit.Page
 }
 
 // New opens the "danish" or "german" example in a fresh data file, or an empty
@@ -62,8 +64,13 @@ func New(t testing.TB, which string, lang words.Lang) *Screen {
 	return s
 }
 
-// Show puts a page into the window at a size, as the shell does.
+// Show puts a page into the window at a size and refreshes it after every
+// change, as the shell does.
 func (s *Screen) Show(p kit.Page, width, height float32) {
+	s.page = p
+	if s.Deps.Planner.OnChange == nil {
+		s.Deps.Planner.OnChange = func(course.Change) { s.page.Refresh() }
+	}
 	kit.Mount(s.Deps.Window, s.Deps.Tasks, p.Content())
 	p.Refresh()
 	s.Resize(width, height)

@@ -1,9 +1,9 @@
 package shell
 
 import (
-	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
@@ -119,12 +119,37 @@ func (x *Index) add(rank int, text string, show func() Hit) {
 }
 
 // fold makes searching indifferent to case, accents and punctuation.
-func fold(s string) string { return folder.Replace(strings.ToLower(s)) }
+func fold(s string) string {
+	out := make([]byte, 0, len(s)+8)
+	for _, r := range s {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			out = append(out, byte(r))
+		case r >= 'A' && r <= 'Z':
+			out = append(out, byte(r)+'a'-'A')
+		case r < 128:
+			out = append(out, ' ')
+		default:
+			out = append(out, foldRune(unicode.ToLower(r))...)
+		}
+	}
+	return string(out)
+}
 
-var folder = strings.NewReplacer(
-	"æ", "ae", "ø", "oe", "å", "aa", "ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "é", "e", "è", "e", "á", "a", "ó", "o",
-	"-", " ", "/", " ", ",", " ", ".", " ", ":", " ", "(", " ", ")", " ", "·", " ", "–", " ",
-)
+// folded has the letters that are typed in more than one way.
+var folded = map[rune]string{
+	'æ': "ae", 'ø': "oe", 'å': "aa", 'ä': "ae", 'ö': "oe", 'ü': "ue", 'ß': "ss", 'é': "e", 'è': "e", 'á': "a", 'à': "a", 'ó': "o", 'ô': "o", 'ç': "c", 'ñ': "n",
+}
+
+func foldRune(r rune) string {
+	if s, ok := folded[r]; ok {
+		return s
+	}
+	if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return string(r)
+	}
+	return " "
+}
 
 // Find gives at most limit things in which every word of the query begins a
 // word, or failing that occurs; the best first.
@@ -133,20 +158,27 @@ func (x *Index) Find(query string, limit int) []Hit {
 	if len(terms) == 0 {
 		return nil
 	}
-	type match struct{ place, score int }
-	var found []match
+	best := make([]match, 0, limit+1)
 	for i := range x.entries {
-		if score, ok := x.entries[i].score(terms); ok {
-			found = append(found, match{i, score})
+		score, ok := x.entries[i].score(terms)
+		if !ok || len(best) == limit && score >= best[limit-1].score {
+			continue
 		}
+		at := len(best)
+		for at > 0 && score < best[at-1].score {
+			at--
+		}
+		best = slices.Insert(best, at, match{i, score})[:min(limit, len(best)+1)]
 	}
-	slices.SortStableFunc(found, func(a, b match) int { return cmp.Compare(a.score, b.score) })
 	var hits []Hit
-	for _, m := range found[:min(limit, len(found))] {
+	for _, m := range best {
 		hits = append(hits, x.entries[m.place].show())
 	}
 	return hits
 }
+
+// match is an entry that fits a query.
+type match struct{ place, score int }
 
 // score tells how well an entry fits, lower is better.
 func (e *entry) score(terms []string) (int, bool) {

@@ -1,0 +1,153 @@
+package screentest
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"klassetrin/app/kit"
+)
+
+// found is a text that can be read, and what it stands in, the innermost last.
+type found struct {
+	text   *canvas.Text
+	around []fyne.CanvasObject
+}
+
+// look lists what can be read on the top layer of the window: the dialog when
+// one is open, otherwise the page.
+func (s *Screen) look() []found {
+	c := s.Deps.Window.Canvas()
+	root := c.Content()
+	if top := c.Overlays().Top(); top != nil {
+		root = top
+	}
+	var out []found
+	var walk func(o fyne.CanvasObject, around []fyne.CanvasObject)
+	walk = func(o fyne.CanvasObject, around []fyne.CanvasObject) {
+		if o == nil || !o.Visible() {
+			return
+		}
+		here := append(around[:len(around):len(around)], o)
+		switch v := o.(type) {
+		case *canvas.Text:
+			if v.Text != "" {
+				out = append(out, found{v, around})
+			}
+		case *fyne.Container:
+			for _, child := range v.Objects {
+				walk(child, here)
+			}
+		case fyne.Widget:
+			for _, child := range test.WidgetRenderer(v).Objects() {
+				walk(child, here)
+			}
+		}
+	}
+	walk(root, nil)
+	return out
+}
+
+// Text gives everything that can be read on the top layer, in one line; words
+// that are wrapped come out as they were written.
+func (s *Screen) Text() string {
+	var out []string
+	for _, f := range s.look() {
+		out = append(out, f.text.Text)
+	}
+	return strings.Join(out, " ")
+}
+
+// Want fails the test when a text cannot be read on the top layer.
+func (s *Screen) Want(t testing.TB, texts ...string) {
+	t.Helper()
+	all := s.Text()
+	for _, text := range texts {
+		if !strings.Contains(all, text) {
+			t.Errorf("%q cannot be read in: %s", text, all)
+		}
+	}
+}
+
+// Tap presses what a text stands on: a button, a row, a chip.
+func (s *Screen) Tap(t testing.TB, text string) {
+	t.Helper()
+	for _, f := range s.look() {
+		if f.text.Text != text {
+			continue
+		}
+		for i := len(f.around) - 1; i >= 0; i-- {
+			if o, ok := f.around[i].(fyne.Tappable); ok {
+				driver := fyne.CurrentApp().Driver()
+				middle := driver.AbsolutePositionForObject(f.text).Subtract(driver.AbsolutePositionForObject(f.around[i]))
+				size := f.text.Size()
+				o.Tapped(&fyne.PointEvent{Position: middle.AddXY(size.Width/2, size.Height/2)})
+				return
+			}
+		}
+	}
+	t.Fatalf("%q is nothing that can be pressed in: %s", text, s.Text())
+}
+
+// Field gives the field with a label.
+func (s *Screen) Field(t testing.TB, label string) *kit.Field {
+	t.Helper()
+	for _, f := range s.look() {
+		if strings.TrimSuffix(f.text.Text, " *") != label {
+			continue
+		}
+		for _, o := range f.around {
+			if field, ok := o.(*kit.Field); ok {
+				return field
+			}
+		}
+	}
+	t.Fatalf("there is no field %q in: %s", label, s.Text())
+	return nil
+}
+
+// Fill types into the field with a label, over what stands there.
+func (s *Screen) Fill(t testing.TB, label, text string) {
+	t.Helper()
+	s.Field(t, label).Focus()
+	s.focused(t).(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
+	if text == "" {
+		s.Press(t, fyne.KeyDelete)
+	}
+	s.Type(t, text)
+}
+
+// Type types letters into what has the keyboard; \n is Enter, \t is Tab.
+func (s *Screen) Type(t testing.TB, text string) {
+	t.Helper()
+	for _, r := range text {
+		switch r {
+		case '\n':
+			s.Press(t, fyne.KeyReturn)
+		case '\t':
+			s.Press(t, fyne.KeyTab)
+		default:
+			s.focused(t).TypedRune(r)
+		}
+	}
+}
+
+// Press presses keys on what has the keyboard.
+func (s *Screen) Press(t testing.TB, keys ...fyne.KeyName) {
+	t.Helper()
+	for _, k := range keys {
+		s.focused(t).TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+func (s *Screen) focused(t testing.TB) fyne.Focusable {
+	t.Helper()
+	f := s.Deps.Window.Canvas().Focused()
+	if f == nil {
+		t.Fatal("nothing has the keyboard")
+	}
+	return f
+}
