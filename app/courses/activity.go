@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -258,65 +257,4 @@ func (e *editor) dragTo(id course.ID, y float32) {
 			return
 		}
 	}
-}
-
-// cardField is a text field of an open activity. Ctrl+Enter, and Enter where it
-// breaks no line, go on to the next activity; Esc closes this one.
-type cardField struct {
-	kit.TextField
-	next   func()
-	number bool
-}
-
-// newCardField gives a field with a text; set puts what is typed into the
-// activity and names the field.
-func (e *editor) newCardField(id course.ID, text string, set func(a *course.Activity, s string) string) *cardField {
-	f := &cardField{next: func() { e.nextActivity(id) }}
-	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
-	f.ExtendBaseWidget(f)
-	f.SetText(text)
-	f.OnChanged = func(s string) { e.alter(id, func(a *course.Activity) string { return set(a, s) }) }
-	f.OnKey = func(ev *fyne.KeyEvent) bool {
-		switch {
-		case ev.Name == fyne.KeyEscape:
-			e.leaveActivity(id)
-		case !f.MultiLine && (ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter):
-			f.next()
-		default:
-			return false
-		}
-		return true
-	}
-	return f
-}
-
-// figures lets only whole numbers be typed, of which all is chosen when the
-// keyboard comes, so that the next figure replaces it.
-func (f *cardField) figures() {
-	f.number = true
-	f.OnRune = func(r rune) bool { return r < '0' || r > '9' || len(f.Text) > 4 }
-}
-
-// lines makes it a field of several lines.
-func (f *cardField) lines(n int) {
-	f.MultiLine, f.Wrapping = true, fyne.TextWrapWord
-	f.SetMinRowsVisible(n)
-}
-
-// FocusGained chooses the whole number.
-func (f *cardField) FocusGained() {
-	f.TextField.FocusGained()
-	if f.number {
-		f.TypedShortcut(&fyne.ShortcutSelectAll{})
-	}
-}
-
-// TypedShortcut goes on by Ctrl+Enter.
-func (f *cardField) TypedShortcut(s fyne.Shortcut) {
-	c, ok := s.(*desktop.CustomShortcut)
-	if ok && c.Modifier == fyne.KeyModifierShortcutDefault && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter) {
-		f.next()
-		return
-	}
-	f.TextField.TypedShortcut(s)
 }

@@ -164,6 +164,10 @@ func (e *editor) save() bool {
 	if !e.draft.New && !e.draft.Changed() {
 		return true
 	}
+	if now := d.Planner.Plan.Courses.Get(c.ID); now != nil && now.Version > c.Version {
+		e.askWhose(now)
+		return false
+	}
 	if !d.DoWithUndo(func(ctx context.Context) error { return d.Planner.SaveCourse(ctx, c) }) {
 		return false
 	}
@@ -171,6 +175,28 @@ func (e *editor) save() bool {
 	e.showUsed()
 	e.page.headChanged()
 	return true
+}
+
+// askWhose asks what to do about a course that was altered elsewhere while it
+// was worked on here: to save this one over it, or to take the new one.
+func (e *editor) askWhose(now *course.Course) {
+	w := e.page.deps.Words
+	var dialog *kit.Dialog
+	take := kit.Secondary(w.T("courses.stale.theirs"), func() {
+		dialog.Close()
+		e.page.enter(OpenCourse(now))
+	})
+	dialog = kit.ShowDialog(e.page.deps.Window, w, kit.DialogSpec{
+		Title: w.T("courses.stale.title"), Content: kit.Body(w.T("courses.stale.text")), Primary: w.T("courses.stale.mine"),
+		Cancel: w.T("courses.leave.stay"), Extra: []fyne.CanvasObject{take}, Width: 420,
+		OnDone: func() bool {
+			dialog.Close()
+			e.course().Version = now.Version
+			e.save()
+			return false
+		},
+	})
+	e.page.deps.Window.Canvas().FocusPrevious()
 }
 
 // problems gives what stands in the way of saving, in words by field.

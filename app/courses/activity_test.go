@@ -1,0 +1,150 @@
+package courses
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/course"
+)
+
+// TestReorder moves activities by command and by dragging.
+func TestReorder(t *testing.T) {
+	h := handsOn(t)
+	h.open("Kildekritik og falske nyheder")
+	e := h.page.edit
+	first := strings.Split(titles(e.lesson()), ",")
+	id := e.lesson().Activities[1].ID
+	e.openActivity(id)
+	h.command("Flyt aktiviteten op")
+	if Find(e.lesson(), id) != 0 || h.focused() != fyne.Focusable(e.cardOf[id].title) {
+		t.Error("the open activity was not moved, or lost the keyboard")
+	}
+	h.command("Flyt aktiviteten op")
+	h.command("Flyt aktiviteten ned")
+	h.press(fyne.KeyEscape)
+	h.command("Flyt aktiviteten ned")
+	if Find(e.lesson(), id) != 2 {
+		t.Errorf("the activity with the keyboard was not moved: %s", titles(e.lesson()))
+	}
+	h.command("Flyt aktiviteten op")
+	if h.page.Unsaved() {
+		t.Error("moved there and back, the course is another")
+	}
+	g := e.newGrip(id)
+	y := func(i int) float32 {
+		o := e.cards.Objects[i]
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y + o.Size().Height*0.7
+	}
+	g.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: fyne.NewPos(0, y(3))}})
+	g.DragEnd()
+	if got, want := titles(e.lesson()), strings.Join([]string{first[0], first[2], first[3], first[1], first[4]}, ","); got != want {
+		t.Errorf("dragged: %s, want %s", got, want)
+	}
+}
+
+// TestDeleteActivity takes an activity out and puts it back by the toast.
+func TestDeleteActivity(t *testing.T) {
+	h := handsOn(t)
+	h.open("Kildekritik og falske nyheder")
+	e := h.page.edit
+	before := titles(e.lesson())
+	e.openActivity(e.lesson().Activities[2].ID)
+	h.button("Slet aktiviteten")
+	if len(e.lesson().Activities) != 4 || e.open != "" {
+		t.Fatalf("still there: %s", titles(e.lesson()))
+	}
+	h.button("Fortryd")
+	if titles(e.lesson()) != before || h.page.Unsaved() {
+		t.Errorf("put back: %s", titles(e.lesson()))
+	}
+}
+
+// TestStrip lengthens an activity by the strip, while it is closed and while
+// it is open.
+func TestStrip(t *testing.T) {
+	h := handsOn(t)
+	h.open("Kildekritik og falske nyheder")
+	e := h.page.edit
+	h.screen.Deps.Window.Canvas().Focus(e.strip)
+	e.strip.TypedRune('+')
+	e.openActivity(e.lesson().Activities[0].ID)
+	h.screen.Deps.Window.Canvas().Focus(e.strip)
+	e.strip.TypedRune('+')
+	if got := e.lesson().Activities[0].Minutes; got != 20 || e.cardOf[e.open].minutes.Text != "20" {
+		t.Errorf("%d minutes, %q in the field", got, e.cardOf[e.open].minutes.Text)
+	}
+	if text := e.planned.Text(); !strings.Contains(text, "190") {
+		t.Errorf("balance says %q", text)
+	}
+}
+
+// TestReadyLeads presses the points of the readiness list.
+func TestReadyLeads(t *testing.T) {
+	h := handsOn(t)
+	h.open("Podcast: fortæl om en bog")
+	e := h.page.edit
+	for _, g := range course.Readiness(e.course()) {
+		if g.Key == course.GapMinutes && g.N == 0 {
+			e.lead(g.Field)
+		}
+	}
+	if e.at != 1 || h.focused() != fyne.Focusable(e.add) {
+		t.Errorf("the empty lesson is not shown: lesson %d", e.at)
+	}
+	e.lead("lessons.0.minutes")
+	if e.at != 0 || h.focused() != fyne.Focusable(e.lessonMinutes) {
+		t.Errorf("the minutes of the first lesson do not have the keyboard")
+	}
+	e.lead("afterwards")
+	if h.focused() != e.afterwards.Control.(fyne.Focusable) {
+		t.Error("what pupils can do does not have the keyboard")
+	}
+	e.lead("summary")
+	if h.focused() != e.form.Field("summary").Control.(fyne.Focusable) {
+		t.Error("the summary does not have the keyboard")
+	}
+}
+
+// TestGoals ties goals to an activity, and forgets them with the course's.
+func TestGoals(t *testing.T) {
+	h := handsOn(t)
+	h.open("Podcast: fortæl om en bog")
+	e := h.page.edit
+	n := len(e.course().Goals)
+	e.openActivity(e.lesson().Activities[0].ID)
+	e.draft.SetGoals(nil)
+	e.renewOpen()
+	e.changed("goals")
+	if h.command("Gem"); n == 0 || len(h.plan().Courses.Get(e.course().ID).Goals) != 0 || len(h.plan().Courses.Get(e.course().ID).Lessons[0].Activities[0].Goals) != 0 {
+		t.Error("goals stay at an activity of a course without goals")
+	}
+}
+
+// TestLessons adds and removes lessons.
+func TestLessons(t *testing.T) {
+	h := handsOn(t)
+	h.open("Kildekritik og falske nyheder")
+	e := h.page.edit
+	e.onChip(newLessonKey)
+	h.write("Tredje")
+	h.press(fyne.KeyTab)
+	e.lessonMinutes.SetText("45")
+	if len(e.course().Lessons) != 3 || e.at != 2 || e.lesson().Title != "Tredje" || e.lesson().Minutes != 45 {
+		t.Fatalf("third lesson: %+v", e.lesson())
+	}
+	h.button("Slet lektionen") // empty: at once
+	e.onChip("0")
+	h.button("Slet lektionen") // has activities: asks
+	if len(e.course().Lessons) != 2 {
+		t.Fatal("a lesson with activities goes without a question")
+	}
+	h.button("Slet")
+	if len(e.course().Lessons) != 1 || e.lesson().Title != "Billeder lyver også" {
+		t.Errorf("lessons left: %+v", e.course().Lessons)
+	}
+	if !e.removeLesson.Hidden {
+		t.Error("the last lesson can be removed")
+	}
+}
