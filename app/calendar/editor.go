@@ -227,7 +227,7 @@ func (e *editor) onSave() bool {
 	}
 	e.show()
 	p.showDay(e.draft.Session.Day)
-	if p.sides.covers(p.body) {
+	if p.sides.covers {
 		p.open(nil)
 	}
 	p.grid.Focus()
@@ -255,15 +255,17 @@ func (e *editor) close() {
 }
 
 // focusFirst puts the keyboard into the course, or into the first choice that
-// is still empty.
+// is still empty. It does so after the event that is being dealt with, because
+// a press of the mouse takes the keyboard away from all but what was pressed.
 func (e *editor) focusFirst() {
-	c := e.page.deps.Window.Canvas()
-	switch {
-	case e.draft.Session.Course == "" || !e.draft.New:
-		c.Focus(e.what.course)
-	case len(e.draft.Session.Attendance) == 0:
-		e.form.Field("classes").Focus()
-	default:
-		e.form.Field("librarians").Focus()
-	}
+	e.page.deps.Tasks.UI(func() {
+		switch {
+		case e.draft.Session.Course == "" || !e.draft.New:
+			e.page.deps.Window.Canvas().Focus(e.what.course)
+		case len(e.draft.Session.Attendance) == 0:
+			e.form.Field("classes").Focus()
+		default:
+			e.form.Field("librarians").Focus()
+		}
+	})
 }

@@ -7,17 +7,22 @@ import (
 	"klassetrin/app/kit"
 )
 
-// sideLayout puts the panel beside the week while there is room for both. In
-// a small window, or with large text, the panel takes the place of the week
-// until it is closed. Its objects are the week and the panel.
+// sideLayout puts the panel beside the week. In a wide window it always stands
+// there; in a narrower one it opens beside the week, and in a small one, or with
+// large text, it takes the place of the week until it is closed. Its objects are
+// the week and the panel.
 type sideLayout struct {
-	open bool // the panel shows something
+	open   bool // the panel has something to show
+	beside bool // the last layout showed both
+	covers bool // the last layout showed the panel instead of the week
 }
 
-// Widths of the panel in pixels at factor 1.
+// Widths in pixels at factor 1: of the panel, and from which on the panel
+// always stands beside the week.
 const (
 	panelLeast = 300
 	panelMost  = 360
+	roomForAll = 980
 )
 
 // Layout shares the width.
@@ -25,20 +30,19 @@ func (l *sideLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	week, panel := o[0], o[1]
 	gap := kit.Px(kit.Space4)
 	width := min(max(s.Width*0.27, kit.Px(panelLeast)), kit.Px(panelMost))
+	wanted := l.open || s.Width >= kit.Px(roomForAll)
+	l.beside = wanted && s.Width-width-gap >= week.MinSize().Width
+	l.covers = wanted && !l.beside
+	show(panel, wanted)
+	show(week, !l.covers)
 	switch {
-	case !l.open:
-		show(panel, false)
-		show(week, true)
-		put(week, 0, s.Width, s.Height)
-	case s.Width-width-gap >= week.MinSize().Width:
-		show(panel, true)
-		show(week, true)
+	case l.beside:
 		put(week, 0, s.Width-width-gap, s.Height)
 		put(panel, s.Width-width, width, s.Height)
-	default:
-		show(panel, true)
-		show(week, false)
+	case l.covers:
 		put(panel, 0, s.Width, s.Height)
+	default:
+		put(week, 0, s.Width, s.Height)
 	}
 }
 
@@ -113,11 +117,6 @@ func (l *barLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 		return fyne.NewSize(kit.Px(120), max(a.Height, b.Height))
 	}
 	return fyne.NewSize(kit.Px(120), a.Height+kit.Px(kit.Space2)+b.Height)
-}
-
-// covers tells whether the panel takes the place of the week.
-func (l *sideLayout) covers(body *fyne.Container) bool {
-	return l.open && body != nil && !body.Objects[0].Visible()
 }
 
 // panelLayout sets the parts of the session panel below each other: heading,

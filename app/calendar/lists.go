@@ -53,25 +53,31 @@ func (p *Page) onRequests() {
 	}, nil)
 }
 
-// requestRows has a line for each open request, first come first: school,
-// classes, course, wish and how long it has waited.
+// requestRows has a line for each open request, first come first.
 func (p *Page) requestRows() []fyne.CanvasObject {
-	w, plan, today := p.deps.Words, p.deps.Planner.Plan, p.deps.Planner.Today()
 	var out []fyne.CanvasObject
-	for _, r := range p.deps.Planner.Plan.Needs(p.deps.Planner.Moment()).Requests {
-		lines := []fyne.CanvasObject{kit.Body(requestWho(w, plan, r)).Bold()}
-		if c := plan.Courses.Get(r.Course); c != nil {
-			lines = append(lines, kit.Body(c.Title))
-		}
-		lines = append(lines, kit.Caption(wishText(w, r)).Wrap(), kit.Caption(w.N("calendar.requests.waiting", int(today-r.Came))).Wrap())
-		if r.Remarks != "" {
-			lines = append(lines, kit.Caption(r.Remarks).Wrap())
-		}
-		schedule := func() { p.leave(func() { p.beginRequest(r.ID, 0, 0) }, nil) }
-		lines = append(lines, kit.HStack(0, kit.Link(w.T("calendar.requests.schedule"), schedule), kit.Grow()))
-		out = append(out, kit.Inset(10, 0, 10, 0, kit.HStack(kit.Space2, newGrip(p, r), kit.Grow(kit.VStack(2, lines...)))))
+	for _, r := range p.needs.Requests {
+		out = append(out, p.requestRow(r))
 	}
 	return out
+}
+
+// requestRow shows a request: school, classes, course, wish and how long it has
+// waited; it is dragged into the week by its handle.
+func (p *Page) requestRow(r *course.Request) fyne.CanvasObject {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	lines := []fyne.CanvasObject{kit.Body(requestWho(w, plan, r)).Bold()}
+	if c := plan.Courses.Get(r.Course); c != nil {
+		lines = append(lines, kit.Body(c.Title))
+	}
+	waiting := w.N("calendar.requests.waiting", int(p.deps.Planner.Today()-r.Came))
+	lines = append(lines, kit.Caption(wishText(w, r)).Wrap(), kit.Caption(waiting).Wrap())
+	if r.Remarks != "" {
+		lines = append(lines, kit.Caption(r.Remarks).Wrap())
+	}
+	schedule := func() { p.leave(func() { p.beginRequest(r.ID, 0, 0) }, nil) }
+	lines = append(lines, kit.HStack(0, kit.Link(w.T("calendar.requests.schedule"), schedule), kit.Grow()))
+	return kit.Inset(10, 0, 10, 0, kit.HStack(kit.Space2, newGrip(p, r), kit.Grow(kit.VStack(2, lines...))))
 }
 
 // requestWho names the school and classes of a request.
@@ -148,7 +154,7 @@ func (p *Page) unsentRows() []fyne.CanvasObject {
 	w, plan := p.deps.Words, p.deps.Planner.Plan
 	d := drawer{plan: plan, words: w}
 	var out []fyne.CanvasObject
-	for _, s := range plan.Needs(p.deps.Planner.Moment()).Unsent {
+	for _, s := range p.needs.Unsent {
 		id, day := s.ID, s.Day
 		text := kit.VStack(2, kit.Body(d.title(s)).Bold(), kit.Body(w.WeekdayDayMonth(s.Day)+" "+w.SessionTimes(s)), kit.Caption(w.Participants(plan, s)).Wrap(),
 			kit.Caption(w.T("calendar.sent", course.Args{"Day": w.DayMonth(s.Sent)})).Wrap())

@@ -17,16 +17,18 @@ type Page struct {
 	model Model
 	needs course.Needs // what waits: requests, conflicts from today on, schedules to send
 
-	bar     *bar
-	grid    *kit.WeekGrid
-	days    []kit.GridDay
-	panel   panel  // what stands beside the week, nil for nothing
-	drop    *Draft // the request that is dragged over the week, nil for none
-	sides   *sideLayout
-	side    *fyne.Container
-	body    *fyne.Container
-	actions []fyne.CanvasObject
-	stop    func() // the timer that moves the line of the present
+	bar      *bar
+	overview *overview
+	grid     *kit.WeekGrid
+	days     []kit.GridDay
+	panel    panel  // what stands beside the week, nil for the overview
+	drop     *Draft // the request that is dragged over the week, nil for none
+	sides    *sideLayout
+	side     *fyne.Container
+	body     *fyne.Container
+	actions  []fyne.CanvasObject
+	stop     func() // ends the timer that moves the line of the present
+	wait     func() // ends the timer that opens a session that was pressed
 }
 
 // panel is what can stand beside the week: a session, open requests, schedules
@@ -39,9 +41,9 @@ type panel interface {
 
 // New gives the screen.
 func New(d *kit.Deps) *Page {
-	p := &Page{deps: d, grid: kit.NewWeekGrid(), sides: &sideLayout{}, side: container.NewStack(), stop: func() {}}
+	p := &Page{deps: d, grid: kit.NewWeekGrid(), sides: &sideLayout{}, side: container.NewStack(), stop: func() {}, wait: func() {}}
 	p.model.Show(d.Planner.Today())
-	p.bar = newBar(p)
+	p.bar, p.overview = newBar(p), newOverview(p)
 	p.connect()
 	w := d.Words
 	p.actions = []fyne.CanvasObject{
@@ -65,9 +67,14 @@ func (p *Page) Subtitle() string {
 	if n := len(p.days); n > 0 {
 		last = p.days[n-1].Date
 	}
-	name := []rune(w.Week(week))
-	name[0] = unicode.ToUpper(name[0])
-	return string(name) + " · " + w.Period(course.Period{From: p.model.Monday, To: last})
+	return capital(w.Week(week)) + " · " + w.Period(course.Period{From: p.model.Monday, To: last})
+}
+
+// capital gives a text with a capital letter at its beginning.
+func capital(s string) string {
+	letters := []rune(s)
+	letters[0] = unicode.ToUpper(letters[0])
+	return string(letters)
 }
 
 // Actions change the week and begin a session.
@@ -88,9 +95,6 @@ func (p *Page) Refresh() {
 	p.bar.refresh()
 	if p.panel != nil && !p.panel.reload() {
 		p.panel = nil
-	}
-	if p.panel == nil {
-		p.panel = p.firstSteps()
 	}
 	p.showPanel()
 	p.week()
@@ -130,8 +134,12 @@ func (p *Page) week() {
 	p.days = days
 	p.grid.Title = p.Subtitle()
 	p.grid.SetDays(days)
-	p.grid.SetBlocks(d.blocks(p.model.Sessions(plan, d.draft)))
+	list := p.model.Sessions(plan, d.draft)
+	p.grid.SetBlocks(d.blocks(list))
 	p.now()
+	if p.panel == nil {
+		p.overview.show(list)
+	}
 }
 
 // showDay brings the week of a day when another one is shown.
@@ -157,16 +165,14 @@ func (p *Page) editor() *editor {
 // open puts something beside the week; nil closes the panel.
 func (p *Page) open(what panel) {
 	p.panel = what
-	if what == nil {
-		p.panel = p.firstSteps()
-	}
 	p.showPanel()
 	p.week()
 }
 
-// showPanel shows what stands beside the week.
+// showPanel shows what stands beside the week: where there is room and nothing
+// else to show, what the week comes to.
 func (p *Page) showPanel() {
-	p.side.Objects = nil
+	p.side.Objects = []fyne.CanvasObject{p.overview.object}
 	if p.panel != nil {
 		p.side.Objects = []fyne.CanvasObject{p.panel.content()}
 	}
@@ -177,26 +183,6 @@ func (p *Page) showPanel() {
 	}
 }
 
-// firstSteps says what to do while there is no session at all.
-func (p *Page) firstSteps() panel {
-	plan, w := p.deps.Planner.Plan, p.deps.Words
-	switch {
-	case plan.Sessions.Len() > 0:
-		return nil
-	case plan.Courses.Len() == 0:
-		return hint{kit.EmptyState(kit.IconCourses, w.T("calendar.empty.course"), w.T("shell.new.course"), func() {
-			p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, New: true})
-		})}
-	}
-	return hint{kit.EmptyState(kit.IconCalendar, w.T("calendar.empty"), w.T("shell.new.session"), p.onNew)}
-}
-
-// hint is a panel that only says something.
-type hint struct{ object fyne.CanvasObject }
-
-func (h hint) content() fyne.CanvasObject { return kit.Panel(h.object) }
-func (hint) reload() bool                 { return false }
-
 // leave goes on when nothing would be lost, or after asking what shall become
 // of what was not saved; the user may also stay.
 func (p *Page) leave(then, stay func()) {
@@ -205,6 +191,11 @@ func (p *Page) leave(then, stay func()) {
 		then()
 		return
 	}
+	p.deps.Tasks.UI(func() { p.askToSave(e, then, stay) }) // after the press that asks for it
+}
+
+// askToSave asks what shall become of what was not saved.
+func (p *Page) askToSave(e *editor, then, stay func()) {
 	w := p.deps.Words
 	var dialog *kit.Dialog
 	decided := false

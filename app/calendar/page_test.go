@@ -182,7 +182,9 @@ func TestADoubleBookingIsSaidBeforeSavingAndHasAWayOut(t *testing.T) {
 	first := e.draft.Session
 	before := sessions(p)
 	e = choose(t, s, p, monday+3, course.NewClock(13, 0))
-	e.alter(func(d *Draft) { d.Session.Librarians, d.Session.Attendance = first.Librarians, []course.Attendance{{Group: "Club", Expected: 20}} }, e.fill)
+	e.alter(func(d *Draft) {
+		d.Session.Librarians, d.Session.Attendance = first.Librarians, []course.Attendance{{Group: "Club", Expected: 20}}
+	}, e.fill)
 	who := s.Deps.Planner.Plan.Librarians.Get(first.Librarians[0]).ShortName()
 	if said := texts(e.warnings); !strings.Contains(said, who+" teaches") || !strings.Contains(said, "12:45") {
 		t.Fatalf("the panel says %q", said)

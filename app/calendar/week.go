@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"context"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -14,12 +15,7 @@ func (p *Page) connect() {
 	g := p.grid
 	g.FormatSpan = p.deps.Words.Times
 	g.OnSelect = p.onSelect
-	g.OnOpen = func(id course.ID) {
-		p.onSelect(id)
-		if e := p.editor(); e != nil {
-			e.focusFirst()
-		}
-	}
+	g.OnOpen = p.onOpen
 	g.OnMove = p.onMove
 	g.OnResize = p.onResize
 	g.OnCreate = p.onCreate
@@ -28,8 +24,38 @@ func (p *Page) connect() {
 	g.SetGhostConflict(p.ghost)
 }
 
-// onSelect shows a session in the panel.
+// pressTime is how long a session is pressed before the panel opens where it
+// makes the week narrower: nothing must move under the pointer when a session
+// is about to be dragged.
+const pressTime = 200 * time.Millisecond
+
+// onSelect shows a session in the panel, at once where the panel has its place.
 func (p *Page) onSelect(id course.ID) {
+	p.wait()
+	if p.sides.beside {
+		p.choose(id)
+		return
+	}
+	p.wait = p.deps.Tasks.Later(pressTime, func() {
+		p.choose(id)
+		if e := p.editor(); e != nil && p.sides.covers {
+			e.focusFirst()
+		}
+	})
+}
+
+// onOpen shows a session in the panel and puts the keyboard there.
+func (p *Page) onOpen(id course.ID) {
+	p.wait()
+	p.choose(id)
+	if e := p.editor(); e != nil && e.draft.Session.ID == id {
+		e.focusFirst()
+	}
+}
+
+// choose shows a session in the panel, after asking when something else would
+// be lost.
+func (p *Page) choose(id course.ID) {
 	e := p.editor()
 	if e != nil && e.draft.Session.ID == id {
 		return
@@ -139,6 +165,7 @@ func (p *Page) teacher() course.ID {
 
 // ghost says what would be wrong with a session at the place it is dragged to.
 func (p *Page) ghost(id course.ID, day course.Date, from, to course.Clock) string {
+	p.wait()
 	plan := p.deps.Planner.Plan
 	d := p.drop
 	if s := plan.Sessions.Get(id); s != nil {

@@ -1,0 +1,109 @@
+package calendar
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// overview stands beside the week while no session is chosen: what the week
+// comes to, its conflicts, and the requests that could be placed in it.
+type overview struct {
+	page   *Page
+	list   *fyne.Container
+	scroll *container.Scroll
+	object fyne.CanvasObject
+}
+
+func newOverview(p *Page) *overview {
+	o := &overview{page: p, list: kit.VStack(kit.Space3)}
+	o.scroll = container.NewVScroll(kit.Inset(0, 12, 0, 8, o.list))
+	box := kit.NewBox(0, o.scroll)
+	box.Fill, box.Border, box.Radius, box.Pad = kit.ColorSurface, kit.ColorBorder, 12, [4]float32{16, 6, 16, 12}
+	o.object = box
+	return o
+}
+
+// show works the overview out for the sessions that the week shows.
+func (o *overview) show(list []*course.Session) {
+	p, plan := o.page, o.page.deps.Planner.Plan
+	if first := o.firstSteps(plan); first != nil {
+		o.list.Objects = []fyne.CanvasObject{first}
+		o.scroll.Refresh()
+		return
+	}
+	w := p.deps.Words
+	pupils, given := 0, 0
+	for _, s := range list {
+		if s.Counts() {
+			pupils += s.Expected()
+			given++
+		}
+	}
+	_, week := p.model.Monday.ISOWeek()
+	objects := []fyne.CanvasObject{
+		kit.Heading(capital(w.Week(week))),
+		kit.Body(w.N("calendar.sessions", given) + " · " + w.N("attendance.pupils", pupils)),
+	}
+	objects = append(objects, o.conflicts(list)...)
+	objects = append(objects, o.requests()...)
+	o.list.Objects = append(objects, kit.Rule(), kit.Caption(w.T("calendar.keys")).Wrap())
+	o.list.Refresh()
+	o.scroll.Refresh()
+}
+
+// firstSteps says what to do while there is no session at all.
+func (o *overview) firstSteps(plan *course.Plan) fyne.CanvasObject {
+	p, w := o.page, o.page.deps.Words
+	switch {
+	case plan.Sessions.Len() > 0:
+		return nil
+	case plan.Courses.Len() == 0:
+		return kit.EmptyState(kit.IconCourses, w.T("calendar.empty.course"), w.T("shell.new.course"), func() {
+			p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, New: true})
+		})
+	}
+	return kit.EmptyState(kit.IconCalendar, w.T("calendar.empty"), w.T("shell.new.session"), p.onNew)
+}
+
+// conflicts lists what clashes this week; each line leads to its session.
+func (o *overview) conflicts(list []*course.Session) []fyne.CanvasObject {
+	p, w := o.page, o.page.deps.Words
+	var rows []fyne.CanvasObject
+	seen := map[course.ID]bool{} // a clash of two sessions is said once
+	for _, s := range list {
+		id := s.ID
+		for _, f := range p.deps.Planner.Plan.Findings(s) {
+			if f.Other != "" && seen[f.Other] {
+				continue
+			}
+			rows = append(rows, kit.NewRow(kit.Body(w.Finding(p.deps.Planner.Plan, f)), func() { p.onOpen(id) }))
+		}
+		seen[id] = true
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return []fyne.CanvasObject{kit.Rule(), kit.Heading(w.T("home.needs.conflicts")), kit.Lines(rows...)}
+}
+
+// mostRequests is how many requests the overview lists.
+const mostRequests = 4
+
+// requests lists requests whose wish allows this week; they can be dragged into
+// it.
+func (o *overview) requests() []fyne.CanvasObject {
+	p, w := o.page, o.page.deps.Words
+	var rows []fyne.CanvasObject
+	for _, r := range p.needs.Requests {
+		if r.Wish.Overlaps(p.model.Period()) && len(rows) < mostRequests {
+			rows = append(rows, p.requestRow(r))
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return []fyne.CanvasObject{kit.Rule(), kit.Heading(w.T("calendar.requests.fitting")).Wrap(), kit.Lines(rows...)}
+}
