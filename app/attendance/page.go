@@ -3,6 +3,7 @@ package attendance
 import (
 	"cmp"
 	"context"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -75,6 +76,12 @@ func (p *Page) Open(g kit.Goal) {
 		p.onShow(ToRecord)
 	}
 	p.begin()
+	// A table that has never been drawn cannot take the keyboard yet.
+	p.deps.Tasks.Later(150*time.Millisecond, func() {
+		if p.deps.Window.Canvas().Focused() == nil {
+			p.begin()
+		}
+	})
 }
 
 // begin puts the keyboard into the first number that is missing.

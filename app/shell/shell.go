@@ -201,7 +201,9 @@ func (s *Shell) Undo() {
 		return
 	}
 	label, err := s.deps.Planner.Undo(context.Background())
-	s.said(s.deps.Words.T("shell.undone", course.Args{"What": s.deps.Words.Label(label)}), err)
+	if s.went(err) {
+		s.say(s.deps.Words.T("shell.undone", course.Args{"What": s.deps.Words.Label(label)}))
+	}
 }
 
 // Redo does the last undone change again and says so.
@@ -210,7 +212,9 @@ func (s *Shell) Redo() {
 		return
 	}
 	label, err := s.deps.Planner.Redo(context.Background())
-	s.said(s.deps.Words.T("shell.redone", course.Args{"What": s.deps.Words.Label(label)}), err)
+	if s.went(err) {
+		s.say(s.deps.Words.T("shell.redone", course.Args{"What": s.deps.Words.Label(label)}))
+	}
 }
 
 // toField hands undo or redo to the text field that has the keyboard, which
@@ -232,16 +236,16 @@ func (s *Shell) toField(shortcut fyne.Shortcut) bool {
 	return typing || c.Overlays().Top() != nil
 }
 
-// said tells in a toast what was undone or redone, or why it was not.
-func (s *Shell) said(text string, err error) {
-	switch {
-	case course.CodeOf(err) == course.ErrNothing:
-	case err != nil:
+// went tells whether a step was taken; a refusal is shown, and that there is
+// nothing to undo is not worth a word.
+func (s *Shell) went(err error) bool {
+	if err != nil && course.CodeOf(err) != course.ErrNothing {
 		s.deps.ShowError(err)
-	default:
-		kit.ShowToast(s.deps.Window, s.deps.Tasks, text, "", nil)
 	}
+	return err == nil
 }
+
+func (s *Shell) say(text string) { kit.ShowToast(s.deps.Window, s.deps.Tasks, text, "", nil) }
 
 // rail builds the navigation at the left.
 func (s *Shell) rail() fyne.CanvasObject {
