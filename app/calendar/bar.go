@@ -90,7 +90,11 @@ func (b *bar) buttons() []fyne.CanvasObject {
 	if n := len(p.needs.Findings); n > 0 {
 		out = append(out, kit.Secondary(w.T("calendar.conflicts", course.Args{"N": n}), p.onNextConflict).WithIcon(kit.IconWarning).WithTip(w.T("calendar.conflicts.next")).Compact())
 	}
-	return out
+	icon, tip := kit.IconList, w.T("calendar.list")
+	if p.listed {
+		icon, tip = kit.IconCalendar, w.T("calendar.list.not")
+	}
+	return append(out, kit.IconButton(icon, tip, p.onList).Compact())
 }
 
 func (b *bar) branches() []*course.Branch {

@@ -14,6 +14,7 @@ type drawer struct {
 	words    *words.Printer
 	draft    *Draft // nil for none
 	selected course.ID
+	findings map[course.ID][]course.Finding // of each session that was drawn; nil to keep none
 }
 
 // block draws one session with what is wrong with it.
@@ -32,6 +33,9 @@ func (d drawer) block(s *course.Session) kit.GridBlock {
 	if d.draft != nil && s == &d.draft.Session {
 		findings = d.draft.Findings(d.plan)
 		b.Tentative = b.Tentative || d.draft.New
+	}
+	if d.findings != nil {
+		d.findings[s.ID] = findings
 	}
 	if len(findings) > 0 {
 		b.Conflict, b.Warn = true, d.words.Rule(findings[0].Rule)

@@ -98,7 +98,7 @@ func (e *editor) apply(change func(d *Draft)) {
 	if p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Schedule(ctx, &d.Session) }) {
 		p.showDay(d.Session.Day)
 	}
-	p.grid.Focus()
+	p.focusWeek()
 }
 
 // furtherSteps offers what can be done with a session besides altering it.

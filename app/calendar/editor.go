@@ -230,7 +230,7 @@ func (e *editor) onSave() bool {
 	if p.sides.covers {
 		p.open(nil)
 	}
-	p.grid.Focus()
+	p.focusWeek()
 	return true
 }
 
@@ -251,7 +251,7 @@ func (e *editor) onClose() { e.page.leave(e.close, nil) }
 
 func (e *editor) close() {
 	e.page.open(nil)
-	e.page.grid.Focus()
+	e.page.focusWeek()
 }
 
 // focusFirst puts the keyboard into the course, or into the first choice that

@@ -26,8 +26,9 @@ func newOverview(p *Page) *overview {
 	return o
 }
 
-// show works the overview out for the sessions that the week shows.
-func (o *overview) show(list []*course.Session) {
+// show works the overview out for the sessions that the week shows and what is
+// wrong with each.
+func (o *overview) show(list []*course.Session, findings map[course.ID][]course.Finding) {
 	p, plan := o.page, o.page.deps.Planner.Plan
 	if first := o.firstSteps(plan); first != nil {
 		o.list.Objects = []fyne.CanvasObject{first}
@@ -47,7 +48,7 @@ func (o *overview) show(list []*course.Session) {
 		kit.Heading(capital(w.Week(week))),
 		kit.Body(w.N("calendar.sessions", given) + " · " + w.N("attendance.pupils", pupils)),
 	}
-	objects = append(objects, o.conflicts(list)...)
+	objects = append(objects, o.conflicts(list, findings)...)
 	objects = append(objects, o.requests()...)
 	o.list.Objects = append(objects, kit.Rule(), kit.Caption(w.T("calendar.keys")).Wrap())
 	o.list.Refresh()
@@ -61,22 +62,25 @@ func (o *overview) firstSteps(plan *course.Plan) fyne.CanvasObject {
 	case plan.Sessions.Len() > 0:
 		return nil
 	case plan.Courses.Len() == 0:
-		return kit.EmptyState(kit.IconCourses, w.T("calendar.empty.course"), w.T("shell.new.course"), func() {
+		return kit.VStack(kit.Space3, kit.Body(w.T("calendar.empty.course")), kit.HStack(0, kit.Primary(w.T("shell.new.course"), func() {
 			p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, New: true})
-		})
+		}), kit.Grow()))
 	}
-	return kit.EmptyState(kit.IconCalendar, w.T("calendar.empty"), w.T("shell.new.session"), p.onNew)
+	return kit.VStack(kit.Space3, kit.Body(w.T("calendar.empty")), kit.HStack(0, kit.Primary(w.T("shell.new.session"), p.onNew), kit.Grow()))
 }
 
+// mostConflicts is how many conflicts the overview says.
+const mostConflicts = 6
+
 // conflicts lists what clashes this week; each line leads to its session.
-func (o *overview) conflicts(list []*course.Session) []fyne.CanvasObject {
+func (o *overview) conflicts(list []*course.Session, findings map[course.ID][]course.Finding) []fyne.CanvasObject {
 	p, w := o.page, o.page.deps.Words
 	var rows []fyne.CanvasObject
 	seen := map[course.ID]bool{} // a clash of two sessions is said once
 	for _, s := range list {
 		id := s.ID
-		for _, f := range p.deps.Planner.Plan.Findings(s) {
-			if f.Other != "" && seen[f.Other] {
+		for _, f := range findings[id] {
+			if f.Other != "" && seen[f.Other] || len(rows) == mostConflicts {
 				continue
 			}
 			rows = append(rows, kit.NewRow(kit.Body(w.Finding(p.deps.Planner.Plan, f)), func() { p.onOpen(id) }))

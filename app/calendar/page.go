@@ -21,6 +21,8 @@ type Page struct {
 	overview *overview
 	grid     *kit.WeekGrid
 	days     []kit.GridDay
+	table    *kit.Table[entry]
+	listed   bool   // the week is shown as a list
 	panel    panel  // what stands beside the week, nil for the overview
 	drop     *Draft // the request that is dragged over the week, nil for none
 	sides    *sideLayout
@@ -44,6 +46,8 @@ func New(d *kit.Deps) *Page {
 	p := &Page{deps: d, grid: kit.NewWeekGrid(), sides: &sideLayout{}, side: container.NewStack(), stop: func() {}, wait: func() {}}
 	p.model.Show(d.Planner.Today())
 	p.bar, p.overview = newBar(p), newOverview(p)
+	p.table = newTable(p)
+	p.table.Hide()
 	p.connect()
 	w := d.Words
 	p.actions = []fyne.CanvasObject{
@@ -82,7 +86,7 @@ func (p *Page) Actions() []fyne.CanvasObject { return p.actions }
 
 // Content lays out the week at the left and the panel at the right.
 func (p *Page) Content() fyne.CanvasObject {
-	week := kit.VStack(kit.Space3, p.bar.object, kit.Grow(p.grid))
+	week := kit.VStack(kit.Space3, p.bar.object, kit.Grow(p.grid, p.table))
 	p.body = container.New(p.sides, week, p.side)
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, p.body))
 	box.Fill = kit.ColorPage
@@ -121,7 +125,7 @@ func (p *Page) now() {
 // week draws the days and sessions of the week that is shown.
 func (p *Page) week() {
 	plan, w, today := p.deps.Planner.Plan, p.deps.Words, p.deps.Planner.Today()
-	d := drawer{plan: plan, words: w}
+	d := drawer{plan: plan, words: w, findings: map[course.ID][]course.Finding{}}
 	also := course.Date(0)
 	if e := p.editor(); e != nil {
 		d.draft, d.selected = e.draft, e.draft.Session.ID
@@ -135,11 +139,24 @@ func (p *Page) week() {
 	p.grid.Title = p.Subtitle()
 	p.grid.SetDays(days)
 	list := p.model.Sessions(plan, d.draft)
-	p.grid.SetBlocks(d.blocks(list))
+	blocks := d.blocks(list)
+	p.grid.SetBlocks(blocks)
+	if p.listed {
+		p.showList(list, blocks)
+	}
 	p.now()
 	if p.panel == nil {
-		p.overview.show(list)
+		p.overview.show(list, d.findings)
 	}
+}
+
+// showList shows the week as a list.
+func (p *Page) showList(list []*course.Session, blocks []kit.GridBlock) {
+	rows := make([]entry, len(list))
+	for i := range list {
+		rows[i] = entry{list[i], blocks[i]}
+	}
+	p.table.SetRowsKeeping(rows, func(e entry) string { return string(e.session.ID) })
 }
 
 // showDay brings the week of a day when another one is shown.
@@ -165,6 +182,9 @@ func (p *Page) editor() *editor {
 // open puts something beside the week; nil closes the panel.
 func (p *Page) open(what panel) {
 	p.panel = what
+	if what == nil {
+		p.grid.Select("") // so that a press on the same session opens it again
+	}
 	p.showPanel()
 	p.week()
 }

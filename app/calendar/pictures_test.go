@@ -42,6 +42,9 @@ func TestPictures(t *testing.T) {
 		p.onNextConflict()
 		s.Picture(t, "calendar-conflict-"+look.name)
 	}
+	s, p = openPage(t, "danish", words.German, 1216, 840)
+	p.onList()
+	s.Picture(t, "calendar-list")
 	s, _ = openPage(t, "own", words.English, 1216, 840)
 	s.Picture(t, "calendar-empty")
 }

@@ -20,7 +20,7 @@ func (p *Page) Open(g kit.Goal) {
 		p.leave(func() {
 			p.openSession(g.ID)
 			p.showDay(plan.Sessions.Get(g.ID).Day)
-			p.grid.Focus()
+			p.focusWeek()
 		}, nil)
 	case g.New || plan.Requests.Has(g.ID):
 		p.leave(func() { p.beginFor(g) }, nil)
@@ -83,7 +83,7 @@ func (p *Page) onNextConflict() {
 	p.leave(func() {
 		p.openSession(id)
 		p.showDay(s.Day)
-		p.grid.Focus()
+		p.focusWeek()
 	}, nil)
 }
 
@@ -102,7 +102,7 @@ func (p *Page) onDelete(id course.ID) {
 	remove := func() {
 		name := drawer{plan: plan, words: w}.title(s)
 		p.keep(func(ctx context.Context) error { return p.deps.Planner.Delete(ctx, s, name) })
-		p.grid.Focus()
+		p.focusWeek()
 	}
 	if s.Present().Known == 0 {
 		remove()
@@ -147,10 +147,15 @@ func key(name fyne.KeyName) fyne.Shortcut {
 // Commands are what the menu offers while the calendar is shown.
 func (p *Page) Commands() []kit.Command {
 	w := p.deps.Words
+	list := w.T("calendar.list")
+	if p.listed {
+		list = w.T("calendar.list.not")
+	}
 	return []kit.Command{
 		{Title: w.T("home.today"), Icon: kit.IconCalendar, Shortcut: key(fyne.KeyT), Run: p.onToday},
 		{Title: w.T("calendar.week.previous"), Icon: kit.IconChevronLeft, Shortcut: key(fyne.KeyPageUp), Run: func() { p.step(-7) }},
 		{Title: w.T("calendar.week.next"), Icon: kit.IconChevronRight, Shortcut: key(fyne.KeyPageDown), Run: func() { p.step(7) }},
+		{Title: list, Icon: kit.IconList, Shortcut: key(fyne.KeyL), Run: p.onList},
 		{Title: w.T("calendar.requests.title"), Icon: kit.IconList, Run: p.onRequests},
 		{Title: w.T("calendar.conflicts.next"), Icon: kit.IconWarning, Shortcut: key(fyne.KeyJ), Run: p.onNextConflict},
 		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: key(fyne.KeyS), Run: p.onSaveCommand},

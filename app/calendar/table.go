@@ -1,0 +1,79 @@
+package calendar
+
+import (
+	"cmp"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// entry is one session in the list of the week.
+type entry struct {
+	session *course.Session
+	block   kit.GridBlock
+}
+
+// newTable gives the week as a list that can be sorted and copied.
+func newTable(p *Page) *kit.Table[entry] {
+	w := p.deps.Words
+	byTime := func(a, b entry) int {
+		return cmp.Or(cmp.Compare(a.session.Day, b.session.Day), cmp.Compare(a.session.Start, b.session.Start), cmp.Compare(a.session.ID, b.session.ID))
+	}
+	text := func(key, title string, width, weight float32, of func(entry) string) kit.Column[entry] {
+		return kit.Column[entry]{Key: key, Title: title, Width: width, Weight: weight, Text: of, Less: func(a, b entry) int { return w.Compare(of(a), of(b)) }}
+	}
+	t := kit.NewTable(
+		false,
+		kit.Column[entry]{Key: "when", Title: w.T("field.day"), Width: 172, Less: byTime, Text: func(e entry) string {
+			return w.WeekdayDayMonth(e.session.Day) + " " + w.SessionTimes(e.session)
+		}},
+		kit.Column[entry]{Key: "course", Title: w.T("field.course"), Width: 110, Weight: 1.2, Less: func(a, b entry) int { return w.Compare(a.block.Title, b.block.Title) }, Cell: func(e entry) kit.Cell {
+			strong, _ := kit.ThemeColor(e.block.Theme)
+			return kit.Cell{Kind: kit.CellDotBold, Text: e.block.Title, Color: strong}
+		}},
+		text("who", w.T("field.classes"), 100, 1.2, func(e entry) string { return e.block.Line2 }),
+		text("where", w.T("field.place"), 80, 1, func(e entry) string { return w.Place(p.deps.Planner.Plan, e.session.Place) }),
+		text("librarians", w.T("field.librarians"), 80, 0.7, func(e entry) string { return w.Librarians(p.deps.Planner.Plan, e.session) }),
+		kit.Column[entry]{Key: "state", Title: w.T("field.state"), Width: 130, Weight: 0.5, Cell: p.stateCell},
+	)
+	t.OnSelect = func(rows []entry) {
+		if len(rows) == 1 {
+			p.onSelect(rows[0].session.ID)
+		}
+	}
+	t.OnOpen = func(e entry) { p.onOpen(e.session.ID) }
+	t.OnDelete = func(rows []entry) {
+		for _, e := range rows {
+			p.onDelete(e.session.ID)
+		}
+	}
+	t.Sort("when", false)
+	return t
+}
+
+// stateCell says what is wrong with a session, or else its state.
+func (p *Page) stateCell(e entry) kit.Cell {
+	if e.block.Conflict {
+		return kit.Cell{Kind: kit.CellBadge, Tone: kit.Warn, Text: e.block.Warn}
+	}
+	return kit.Cell{Kind: kit.CellBadge, Tone: stateTone(e.session.State), Text: p.deps.Words.SessionState(e.session.State)}
+}
+
+// onList shows the week as a list, or as a week again.
+func (p *Page) onList() {
+	p.listed = !p.listed
+	show(p.grid, !p.listed)
+	show(p.table, p.listed)
+	p.bar.refresh()
+	p.week()
+	p.focusWeek()
+}
+
+// focusWeek puts the keyboard into the week as it is shown.
+func (p *Page) focusWeek() {
+	if p.listed {
+		p.table.Focus()
+		return
+	}
+	p.grid.Focus()
+}
