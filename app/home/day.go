@@ -64,7 +64,7 @@ func (p *Page) sessionRow(s *course.Session) fyne.CanvasObject {
 			color, _ = kit.ThemeColor(t.Colour)
 		}
 	}
-	times := kit.Plain(w.Times(s.Start, (s.Span().To).Clock())).Bold()
+	times := kit.Plain(w.Times(s.Start, s.Span().To.Clock())).Bold()
 	text := kit.VStack(2, kit.HStack(7, kit.Dot(color), kit.Grow(kit.Plain(title).Bold().Ellipsis())), kit.Caption(p.sessionText(s)).Wrap())
 	line := []fyne.CanvasObject{kit.Sized(96, 0, times), kit.Grow(text)}
 	if found := plan.Findings(s); len(found) > 0 {

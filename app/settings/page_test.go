@@ -15,13 +15,13 @@ import (
 )
 
 // at opens the screen of the Danish example at one of its sections.
-func at(t *testing.T, section string) (*screentest.Screen, *Page) {
+func at(t *testing.T, section string) *screentest.Screen {
 	t.Helper()
 	s := screentest.New(t, "danish", words.English)
 	p := New(s.Deps)
 	s.Show(p, 1216, 840)
 	p.Open(kit.Goal{Screen: kit.ScreenSettings, Filter: section})
-	return s, p
+	return s
 }
 
 func noDialog(t *testing.T, s *screentest.Screen) {
@@ -32,7 +32,7 @@ func noDialog(t *testing.T, s *screentest.Screen) {
 }
 
 func TestABranchIsAddedAndCanBeUndone(t *testing.T) {
-	s, _ := at(t, "branches")
+	s := at(t, "branches")
 	plan := s.Deps.Planner.Plan
 	before := plan.Branches.Len()
 	s.Tap(t, "Add branch")
@@ -57,7 +57,7 @@ func TestABranchIsAddedAndCanBeUndone(t *testing.T) {
 }
 
 func TestAnEmptyNameIsRefusedBesideTheField(t *testing.T) {
-	s, _ := at(t, "branches")
+	s := at(t, "branches")
 	before := s.Deps.Planner.Plan.Branches.Len()
 	s.Tap(t, "Add branch")
 	s.Tap(t, "Save")
@@ -76,7 +76,7 @@ func TestAnEmptyNameIsRefusedBesideTheField(t *testing.T) {
 }
 
 func TestAWrongPlaceOnTheMapIsRefused(t *testing.T) {
-	s, _ := at(t, "branches")
+	s := at(t, "branches")
 	before := s.Deps.Planner.Plan.Branches.Len()
 	s.Tap(t, "Add branch")
 	s.Fill(t, "Name", "Sunds")
@@ -91,7 +91,7 @@ func TestAWrongPlaceOnTheMapIsRefused(t *testing.T) {
 }
 
 func TestAThemeIsRenamedEverywhere(t *testing.T) {
-	s, _ := at(t, "themes")
+	s := at(t, "themes")
 	theme := s.Deps.Planner.Plan.SortedThemes()[0]
 	s.Tap(t, theme.Name)
 	s.Fill(t, "Name", "Digital judgement")
@@ -107,7 +107,7 @@ func TestAThemeIsRenamedEverywhere(t *testing.T) {
 }
 
 func TestEscChangesNothing(t *testing.T) {
-	s, _ := at(t, "themes")
+	s := at(t, "themes")
 	theme := s.Deps.Planner.Plan.SortedThemes()[0]
 	s.Tap(t, theme.Name)
 	s.Fill(t, "Name", "Something else")
@@ -119,7 +119,7 @@ func TestEscChangesNothing(t *testing.T) {
 }
 
 func TestWhatIsInUseCannotBeDeleted(t *testing.T) {
-	s, _ := at(t, "themes")
+	s := at(t, "themes")
 	theme := s.Deps.Planner.Plan.SortedThemes()[0]
 	s.Tap(t, theme.Name)
 	s.Tap(t, "Delete")
@@ -130,7 +130,7 @@ func TestWhatIsInUseCannotBeDeleted(t *testing.T) {
 }
 
 func TestAnUnusedThemeIsDeletedAndComesBack(t *testing.T) {
-	s, _ := at(t, "themes")
+	s := at(t, "themes")
 	s.Tap(t, "Add theme")
 	s.Fill(t, "Name", "Astronomy")
 	s.Tap(t, "Save")
@@ -150,7 +150,7 @@ func TestAnUnusedThemeIsDeletedAndComesBack(t *testing.T) {
 }
 
 func TestTheLibraryIsRenamedInPlace(t *testing.T) {
-	s, _ := at(t, "library")
+	s := at(t, "library")
 	s.Fill(t, "Name", "Herning Bibliotekerne, test")
 	s.Tap(t, "Save")
 	if got := s.Deps.Planner.Plan.Library.Name; got != "Herning Bibliotekerne, test" {
@@ -165,7 +165,7 @@ func TestTheLibraryIsRenamedInPlace(t *testing.T) {
 }
 
 func TestAnAbsenceNeedsALibrarianAndDaysInOrder(t *testing.T) {
-	s, _ := at(t, "librarians")
+	s := at(t, "librarians")
 	before := s.Deps.Planner.Plan.Absences.Len()
 	s.Tap(t, "Add absence")
 	s.Fill(t, "First day", "12.10.2026")
@@ -180,7 +180,7 @@ func TestAnAbsenceNeedsALibrarianAndDaysInOrder(t *testing.T) {
 }
 
 func TestATargetIsAdded(t *testing.T) {
-	s, _ := at(t, "targets")
+	s := at(t, "targets")
 	before := s.Deps.Planner.Plan.Targets.Len()
 	s.Tap(t, "Add target")
 	s.Fill(t, "Name", "Reading")
@@ -198,7 +198,7 @@ func TestATargetIsAdded(t *testing.T) {
 }
 
 func TestLanguageLookAndSizeAreHandedToTheProgram(t *testing.T) {
-	s, _ := at(t, "program")
+	s := at(t, "program")
 	var got []kit.Prefs
 	s.Deps.SetPrefs = func(p kit.Prefs) { got = append(got, p) }
 	s.Tap(t, "Deutsch")
