@@ -62,7 +62,7 @@ func window(data, config, file string) error {
 	p.win.Resize(fyne.NewSize(max(640, or(settings.Width, 1280)), max(480, or(settings.Height, 800))))
 	p.win.SetOnClosed(p.closed)
 	p.dress()
-	p.win.SetCloseIntercept(func() { p.remember(); p.win.Close() })
+	p.win.SetCloseIntercept(p.quit)
 	p.begin(file)
 	if missing != "" {
 		p.refuse(&fs.PathError{Op: "open", Path: missing, Err: fs.ErrNotExist})
@@ -242,6 +242,24 @@ func (p *program) own(country, library, branch, librarian string) {
 	}
 	p.settings.File = p.file.Path
 	p.showShell(kit.ScreenHome)
+}
+
+// quit closes the window once nothing is lost by it.
+func (p *program) quit() {
+	p.leaving(func() {
+		p.remember()
+		p.win.Close()
+	})
+}
+
+// leaving does what ends the work on the open library, after asking about
+// what is not saved.
+func (p *program) leaving(then func()) {
+	if p.shell == nil {
+		then()
+		return
+	}
+	p.shell.Leave(then)
 }
 
 // remember keeps size, language and file for the next start.

@@ -27,9 +27,9 @@ func (p *program) showShell(at kit.Screen) {
 	deps := &kit.Deps{
 		Planner: p.file.Planner, Tasks: p.tasks, Window: p.win, Words: p.words, File: p.file.Path,
 		Prefs:    kit.Prefs{Language: p.words.Lang(), Mode: modes[p.settings.Look], Factor: or(p.settings.TextFactor, 1), User: p.file.Planner.By},
-		SetPrefs: p.setPrefs, OpenData: p.begin,
+		SetPrefs: func(prefs kit.Prefs) { p.leaving(func() { p.setPrefs(prefs) }) }, OpenData: p.change,
 	}
-	p.shell = shell.New(deps, p.entries(), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: func() { p.remember(); p.win.Close() }})
+	p.shell = shell.New(deps, p.entries(), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: p.quit})
 	p.shell.Show(at)
 }
 
@@ -74,9 +74,12 @@ func (p *program) newFile() {
 			p.refuse(&course.Error{Code: course.ErrExists, Args: course.Args{"File": path}})
 			return
 		}
-		p.begin(path)
+		p.change(path)
 	})
 }
+
+// change opens another data file once nothing in this one is lost.
+func (p *program) change(path string) { p.leaving(func() { p.begin(path) }) }
 
 // freshFile proposes a name in the data folder that nobody has taken.
 func freshFile(data string) string {
@@ -91,7 +94,7 @@ func freshFile(data string) string {
 
 // openFile asks for another data file.
 func (p *program) openFile() {
-	kit.OpenFile(p.win, p.words, kit.FileSpec{Title: p.words.T("menu.open"), Verb: p.words.T("file.open"), Folder: p.data, Endings: []string{".klassetrin"}}, func(path string) { p.begin(path) })
+	kit.OpenFile(p.win, p.words, kit.FileSpec{Title: p.words.T("menu.open"), Verb: p.words.T("file.open"), Folder: p.data, Endings: []string{".klassetrin"}}, p.change)
 }
 
 // copyFile saves a copy of the data file, as a backup or for a colleague.

@@ -187,14 +187,14 @@ func (l *list) menu(rows []Row) []*fyne.MenuItem {
 }
 
 // setState publishes or retires a course of the plan.
-func (p *Page) setState(id course.ID, s course.CourseState) bool {
+func (p *Page) setState(id course.ID, s course.CourseState) {
 	c := p.deps.Planner.Plan.Courses.Get(id)
 	if c == nil {
-		return false
+		return
 	}
 	n := *c
 	n.State = s
-	return p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.SaveCourse(ctx, &n) })
+	p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.SaveCourse(ctx, &n) })
 }
 
 // copyCourse makes a draft with the same design and opens it.

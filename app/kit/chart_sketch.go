@@ -55,10 +55,9 @@ func (s *sketch) box(x, y, w, h float32, fill color.Color) *canvas.Rectangle {
 const ringWidth = 2
 
 // frame draws the outline of a rounded rectangle.
-func (s *sketch) frame(x, y, w, h, radius float32, ink color.Color) *canvas.Rectangle {
+func (s *sketch) frame(x, y, w, h, radius float32, ink color.Color) {
 	r := s.box(x, y, w, h, color.Transparent)
 	r.StrokeColor, r.StrokeWidth, r.CornerRadius = ink, ringWidth, radius
-	return r
 }
 
 // write draws one line of text with its upper left corner at x, y.

@@ -7,7 +7,7 @@
 //
 //	app.Settings().SetTheme(kit.NewTheme(kit.System, 1.0))  // Light, Dark, HighContrast; factor 0.9 to 2.0
 //	c := kit.Color(kit.ColorMuted); n := kit.Px(kit.Space4); strong, soft := kit.ThemeColor(2)
-//	res := kit.Icon(kit.IconPlus); res = kit.IconIn(kit.IconWarning, kit.ColorWarnText); obj := kit.NewIcon(res, 20)
+//	res := kit.IconIn(kit.IconWarning, kit.ColorWarnText); obj := kit.NewIcon(res, 20)
 //
 // Window and background work
 //

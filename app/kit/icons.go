@@ -85,9 +85,6 @@ type iconResource struct {
 	color fyne.ThemeColorName
 }
 
-// Icon gives an icon in the colour of text.
-func Icon(name IconName) fyne.Resource { return iconResource{name, ColorText} }
-
 // IconIn gives an icon in a colour of its own.
 func IconIn(name IconName, color fyne.ThemeColorName) fyne.Resource { return iconResource{name, color} }
 

@@ -76,7 +76,7 @@ func (m *MultiChoice[T]) show() {
 func (m *MultiChoice[T]) chip(v T, dot fyne.ThemeColorName) fyne.CanvasObject {
 	remove := IconButton(IconX, m.p.T("kit.remove"), func() { m.remove(v) })
 	remove.compact = true
-	line := []fyne.CanvasObject{newText(m.label(v), SizeSmall, ColorAccentText), remove}
+	line := []fyne.CanvasObject{Grow(newText(m.label(v), SizeSmall, ColorAccentText)), remove}
 	if dot != "" {
 		line = append([]fyne.CanvasObject{Dot(dot)}, line...)
 	}

@@ -89,6 +89,15 @@ type Commander interface {
 	Commands() []Command
 }
 
+// Leaver is a page that may hold something that is not kept yet.
+type Leaver interface {
+	// Unsaved tells whether closing the page would lose something.
+	Unsaved() bool
+	// Leave does what would lose it: at once when there is nothing to lose,
+	// else after the user has said whether to save it.
+	Leave(then func())
+}
+
 // Command is something the user can do from a menu, by shortcut or by search.
 type Command struct {
 	Title    string

@@ -139,12 +139,6 @@ func current() (*Theme, fyne.ThemeVariant) {
 	return &Theme{mode: Light, factor: 1}, theme.VariantLight
 }
 
-// IsDark tells whether the look that is shown now is dark.
-func IsDark() bool {
-	t, v := current()
-	return t.mode == Dark || t.mode == System && v == theme.VariantDark
-}
-
 // Size gives the present size of a name, in pixels, factor included.
 func Size(name fyne.ThemeSizeName) float32 {
 	t, _ := current()

@@ -75,11 +75,21 @@ func (s *Shell) menu() {
 	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), s.items(s.goCommands())...)}
 	if c, ok := s.commander(); ok {
 		if list := c.Commands(); len(list) > 0 {
-			menus = append(menus, fyne.NewMenu(s.pages[s.current].Title(), s.items(list)...))
+			menus = append(menus, fyne.NewMenu(s.entryTitle(), s.items(list)...))
 		}
 	}
 	menus = append(menus, fyne.NewMenu(w.T("menu.help"), s.item(w.T("menu.about"), nil, s.actions.About)))
 	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
+}
+
+// entryTitle is the word of the navigation for the screen that is shown.
+func (s *Shell) entryTitle() string {
+	for _, e := range s.entries {
+		if e.Screen == s.current {
+			return e.Title
+		}
+	}
+	return ""
 }
 
 func (s *Shell) editMenu() *fyne.Menu {

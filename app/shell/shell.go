@@ -129,6 +129,25 @@ func (o *once) Open(g kit.Goal) {
 	}
 }
 
+// Leave does what ends the work in this window – closing it, another language,
+// another file – once no page loses anything by it.
+func (s *Shell) Leave(then func()) {
+	for _, e := range s.entries {
+		o, built := s.pages[e.Screen].(*once)
+		if !built {
+			continue
+		}
+		if p, ok := o.Page.(kit.Leaver); ok && p.Unsaved() {
+			if s.current != e.Screen {
+				s.Goto(kit.Goal{Screen: e.Screen})
+			}
+			p.Leave(func() { s.Leave(then) })
+			return
+		}
+	}
+	then()
+}
+
 // Changed refreshes what shows the plan: the visible screen now, the others
 // when they are shown.
 func (s *Shell) Changed(course.Change) {
