@@ -15,7 +15,10 @@ type bar struct {
 	page   *Page
 	chips  *kit.ChipRow
 	shown  []kit.Chip
+	staff  []*course.Librarian
 	others []*course.Librarian // those without a chip
+	more   *kit.Button         // the menu of the others
+	all    *kit.Button         // the menu of everybody, where there is no room for chips
 	right  *fyne.Container
 	object *fyne.Container
 }
@@ -26,7 +29,8 @@ const mostChips = 5
 func newBar(p *Page) *bar {
 	b := &bar{page: p, right: kit.Flow(kit.Space2)}
 	b.chips = kit.NewMultiChipRow(nil, nil, b.onChips)
-	b.object = container.New(&barLayout{natural: b.width}, b.chips, b.right)
+	b.all, b.more = kit.ChipMenu("", nil), kit.ChipMenu("", nil) // until the first refresh
+	b.object = container.New(&barLayout{natural: b.width, narrow: b.narrow}, b.chips, b.right)
 	return b
 }
 
@@ -39,12 +43,19 @@ func (b *bar) width() float32 {
 	return w
 }
 
+// narrow shows the chips or, where they do not fit into one line, a menu.
+func (b *bar) narrow(on bool) {
+	show(b.chips, !on)
+	show(b.all, on)
+	show(b.more, !on && len(b.others) > 0)
+}
+
 // refresh takes in changed librarians, requests and conflicts.
 func (b *bar) refresh() {
 	p := b.page
 	plan := p.deps.Planner.Plan
 	staff, themes := Staff(plan, p.deps.Planner.Today())
-	b.shown, b.others = nil, nil
+	b.staff, b.shown, b.others = staff, nil, nil
 	for i, l := range staff {
 		if i >= mostChips && !slices.Contains(p.model.Librarians, l.ID) {
 			b.others = append(b.others, l)
@@ -70,10 +81,14 @@ func (b *bar) refresh() {
 // buttons are those at the right: further librarians, branches, and what waits.
 func (b *bar) buttons() []fyne.CanvasObject {
 	p, w := b.page, b.page.deps.Words
-	var out []fyne.CanvasObject
-	if len(b.others) > 0 {
-		out = append(out, kit.ChipMenu(w.N("calendar.librarians.more", len(b.others)), b.librarianItems).Compact())
+	text := w.T("field.librarians")
+	if n := len(p.model.Librarians); n > 0 {
+		text += " · " + w.Int(n)
 	}
+	b.all = kit.ChipMenu(text, func() []*fyne.MenuItem { return b.librarianItems(b.staff) }).Compact()
+	b.more = kit.ChipMenu(w.N("calendar.librarians.more", len(b.others)), func() []*fyne.MenuItem { return b.librarianItems(b.others) }).Compact()
+	b.narrow(!b.chips.Visible())
+	out := []fyne.CanvasObject{b.all, b.more}
 	if branches := b.branches(); len(branches) > 1 {
 		text := w.T("calendar.branch.all")
 		if one := p.deps.Planner.Plan.Branches.Get(p.model.Branch); one != nil {
@@ -101,13 +116,21 @@ func (b *bar) branches() []*course.Branch {
 	return slices.DeleteFunc(slices.Clone(b.page.deps.Planner.Plan.Branches.All()), func(x *course.Branch) bool { return x.Retired && x.ID != b.page.model.Branch })
 }
 
-func (b *bar) librarianItems() []*fyne.MenuItem {
+// librarianItems offers librarians; those that are shown have a tick.
+func (b *bar) librarianItems(list []*course.Librarian) []*fyne.MenuItem {
+	m := &b.page.model
 	var out []*fyne.MenuItem
-	for _, l := range b.others {
-		out = append(out, fyne.NewMenuItem(l.ShortName(), func() {
-			b.page.model.Librarians = append(b.page.model.Librarians, l.ID)
+	for _, l := range list {
+		item := fyne.NewMenuItem(l.ShortName(), func() {
+			if i := slices.Index(m.Librarians, l.ID); i >= 0 {
+				m.Librarians = slices.Delete(m.Librarians, i, i+1)
+			} else {
+				m.Librarians = append(m.Librarians, l.ID)
+			}
 			b.filtered()
-		}))
+		})
+		item.Checked = slices.Contains(m.Librarians, l.ID)
+		out = append(out, item)
 	}
 	return out
 }
@@ -133,7 +156,7 @@ func (b *bar) onChips(keys []string) {
 	for _, k := range keys {
 		b.page.model.Librarians = append(b.page.model.Librarians, course.ID(k))
 	}
-	b.page.week()
+	b.filtered()
 }
 
 // filtered shows the filters and the week anew.

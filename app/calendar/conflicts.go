@@ -59,15 +59,13 @@ func (e *editor) waysOut(findings []course.Finding) []fyne.CanvasObject {
 		offer(w.WayOut(plan, way), func(d *Draft) { d.Take(way.Session) })
 	}
 	for _, f := range findings {
-		switch f.Rule {
-		case course.RuleNobody:
+		if f.Rule == course.RuleNobody {
 			for _, id := range e.volunteers() {
 				offer(w.T("calendar.wayout.choose", course.Args{"Who": e.kits.librarianName(id)}), func(d *Draft) { d.Session.Librarians = []course.ID{id} })
 			}
-		case course.RuleKitMissing:
-			if need, _ := f.Args["Max"].(int); plan.KitFree(s, f.Ref) >= need {
-				offer(w.T("calendar.wayout.kit", course.Args{"N": need, "Who": e.kits.kitName(f.Ref)}), func(d *Draft) { d.SetKit(f.Ref, need) })
-			}
+		}
+		if need, _ := f.Args["Max"].(int); f.Rule == course.RuleKitMissing && plan.KitFree(s, f.Ref) >= need {
+			offer(w.T("calendar.wayout.kit", course.Args{"N": need, "Who": e.kits.kitName(f.Ref)}), func(d *Draft) { d.SetKit(f.Ref, need) })
 		}
 	}
 	return out

@@ -65,10 +65,12 @@ func put(o fyne.CanvasObject, x, width, height float32) {
 	o.Resize(fyne.NewSize(max(0, width), max(0, height)))
 }
 
-// barLayout puts filters at the left and buttons at the right of one line, and
-// the buttons below the filters when they do not fit beside them.
+// barLayout puts filters at the left and buttons at the right of one line, or
+// the buttons below the filters. Filters that do not fit into one line give way
+// to a menu among the buttons.
 type barLayout struct {
 	natural func() float32 // width of all filters in one line
+	narrow  func(on bool)  // is told whether the filters give way
 	width   float32        // of the last layout
 }
 
@@ -82,41 +84,49 @@ func oneLine(buttons fyne.CanvasObject) float32 {
 	if !ok {
 		return buttons.MinSize().Width
 	}
-	w := float32(0)
-	for i, o := range c.Objects {
-		if w += o.MinSize().Width; i > 0 {
-			w += kit.Px(kit.Space2)
+	w := -kit.Px(kit.Space2)
+	for _, o := range c.Objects {
+		if o.Visible() {
+			w += o.MinSize().Width + kit.Px(kit.Space2)
 		}
 	}
-	return w
+	return max(0, w)
 }
 
 // Layout places filters and buttons.
 func (l *barLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	l.width = s.Width
+	l.narrow(l.natural() > s.Width)
 	at := func(o fyne.CanvasObject, x, y, width float32) float32 {
 		o.Resize(fyne.NewSize(max(0, width), o.MinSize().Height))
 		o.Resize(fyne.NewSize(max(0, width), o.MinSize().Height)) // the height for that width
 		o.Move(fyne.NewPos(x, y))
 		return o.Size().Height
 	}
-	if l.beside(o) {
+	switch {
+	case !o[0].Visible():
+		at(o[1], 0, 0, s.Width)
+	case l.beside(o):
 		right := oneLine(o[1])
 		at(o[0], 0, 0, s.Width-right-kit.Px(kit.Space3))
 		at(o[1], s.Width-right, 0, right)
-		return
+	default:
+		h := at(o[0], 0, 0, s.Width)
+		at(o[1], 0, h+kit.Px(kit.Space2), s.Width)
 	}
-	h := at(o[0], 0, 0, s.Width)
-	at(o[1], 0, h+kit.Px(kit.Space2), s.Width)
 }
 
 // MinSize has the height for the last width.
 func (l *barLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	a, b := o[0].MinSize(), o[1].MinSize()
-	if l.beside(o) {
-		return fyne.NewSize(kit.Px(120), max(a.Height, b.Height))
+	height := a.Height + kit.Px(kit.Space2) + b.Height
+	switch {
+	case !o[0].Visible():
+		height = b.Height
+	case l.beside(o):
+		height = max(a.Height, b.Height)
 	}
-	return fyne.NewSize(kit.Px(120), a.Height+kit.Px(kit.Space2)+b.Height)
+	return fyne.NewSize(kit.Px(120), height)
 }
 
 // panelLayout sets the parts of the session panel below each other: heading,

@@ -22,9 +22,10 @@ type Page struct {
 	grid     *kit.WeekGrid
 	days     []kit.GridDay
 	table    *kit.Table[entry]
-	listed   bool   // the week is shown as a list
-	panel    panel  // what stands beside the week, nil for the overview
-	drop     *Draft // the request that is dragged over the week, nil for none
+	list     *kit.Box // around the table
+	listed   bool     // the week is shown as a list
+	panel    panel    // what stands beside the week, nil for the overview
+	drop     *Draft   // the request that is dragged over the week, nil for none
 	sides    *sideLayout
 	side     *fyne.Container
 	body     *fyne.Container
@@ -47,7 +48,8 @@ func New(d *kit.Deps) *Page {
 	p.model.Show(d.Planner.Today())
 	p.bar, p.overview = newBar(p), newOverview(p)
 	p.table = newTable(p)
-	p.table.Hide()
+	p.list = kit.TightPanel(p.table)
+	p.list.Hide()
 	p.connect()
 	w := d.Words
 	p.actions = []fyne.CanvasObject{
@@ -86,7 +88,7 @@ func (p *Page) Actions() []fyne.CanvasObject { return p.actions }
 
 // Content lays out the week at the left and the panel at the right.
 func (p *Page) Content() fyne.CanvasObject {
-	week := kit.VStack(kit.Space3, p.bar.object, kit.Grow(p.grid, p.table))
+	week := kit.VStack(kit.Space3, p.bar.object, kit.Grow(p.grid, p.list))
 	p.body = container.New(p.sides, week, p.side)
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, p.body))
 	box.Fill = kit.ColorPage

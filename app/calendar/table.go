@@ -24,17 +24,17 @@ func newTable(p *Page) *kit.Table[entry] {
 	}
 	t := kit.NewTable(
 		false,
-		kit.Column[entry]{Key: "when", Title: w.T("field.day"), Width: 172, Less: byTime, Text: func(e entry) string {
+		kit.Column[entry]{Key: "when", Title: w.T("field.day"), Width: 166, Less: byTime, Text: func(e entry) string {
 			return w.WeekdayDayMonth(e.session.Day) + " " + w.SessionTimes(e.session)
 		}},
-		kit.Column[entry]{Key: "course", Title: w.T("field.course"), Width: 110, Weight: 1.2, Less: func(a, b entry) int { return w.Compare(a.block.Title, b.block.Title) }, Cell: func(e entry) kit.Cell {
+		kit.Column[entry]{Key: "course", Title: w.T("field.course"), Width: 90, Weight: 1.2, Less: func(a, b entry) int { return w.Compare(a.block.Title, b.block.Title) }, Cell: func(e entry) kit.Cell {
 			strong, _ := kit.ThemeColor(e.block.Theme)
 			return kit.Cell{Kind: kit.CellDotBold, Text: e.block.Title, Color: strong}
 		}},
-		text("who", w.T("field.classes"), 100, 1.2, func(e entry) string { return e.block.Line2 }),
+		text("who", w.T("field.classes"), 90, 1.2, func(e entry) string { return e.block.Line2 }),
 		text("where", w.T("field.place"), 80, 1, func(e entry) string { return w.Place(p.deps.Planner.Plan, e.session.Place) }),
 		text("librarians", w.T("field.librarians"), 80, 0.7, func(e entry) string { return w.Librarians(p.deps.Planner.Plan, e.session) }),
-		kit.Column[entry]{Key: "state", Title: w.T("field.state"), Width: 130, Weight: 0.5, Cell: p.stateCell},
+		kit.Column[entry]{Key: "state", Title: w.T("field.state"), Width: 96, Weight: 0.6, Cell: p.stateCell},
 	)
 	t.OnSelect = func(rows []entry) {
 		if len(rows) == 1 {
@@ -63,7 +63,7 @@ func (p *Page) stateCell(e entry) kit.Cell {
 func (p *Page) onList() {
 	p.listed = !p.listed
 	show(p.grid, !p.listed)
-	show(p.table, p.listed)
+	show(p.list, p.listed)
 	p.bar.refresh()
 	p.week()
 	p.focusWeek()

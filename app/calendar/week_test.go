@@ -215,7 +215,7 @@ func TestFilters(t *testing.T) {
 	}
 	p.bar.onChips(nil)
 	others := len(p.bar.others)
-	p.bar.librarianItems()[0].Action()
+	p.bar.librarianItems(p.bar.others)[0].Action()
 	if len(p.bar.others) != others-1 || len(p.model.Librarians) != 1 {
 		t.Error("a librarian from the menu has no chip")
 	}
@@ -229,7 +229,7 @@ func TestFilters(t *testing.T) {
 func TestTheWeekAsAList(t *testing.T) {
 	s, p := danish(t)
 	p.onList()
-	if p.grid.Visible() || !p.table.Visible() {
+	if p.grid.Visible() || !p.list.Visible() {
 		t.Fatal("the list is not shown")
 	}
 	if text := p.table.TSV(); !strings.Contains(text, "Micro:bit") || !strings.Contains(text, "double-booked") {
@@ -240,7 +240,7 @@ func TestTheWeekAsAList(t *testing.T) {
 		t.Error("Enter did not open a session")
 	}
 	p.onList()
-	if !p.grid.Visible() || p.table.Visible() {
+	if !p.grid.Visible() || p.list.Visible() {
 		t.Error("the week did not come back")
 	}
 }
