@@ -23,7 +23,7 @@ type hands struct {
 }
 
 func handsOn(t *testing.T) *hands {
-	s, p := shown(t, "danish", words.Danish, 840)
+	s, p := shown(t, "danish", words.Danish)
 	return &hands{t, s, p}
 }
 

@@ -22,10 +22,10 @@ func courseCalled(t *testing.T, s *screentest.Screen, title string) *course.Cour
 }
 
 // shown gives a screen with the page of an example, as the shell shows it.
-func shown(t *testing.T, which string, lang words.Lang, height float32) (*screentest.Screen, *Page) {
+func shown(t *testing.T, which string, lang words.Lang) (*screentest.Screen, *Page) {
 	t.Helper()
 	s := screentest.New(t, which, lang)
-	return s, mounted(s, 1216, height)
+	return s, mounted(s, 1216, 840)
 }
 
 // mounted shows a new page; where it wants to go to courses it goes at once, as
@@ -47,18 +47,18 @@ func mounted(s *screentest.Screen, width, height float32) *Page {
 // KLASSETRIN_PICTURES it keeps the pictures.
 func TestPictures(t *testing.T) {
 	for _, lang := range words.Langs {
-		s, p := shown(t, "danish", lang, 840)
+		s, p := shown(t, "danish", lang)
 		s.Picture(t, "courses-"+string(lang))
 		p.Open(kit.Goal{ID: courseCalled(t, s, "Kildekritik og falske nyheder").ID})
 		s.Picture(t, "course-"+string(lang))
 		p.edit.openActivity(p.edit.lesson().Activities[2].ID)
 		s.Picture(t, "course-open-"+string(lang))
 	}
-	s, p := shown(t, "german", words.German, 840)
+	s, p := shown(t, "german", words.German)
 	s.Picture(t, "courses-german-example")
 	p.Open(kit.Goal{ID: courseCalled(t, s, "Trickfilm mit dem Tablet").ID})
 	s.Picture(t, "course-german-example")
-	s, _ = shown(t, "own", words.English, 840)
+	s, _ = shown(t, "own", words.English)
 	s.Picture(t, "courses-empty")
 	for _, look := range []struct {
 		name          string
