@@ -171,9 +171,20 @@ func (p *Page) showDay(day course.Date) {
 	p.deps.Changed()
 }
 
-func (p *Page) step(days int) { p.showDay(p.model.Monday.AddDays(days)) }
+func (p *Page) step(days int) { p.turnTo(p.model.Monday.AddDays(days)) }
 
-func (p *Page) onToday() { p.showDay(p.deps.Planner.Today()) }
+func (p *Page) onToday() { p.turnTo(p.deps.Planner.Today()) }
+
+// turnTo brings another week and closes the panel of a session that is not in
+// it, unless something in the panel waits to be saved.
+func (p *Page) turnTo(day course.Date) {
+	e := p.editor()
+	if e != nil && !e.draft.New && !e.draft.Dirty() && e.draft.Session.Day.Monday() != day.Monday() {
+		p.panel = nil
+		p.showPanel()
+	}
+	p.showDay(day)
+}
 
 // editor gives the session panel, nil when something else or nothing is shown.
 func (p *Page) editor() *editor {

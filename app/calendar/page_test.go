@@ -201,7 +201,17 @@ func TestCommandsAndWeeks(t *testing.T) {
 		t.Errorf("%s, %q", p.model.Monday, p.Subtitle())
 	}
 	p.onNextConflict()
+	run("Next week")
+	if p.panel != nil {
+		t.Error("the panel still shows a session of another week")
+	}
+	run("Today")
+	p.onNextConflict()
 	p.editor().state.remarks.SetText("by menu")
+	run("Next week")
+	if p.editor() == nil {
+		t.Fatal("going to another week lost what was written")
+	}
 	id := p.editor().draft.Session.ID
 	run("Save the session")
 	if p.deps.Planner.Plan.Sessions.Get(id).Remarks != "by menu" {
