@@ -155,7 +155,7 @@ func (n *NumberCells[T]) open(row, col int, typed string) {
 	n.complain("")
 	n.entry.SetText(n.start)
 	n.place()
-	if c := canvasOf(n.core.body); c != nil {
+	if c := canvasAround(n.core.body); c != nil {
 		c.Focus(n.entry) // itself it is not known to any window before it was drawn
 	}
 	if typed != "" {

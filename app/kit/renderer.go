@@ -83,7 +83,20 @@ func focus(o fyne.Focusable) {
 	if !ok {
 		return
 	}
-	if c := canvasOf(obj); c != nil {
+	if c := canvasAround(obj); c != nil {
 		c.Focus(o)
 	}
+}
+
+// canvasAround is canvasOf for an object that may just have been put into the
+// window: before it was drawn once no canvas knows it, so the only window is
+// taken.
+func canvasAround(o fyne.CanvasObject) fyne.Canvas {
+	if c := canvasOf(o); c != nil {
+		return c
+	}
+	if all := fyne.CurrentApp().Driver().AllWindows(); len(all) == 1 {
+		return all[0].Canvas()
+	}
+	return nil
 }
