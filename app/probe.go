@@ -103,6 +103,7 @@ func menuOf(m *fyne.MainMenu) []entry {
 type prober struct {
 	canvas fyne.Canvas
 	things []thing
+	quiet  bool // texts are not noted
 }
 
 // walk visits what is shown within a part of the window.
@@ -145,8 +146,12 @@ func (p *prober) widget(v fyne.Widget, clip area) {
 			p.note(t, v, clip)
 		}
 	}
-	if t.Role == "text" { // its lines are known as a whole
+	switch t.Role {
+	case "text": // its lines are known as a whole
 		return
+	case "entry": // what was typed is known; the rest of it are icons
+		p.quiet = true
+		defer func() { p.quiet = false }()
 	}
 	for _, child := range test.WidgetRenderer(v).Objects() {
 		p.walk(child, clip)
@@ -210,7 +215,7 @@ func (p *prober) note(t thing, o fyne.CanvasObject, clip area) {
 	t.X, t.Y, t.W, t.H, t.Clip = at.X, at.Y, at.W, at.H, clip
 	x, y := at.X+at.W/2, at.Y+at.H/2
 	t.Out = x < clip.X || y < clip.Y || x > clip.X+clip.W || y > clip.Y+clip.H
-	if t.Text != "" || t.Role != "text" {
+	if t.Role != "text" || t.Text != "" && !p.quiet {
 		p.things = append(p.things, t)
 	}
 }

@@ -115,21 +115,30 @@ func (p *program) intoField(label, text string) {
 	p.typed(text)
 }
 
-// choose opens the list of a field and takes the line that a text finds.
-func (p *program) choose(label, find, line string) {
+// choose opens the list of a field, types what finds a line and takes the line.
+func (p *program) choose(label, find string, line which) {
 	p.t.Helper()
 	before := p.look().Layers
 	p.click(of(field, is(label)), "the field "+label)
 	p.pick(before, find, line)
 }
 
-// pick takes a line of the list that has been opened over so many layers.
-func (p *program) pick(layers int, find, line string) {
+// add opens the list of a button that adds something, such as a class.
+func (p *program) add(button, find string, line which) {
 	p.t.Helper()
-	v := p.wait("the list with "+line, func(v view) bool { return v.Layers > layers })
+	before := p.look().Layers
+	p.press(button)
+	p.pick(before, find, line)
+}
+
+// pick takes a line of the list that has been opened over so many layers; long
+// lists have a field in which it can be found.
+func (p *program) pick(layers int, find string, line which) {
+	p.t.Helper()
+	v := p.wait("a list", func(v view) bool { return v.Layers > layers })
 	if find != "" && v.shows(of(entry, anything)) {
 		p.typed(find)
 	}
-	p.click(of(anyText, is(line)), "the line "+line)
+	p.click(of(anyText, line), "a line of the list")
 	p.wait("the list to close", func(v view) bool { return v.Layers == layers })
 }

@@ -8,6 +8,9 @@ import (
 	"reflect"
 	"strings"
 	"time"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
 )
 
 // view is what the window shows, see app/probe.go.
@@ -123,6 +126,18 @@ func (v view) shows(w which) bool {
 
 // focused gives what has the keyboard.
 func (v view) focused() (thing, bool) { return v.find(func(t thing) bool { return t.Focused }) }
+
+// undo gives the line of the menu that takes the last change back, "" when
+// there is none.
+func (v view) undo(w *words.Printer) string {
+	named := w.T("shell.undo.named", course.Args{"What": ""})
+	for _, m := range v.Menu {
+		if strings.HasPrefix(m.Text, named) && !m.Disabled {
+			return m.Text
+		}
+	}
+	return ""
+}
 
 func (t thing) middle() (x, y float32) { return t.X + t.W/2, t.Y + t.H/2 }
 
