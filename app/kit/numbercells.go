@@ -58,6 +58,7 @@ func NewNumberCells[T any](p *words.Printer, key func(T) string, columns ...Colu
 	n.core = newTableCore(&n.Table)
 	n.core.onCell = n.pressed
 	n.core.onRune = n.rune
+	n.core.onSized = n.sized
 	n.entry = newCellEntry()
 	n.entry.untouched = func() bool { return n.entry.Text == n.start }
 	n.entry.OnKey = n.typedKey
@@ -185,6 +186,14 @@ func (n *NumberCells[T]) place() {
 		n.core.body.extra = append(n.core.body.extra, n.note)
 	}
 	n.core.body.Refresh()
+}
+
+// sized keeps the entry on its cell and in view when the columns change.
+func (n *NumberCells[T]) sized() {
+	if n.active {
+		n.core.showColumn(n.col)
+		n.place()
+	}
 }
 
 // close takes the entry away.

@@ -47,6 +47,7 @@ type tableCore struct {
 	now      func() time.Time
 	onCell   func(row, column int) bool // a press on a cell; true when it was dealt with
 	onRune   func(rune) bool            // a letter; true when it was dealt with
+	onSized  func()                     // the columns have got other widths
 }
 
 // secondPress is the longest time between the two presses that open a row.
@@ -91,6 +92,9 @@ func (c *tableCore) refresh() {
 func (c *tableCore) resized() {
 	c.scroll.Refresh()
 	c.head.Refresh()
+	if c.onSized != nil {
+		c.onSized()
+	}
 }
 
 // cellPad is the empty space at both sides of a cell.

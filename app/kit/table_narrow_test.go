@@ -126,3 +126,15 @@ func TestASentenceAtTheLowestCellStandsAboveIt(t *testing.T) {
 		t.Errorf("the sentence ends at %v, below what is seen", bottom)
 	}
 }
+
+func TestTheEntryStaysOnItsCellWhenTheWindowChanges(t *testing.T) {
+	s := newCountSheet(t)
+	s.cells.Edit(1, "teachers")
+	for _, width := range []float32{400, 1000} {
+		settle(s.win, fyne.NewSize(width, 300))
+		cell, entry := s.cells.core.spotOf(1, 2), s.cells.entry
+		if x := entry.Position().X; x < cell.x || x+entry.Size().Width > cell.x+cell.w {
+			t.Errorf("at %v the entry lies from %v to %v, its cell from %v to %v", width, x, x+entry.Size().Width, cell.x, cell.x+cell.w)
+		}
+	}
+}

@@ -7,61 +7,68 @@ import (
 )
 
 // header lays out title, subtitle, undo and redo, search and the buttons of
-// the screen: in one line, or in two where the window is too narrow for that.
+// the screen: in one line; in two where the window is too narrow for that; in
+// three where the text is large besides.
 type header struct {
 	width float32 // of the last layout
 }
 
 // Widths of the search field, in pixels at factor 1.
 const (
+	searchTight = 120 // in the second line
 	searchLeast = 150
 	searchMost  = 300
 )
 
 func gap() float32 { return kit.Px(kit.Space3) }
 
-// tools gives the width of everything at the right, with the narrowest search.
-func tools(o []fyne.CanvasObject) float32 {
-	return o[2].MinSize().Width + kit.Px(searchLeast) + o[4].MinSize().Width + 3*gap()
+// tools gives the width of everything at the right with so much for the search.
+func tools(o []fyne.CanvasObject, search float32) float32 {
+	return o[2].MinSize().Width + kit.Px(search) + o[4].MinSize().Width + 3*gap()
 }
 
-func (h *header) twoLines(o []fyne.CanvasObject) bool {
-	return h.width > 0 && o[0].MinSize().Width+tools(o)+gap() > h.width
+func (h *header) lines(o []fyne.CanvasObject) int {
+	switch {
+	case h.width <= 0 || o[0].MinSize().Width+gap()+tools(o, searchLeast) <= h.width:
+		return 1
+	case tools(o, searchTight)-gap() <= h.width:
+		return 2
+	}
+	return 3
 }
 
 // Layout places the parts; the subtitle gives way first, then the search.
 func (h *header) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	h.width = s.Width
-	put := func(o fyne.CanvasObject, x, y, w, height float32) {
+	lines := h.lines(o)
+	line := (s.Height - float32(lines-1)*gap()) / float32(lines)
+	put := func(o fyne.CanvasObject, x, width float32, row int) {
 		size := o.MinSize()
-		o.Resize(fyne.NewSize(max(0, w), size.Height))
-		o.Move(fyne.NewPos(x, y+(height-size.Height)/2))
+		o.Resize(fyne.NewSize(max(0, width), size.Height))
+		o.Move(fyne.NewPos(max(0, x), float32(row)*(line+gap())+(line-size.Height)/2))
 	}
-	line, y := s.Height, float32(0)
-	titleRoom := s.Width
-	if h.twoLines(o) {
-		line = (s.Height - gap()) / 2
-		y = line + gap()
-	} else {
-		titleRoom -= tools(o)
+	buttons, undo := min(s.Width, o[4].MinSize().Width), o[2].MinSize().Width
+	put(o[4], s.Width-buttons, buttons, lines-1)
+	right := s.Width // of the search
+	if lines < 3 && buttons > 0 {
+		right -= buttons + gap()
 	}
-	title := min(o[0].MinSize().Width, titleRoom)
-	put(o[0], 0, 0, title, line)
-	buttons, undo := o[4].MinSize().Width, o[2].MinSize().Width
-	left := float32(0)
-	if y == 0 {
-		left = title + gap() + min(textWidth(o[1]), max(0, titleRoom-title-gap())) + gap()
+	row, left := min(1, lines-1), float32(0) // of undo and search
+	title := min(o[0].MinSize().Width, s.Width)
+	if lines == 1 {
+		title = min(title, s.Width-tools(o, searchLeast))
+		rest := max(0, s.Width-tools(o, searchLeast)-title-gap())
+		left = title + gap() + min(textWidth(o[1]), rest) + gap()
 	}
-	right := s.Width - buttons
-	search := min(kit.Px(searchMost), max(kit.Px(searchLeast), right-gap()-left-undo-gap()))
-	put(o[4], right, y, buttons, line)
-	put(o[3], right-gap()-search, y, search, line)
-	put(o[2], right-2*gap()-search-undo, y, undo, line)
+	search := min(kit.Px(searchMost), right-left-undo-gap())
+	put(o[3], right-search, search, row)
+	put(o[2], right-search-gap()-undo, undo, row)
 	end := s.Width
-	if y == 0 {
-		end = right - 2*gap() - search - undo
+	if lines == 1 {
+		end = right - search - undo - 2*gap()
 	}
-	put(o[1], title+gap(), 0, end-title-2*gap(), line)
+	put(o[0], 0, title, 0)
+	put(o[1], title+gap(), end-title-gap(), 0)
 }
 
 // textWidth gives the room that the whole subtitle needs; a cut text asks for
@@ -73,14 +80,12 @@ func textWidth(o fyne.CanvasObject) float32 {
 	return o.MinSize().Width
 }
 
-// MinSize is one line high, or two.
+// MinSize is one to three lines high.
 func (h *header) MinSize(o []fyne.CanvasObject) fyne.Size {
 	height := float32(0)
 	for _, x := range o {
 		height = max(height, x.MinSize().Height)
 	}
-	if h.twoLines(o) {
-		return fyne.NewSize(0, 2*height+gap())
-	}
-	return fyne.NewSize(0, height)
+	n := float32(h.lines(o))
+	return fyne.NewSize(0, n*height+(n-1)*gap())
 }

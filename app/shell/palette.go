@@ -7,8 +7,9 @@ import "klassetrin/app/kit"
 func (s *Shell) Search() {
 	w := s.deps.Words
 	if s.index == nil {
-		s.index = NewIndex(s.deps.Planner.Plan, w, s.deps.Planner.Today(), s.Commands())
+		s.index = NewIndex(s.deps.Planner.Plan, w, s.deps.Planner.Today())
 	}
+	s.index.SetCommands(w, s.Commands())
 	kit.ShowPalette(s.deps.Window, w.T("shell.search.placeholder"), w.T("shell.search.hint"), w.T("shell.search.empty"), s.find)
 }
 

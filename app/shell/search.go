@@ -21,9 +21,11 @@ type Hit struct {
 }
 
 // Index finds courses, schools, classes and sessions by words that occur in
-// them. It is built from the plan once after each change, when it is needed.
+// them, and the commands of the moment. What comes from the plan is read once
+// after each change, when it is needed.
 type Index struct {
-	entries []entry
+	entries  []entry
+	commands []entry
 }
 
 // entry is one findable thing: its folded text and how to show it.
@@ -44,14 +46,9 @@ const (
 	rankPast
 )
 
-// NewIndex reads the plan and the commands.
-func NewIndex(p *course.Plan, w *words.Printer, today course.Date, commands []kit.Command) *Index {
+// NewIndex reads the plan.
+func NewIndex(p *course.Plan, w *words.Printer, today course.Date) *Index {
 	x := &Index{}
-	for _, c := range commands {
-		x.add(rankCommand, c.Title, func() Hit {
-			return Hit{Title: c.Title, Kind: w.T("search.kind.command"), Icon: c.Icon, Run: c.Run}
-		})
-	}
 	for _, c := range p.Courses.All() {
 		x.add(rankCourse, c.Title, func() Hit {
 			return Hit{Title: c.Title, Text: w.CourseState(c.State), Kind: w.Kind(course.KindCourse), Icon: kit.IconCourses, Goal: kit.Goal{Screen: kit.ScreenCourses, ID: c.ID}}
@@ -65,6 +62,16 @@ func NewIndex(p *course.Plan, w *words.Printer, today course.Date, commands []ki
 	x.addClasses(p, w, today)
 	x.addSessions(p, w, today)
 	return x
+}
+
+// SetCommands says what can be done from where the user is now.
+func (x *Index) SetCommands(w *words.Printer, list []kit.Command) {
+	x.commands = nil
+	for _, c := range list {
+		x.commands = append(x.commands, newEntry(rankCommand, c.Title, func() Hit {
+			return Hit{Title: c.Title, Kind: w.T("search.kind.command"), Icon: c.Icon, Run: c.Run}
+		}))
+	}
 }
 
 func (x *Index) addClasses(p *course.Plan, w *words.Printer, today course.Date) {
@@ -115,7 +122,11 @@ func (x *Index) addSession(rank int, p *course.Plan, w *words.Printer, s *course
 }
 
 func (x *Index) add(rank int, text string, show func() Hit) {
-	x.entries = append(x.entries, entry{" " + fold(text), rank, show})
+	x.entries = append(x.entries, newEntry(rank, text, show))
+}
+
+func newEntry(rank int, text string, show func() Hit) entry {
+	return entry{" " + fold(text), rank, show}
 }
 
 // fold makes searching indifferent to case, accents and punctuation.
@@ -159,26 +170,31 @@ func (x *Index) Find(query string, limit int) []Hit {
 		return nil
 	}
 	best := make([]match, 0, limit+1)
-	for i := range x.entries {
-		score, ok := x.entries[i].score(terms)
-		if !ok || len(best) == limit && score >= best[limit-1].score {
-			continue
+	for _, list := range [][]entry{x.commands, x.entries} {
+		for i := range list {
+			score, ok := list[i].score(terms)
+			if !ok || len(best) == limit && score >= best[limit-1].score {
+				continue
+			}
+			at := len(best)
+			for at > 0 && score < best[at-1].score {
+				at--
+			}
+			best = slices.Insert(best, at, match{&list[i], score})[:min(limit, len(best)+1)]
 		}
-		at := len(best)
-		for at > 0 && score < best[at-1].score {
-			at--
-		}
-		best = slices.Insert(best, at, match{i, score})[:min(limit, len(best)+1)]
 	}
 	var hits []Hit
 	for _, m := range best {
-		hits = append(hits, x.entries[m.place].show())
+		hits = append(hits, m.entry.show())
 	}
 	return hits
 }
 
 // match is an entry that fits a query.
-type match struct{ place, score int }
+type match struct {
+	entry *entry
+	score int
+}
 
 // score tells how well an entry fits, lower is better.
 func (e *entry) score(terms []string) (int, bool) {

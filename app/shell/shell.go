@@ -89,7 +89,6 @@ func (s *Shell) Goto(g kit.Goal) {
 	if o, ok := page.(kit.Opener); ok {
 		o.Open(g)
 	}
-	s.index = nil // the commands are those of the screen
 	s.refreshFrame()
 }
 

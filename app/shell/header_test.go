@@ -1,0 +1,71 @@
+package shell
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"klassetrin/app/kit"
+)
+
+// spots gives the header's parts where the window puts them, in reading order:
+// title, subtitle, undo, search, buttons.
+func spots(w *window) []fyne.CanvasObject {
+	for _, o := range test.LaidOutObjects(w.Deps.Window.Canvas().Content()) {
+		if c, ok := o.(*fyne.Container); ok {
+			if _, is := c.Layout.(*header); is {
+				return c.Objects
+			}
+		}
+	}
+	return nil
+}
+
+func TestTheHeaderFitsAnyWindow(t *testing.T) {
+	for _, factor := range []float32{1, 1.5, 2} {
+		for _, size := range []fyne.Size{{Width: 1440, Height: 900}, {Width: 1024, Height: 700}, {Width: 800, Height: 600}} {
+			w := newWindow(t)
+			w.Look(kit.Light, factor)
+			w.Resize(size.Width, size.Height)
+			o := spots(w)
+			if len(o) != 5 {
+				t.Fatalf("the header has %d parts", len(o))
+			}
+			room := size.Width - w.shell.nav[kit.ScreenHome].Size().Width
+			for i, x := range o {
+				p, s := x.Position(), x.Size()
+				if p.X < -0.5 || p.Y < -0.5 || p.X+s.Width > room || s.Width < 0 {
+					t.Errorf("factor %v, %v: part %d lies at %v with %v", factor, size, i, p, s)
+				}
+				for j, y := range o[:i] {
+					if overlap(x, y) {
+						t.Errorf("factor %v, %v: parts %d and %d lie over each other: %v %v, %v %v", factor, size, j, i, y.Position(), y.Size(), p, s)
+					}
+				}
+			}
+			if o[3].Size().Width < o[3].MinSize().Width {
+				t.Errorf("factor %v, %v: the search has %v of the %v that it needs", factor, size, o[3].Size().Width, o[3].MinSize().Width)
+			}
+			if room >= 1000*factor && o[3].Position().Y > o[0].Position().Y+o[0].Size().Height {
+				t.Errorf("factor %v, %v: the search went into a second line although there is room", factor, size)
+			}
+		}
+	}
+}
+
+func overlap(a, b fyne.CanvasObject) bool {
+	p, s, q, r := a.Position(), a.Size(), b.Position(), b.Size()
+	wide := min(p.X+s.Width, q.X+r.Width) - max(p.X, q.X)
+	high := min(p.Y+s.Height, q.Y+r.Height) - max(p.Y, q.Y)
+	return wide > 0.5 && high > 0.5
+}
+
+func TestTheScreenKeepsMostOfANarrowWindow(t *testing.T) {
+	w := newWindow(t)
+	w.Look(kit.Light, 2)
+	w.Resize(1024, 700)
+	if got := w.shell.body.Size().Width; got < 1024*2/3-1 {
+		t.Errorf("the screen has %v of 1024 pixels", got)
+	}
+}
