@@ -52,6 +52,13 @@ func TestJourney(t *testing.T) {
 	record(p)
 	saveReport(p, report, held)
 	p.quit()
+	checkData(t, home, held)
+	sessions := 1
+	if day.Year() == held.Year() {
+		sessions = 2
+	}
+	checkWorkbook(t, report, sessions)
+	again(t, home, held)
 }
 
 // begin starts a library of one's own in an empty data file.

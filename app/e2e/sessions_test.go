@@ -77,13 +77,20 @@ func schedule(p *program, day course.Date) {
 	p.picture("calendar")
 }
 
-// saved waits until a change of a session stands in the menu as the one that
-// can be taken back.
+// saved waits until a change of a session can be taken back.
 func (p *program) saved(label string, start course.Clock, day course.Date) {
 	p.t.Helper()
-	w := p.words
-	what := w.Label(course.Label{Key: label, Args: map[string]string{"Title": courseTitle, "Day": day.String(), "Start": start.String()}})
-	p.wait(what, func(v view) bool { return v.undo(w) == w.T("shell.undo.named", course.Args{"What": what}) })
+	p.undoable(course.Label{Key: label, Args: map[string]string{"Title": courseTitle, "Day": day.String(), "Start": start.String()}})
+}
+
+// undoable waits until a change stands in the menu as the one that can be taken
+// back.
+func (p *program) undoable(label course.Label) {
+	p.t.Helper()
+	what := p.words.Label(label)
+	p.wait("undo of "+what, func(v view) bool {
+		return v.undo(p.words) == p.words.T("shell.undo.named", course.Args{"What": what})
+	})
 }
 
 // resolveConflict books the same librarian at the same time, reads what is
