@@ -7,6 +7,10 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+
+	"klassetrin/app/kit"
+	"klassetrin/assets/words"
 )
 
 // Settings is what the program remembers about this user on this computer. The
@@ -59,7 +63,25 @@ func loadSettings(folder string) (*Settings, error) {
 	if err == nil {
 		err = json.Unmarshal(b, s)
 	}
+	s.mend()
 	return s, err
+}
+
+// mend forgets what cannot be, as after somebody has edited the file.
+func (s *Settings) mend() {
+	if s.Language != "" && !slices.Contains(words.Langs, words.Lang(s.Language)) {
+		s.Language = ""
+	}
+	if _, known := modes[s.Look]; !known {
+		s.Look = ""
+	}
+	if s.TextFactor < kit.MinFactor || s.TextFactor > kit.MaxFactor {
+		s.TextFactor = 0
+	}
+	const most = 20_000 // pixels; no screen is larger
+	if s.Width < 0 || s.Width > most || s.Height < 0 || s.Height > most {
+		s.Width, s.Height = 0, 0
+	}
 }
 
 // save writes the settings beside the old ones and then takes their place, so

@@ -85,7 +85,10 @@ func (f *File) CopyTo(ctx context.Context, path string) error {
 	if err := f.Store.Copy(ctx, draft); err != nil {
 		return err
 	}
-	return errors.Join(os.Rename(draft, path))
+	if err := os.Rename(draft, path); err != nil {
+		return errors.Join(err, os.Remove(draft))
+	}
+	return nil
 }
 
 // The years for which public holidays are computed.

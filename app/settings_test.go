@@ -1,0 +1,66 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func TestSettingsComeBackAsTheyWereSaved(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "new", "folder")
+	s, err := loadSettings(folder)
+	if err != nil || s.Language != "" || s.TextFactor != 0 {
+		t.Fatalf("before anything was saved: %+v, %v", s, err)
+	}
+	s.Language, s.Look, s.TextFactor, s.Width, s.Height, s.File, s.User = "da", "dark", 1.25, 1400, 900, "/tmp/æøå.klassetrin", "Anne"
+	if err := s.save(); err != nil {
+		t.Fatal(err)
+	}
+	again, err := loadSettings(folder)
+	if err != nil || *again != *s {
+		t.Errorf("came back as %+v, %v", again, err)
+	}
+	if left, _ := filepath.Glob(filepath.Join(folder, "*.new")); len(left) != 0 {
+		t.Errorf("saving left %v", left)
+	}
+}
+
+func TestSettingsThatCannotBeAreForgotten(t *testing.T) {
+	for text, refused := range map[string]bool{
+		`{"language":"xx","look":"pink","textFactor":90,"width":-4,"height":1e30}`: false,
+		`{"language":"da"`: true,
+		`[]`:               true,
+		``:                 true,
+	} {
+		folder := t.TempDir()
+		if err := os.WriteFile(filepath.Join(folder, "settings.json"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		s, err := loadSettings(folder)
+		if (err != nil) != refused {
+			t.Errorf("%s: %v", text, err)
+		}
+		if s == nil || s.Look != "" || s.TextFactor != 0 || s.Width != 0 || s.Height != 0 || s.Language != "" {
+			t.Errorf("%s became %+v", text, s)
+		}
+		if s != nil && s.save() != nil {
+			t.Errorf("%s cannot be replaced", text)
+		}
+	}
+}
+
+func TestFoldersAreThoseOfTheSystemUnlessPortable(t *testing.T) {
+	t.Setenv("KLASSETRIN_HOME", "/stick")
+	if data, config, err := folders(); data != "/stick" || config != "/stick" || err != nil {
+		t.Errorf("portable: %s, %s, %v", data, config, err)
+	}
+	t.Setenv("KLASSETRIN_HOME", "")
+	t.Setenv("HOME", "/home/anne")
+	t.Setenv("XDG_DATA_HOME", "")
+	t.Setenv("XDG_CONFIG_HOME", "")
+	t.Setenv("AppData", "/home/anne")
+	data, config, err := folders()
+	if err != nil || filepath.Base(data) != "klassetrin" || filepath.Base(config) != "klassetrin" {
+		t.Errorf("%s, %s, %v", data, config, err)
+	}
+}
