@@ -65,12 +65,12 @@ func (p *Page) sessionRow(s *course.Session) fyne.CanvasObject {
 		}
 	}
 	times := kit.Plain(w.Times(s.Start, s.Span().To.Clock())).Bold()
-	text := kit.VStack(2, kit.HStack(7, kit.Dot(color), kit.Grow(kit.Plain(title).Bold().Ellipsis())), kit.Caption(p.sessionText(s)).Wrap())
-	line := []fyne.CanvasObject{kit.Sized(96, 0, times), kit.Grow(text)}
+	text := []fyne.CanvasObject{kit.HStack(7, kit.Dot(color), kit.Grow(kit.Plain(title).Bold().Wrap())), kit.Caption(p.sessionText(s)).Wrap()}
 	if found := plan.Findings(s); len(found) > 0 {
-		line = append(line, kit.Badge(w.Rule(found[0].Rule), kit.Warn))
+		text = append(text, kit.Inset(2, 0, 0, 0, kit.HStack(0, kit.Badge(w.Rule(found[0].Rule), kit.Warn), kit.Grow())))
 	}
-	return kit.NewRow(kit.HStack(kit.Space3, line...), p.to(kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}))
+	line := kit.HStack(kit.Space3, kit.Sized(96, 0, times), kit.Grow(kit.VStack(2, text...)))
+	return kit.NewRow(line, p.to(kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}))
 }
 
 // needs lists what waits for somebody; each row leads to where it is dealt

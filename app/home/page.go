@@ -13,13 +13,14 @@ type Page struct {
 	deps  *kit.Deps
 	model Model
 
-	left  *fyne.Container
-	right *fyne.Container
+	first   *fyne.Container // the target
+	figures *fyne.Container
+	day     *fyne.Container
 }
 
 // New gives the screen.
 func New(d *kit.Deps) *Page {
-	return &Page{deps: d, left: kit.VStack(kit.Space4), right: kit.VStack(kit.Space4)}
+	return &Page{deps: d, first: kit.VStack(kit.Space4), figures: kit.VStack(kit.Space4), day: kit.VStack(kit.Space4)}
 }
 
 // Title names the screen.
@@ -41,7 +42,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 
 // Content lays out the target at the left and the day at the right.
 func (p *Page) Content() fyne.CanvasObject {
-	columns := kit.Beside(860, kit.Space4, []float32{1.55, 1}, p.left, p.right)
+	columns := container.New(&fold{}, p.first, p.figures, p.day)
 	box := kit.NewBox(0, container.NewVScroll(kit.Inset(20, 24, 20, 24, columns)))
 	box.Fill = kit.ColorPage
 	return box
@@ -50,16 +51,18 @@ func (p *Page) Content() fyne.CanvasObject {
 // Refresh works everything out again.
 func (p *Page) Refresh() {
 	p.model = Read(p.deps.Planner.Plan, p.deps.Planner.Moment())
-	p.left.Objects = p.targets()
-	p.right.Objects = []fyne.CanvasObject{p.today(), p.needs()}
+	cards := p.targets()
+	p.first.Objects, p.figures.Objects = cards[:1], cards[1:]
+	p.day.Objects = []fyne.CanvasObject{p.today(), p.needs()}
 	if p.deps.Planner.Plan.Sessions.Len() == 0 {
-		p.right.Objects = []fyne.CanvasObject{p.firstSteps()}
+		p.day.Objects = []fyne.CanvasObject{p.firstSteps()}
 	}
-	p.left.Refresh()
-	p.right.Refresh()
+	p.first.Refresh()
+	p.figures.Refresh()
+	p.day.Refresh()
 }
 
-// targets gives the cards of the left side.
+// targets gives the cards with figures, the one of the main target first.
 func (p *Page) targets() []fyne.CanvasObject {
 	w := p.deps.Words
 	if len(p.model.Progress) == 0 {
@@ -97,16 +100,19 @@ func (p *Page) targetCard(pr course.Progress) fyne.CanvasObject {
 		kit.HStack(6, kit.Plain(w.Int(pr.ToPlan)).Bold().In(kit.ColorWarnText), kit.Muted(w.T("home.target.toplan"))),
 		kit.Badge(w.T("home.target.forecast", course.Args{"N": pr.Forecast}), kit.Info),
 	)
-	parts := kit.HStack(kit.Space4, kit.HStack(6, kit.Plain(recorded).Bold().Sized(kit.SizeHero), kit.Muted(w.T("home.target.recorded"))), kit.Grow(rest))
+	hero := kit.HStack(6, kit.Plain(recorded).Bold().Sized(kit.SizeHero), kit.Muted(w.T("home.target.recorded")))
+	parts := kit.Beside(440, kit.Space4, []float32{0, 1}, hero, kit.VStack(0, kit.Grow(), rest, kit.Grow()))
 	bar := kit.NewTargetBar()
 	bar.Format = w.Int
 	bar.SetTitle(pr.Target.Name)
 	bar.SetFigures(int(pr.Recorded.Value), int(pr.Scheduled), pr.Number, p.names())
-	body := []fyne.CanvasObject{parts, bar}
+	title := kit.Heading(pr.Target.Name + " " + w.Period(pr.Target.Period)).Wrap()
+	head := kit.Beside(520, kit.Space3, []float32{1.4, 1}, title, kit.Caption(source).Right().Wrap())
+	body := []fyne.CanvasObject{head, parts, bar}
 	if pr.Recorded.Missing > 0 {
 		body = append(body, kit.Caption(w.N("home.target.missing", pr.Recorded.Missing)).Wrap())
 	}
-	return kit.Card(pr.Target.Name+" "+w.Period(pr.Target.Period), kit.Caption(source), kit.VStack(kit.Space2, body...))
+	return kit.Panel(kit.VStack(kit.Space2, body...))
 }
 
 func (p *Page) names() kit.TargetNames {

@@ -127,3 +127,15 @@ func TestReachAddsUpToWhatWasRecorded(t *testing.T) {
 		t.Errorf("the map adds up to %d, recorded are %v", sum, want.Value)
 	}
 }
+
+func TestInASmallWindowTheDayComesBeforeTheFigures(t *testing.T) {
+	s, p := shown(t, "danish")
+	if p.day.Position().X <= p.figures.Position().X || p.day.Position().Y != p.first.Position().Y {
+		t.Errorf("with room the day lies at %v", p.day.Position())
+	}
+	s.Resize(800, 620)
+	first, day, figures := p.first.Position(), p.day.Position(), p.figures.Position()
+	if day.X != 0 || day.Y < first.Y+p.first.Size().Height || figures.Y < day.Y+p.day.Size().Height {
+		t.Errorf("the target lies at %v, the day at %v, the figures at %v", first, day, figures)
+	}
+}
