@@ -36,11 +36,13 @@ func NewCheck(text string, ticked bool, f func(bool)) *Check {
 // SetChecked ticks or clears the box without calling OnChanged.
 func (c *Check) SetChecked(on bool) { c.Checked = on; c.Refresh() }
 
-// Tapped ticks or clears the box.
+// Tapped ticks or clears the box and takes the keyboard, so that Tab goes on
+// from here.
 func (c *Check) Tapped(*fyne.PointEvent) {
 	if c.Disabled() {
 		return
 	}
+	focus(c)
 	c.SetChecked(!c.Checked)
 	if c.OnChanged != nil {
 		c.OnChanged(c.Checked)

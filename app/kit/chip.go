@@ -116,8 +116,12 @@ func (r *ChipRow) at(p fyne.Position) int {
 	return -1
 }
 
-// Tapped chooses the chip under the pointer.
-func (r *ChipRow) Tapped(ev *fyne.PointEvent) { r.toggle(r.at(ev.Position)) }
+// Tapped chooses the chip under the pointer and takes the keyboard, so that Tab
+// goes on from here.
+func (r *ChipRow) Tapped(ev *fyne.PointEvent) {
+	focus(r)
+	r.toggle(r.at(ev.Position))
+}
 
 // Cursor is a hand.
 func (r *ChipRow) Cursor() desktop.Cursor { return desktop.PointerCursor }

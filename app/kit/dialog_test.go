@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
 )
 
 func TestDialogIsUsedByKeysAlone(t *testing.T) {
@@ -52,6 +53,19 @@ func TestDialogIsUsedByKeysAlone(t *testing.T) {
 	first.TypedKey(press(fyne.KeyEscape))
 	if done != 2 || d.Open() {
 		t.Error("Esc did not just close the dialog")
+	}
+}
+
+func TestChipsAndChecksKeepTheKeyboardWhenClicked(t *testing.T) {
+	row, check := NewChipRow([]Chip{{Key: "a", Text: "All"}, {Key: "b", Text: "Some"}}, "a", nil), NewCheck("Closed", false, nil)
+	w, _ := window(t, func() fyne.CanvasObject { return VStack(Space3, row, check) })
+	test.Tap(row)
+	if w.Canvas().Focused() != row {
+		t.Errorf("after a click on a chip the keyboard is in %T", w.Canvas().Focused())
+	}
+	test.Tap(check)
+	if w.Canvas().Focused() != check {
+		t.Errorf("after a click on a box the keyboard is in %T", w.Canvas().Focused())
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 )
 
 // tooltipDelay is how long the pointer rests before a tooltip appears.
@@ -91,6 +92,13 @@ func Mount(win fyne.Window, tasks *Tasks, content fyne.CanvasObject) {
 	s := &stage{tasks: tasks, layer: container.NewWithoutLayout()}
 	win.SetPadded(false)
 	win.SetContent(container.New(s, content, s.layer))
+	for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter} {
+		win.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(pressed fyne.Shortcut) {
+			if o, ok := win.Canvas().Overlays().Top().(*overlay); ok && o.onShort != nil {
+				o.onShort(pressed)
+			}
+		})
+	}
 }
 
 func stageOf(c fyne.Canvas) *stage {
