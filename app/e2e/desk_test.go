@@ -45,7 +45,7 @@ func prepare(m *testing.M) int {
 	if err != nil {
 		return refuse(err)
 	}
-	defer os.RemoveAll(folder)
+	defer func() { _ = os.RemoveAll(folder) }()
 	if root, err = filepath.Abs(filepath.Join("..", "..")); err != nil {
 		return refuse(err)
 	}

@@ -14,8 +14,8 @@ import (
 func (p *program) clockAt(c course.Clock) float32 {
 	p.t.Helper()
 	hour := c / 60 * 60
-	now, next := p.reach(of(anyText, is(hour.String())), hour.String()), thing{}
-	next = p.reach(of(anyText, is((hour+60).String())), (hour + 60).String())
+	now := p.reach(of(anyText, is(hour.String())), hour.String())
+	next := p.reach(of(anyText, is((hour+60).String())), (hour + 60).String())
 	_, y := now.middle()
 	_, below := next.middle()
 	return y + (below-y)*float32(c-hour)/60

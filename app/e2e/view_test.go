@@ -158,18 +158,17 @@ func (p *program) sees(texts ...string) {
 }
 
 // settle waits until nothing moves any more.
-func (p *program) settle() view {
+func (p *program) settle() {
 	p.t.Helper()
 	before := p.look()
 	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
 		time.Sleep(4 * pause)
 		v := p.look()
 		if reflect.DeepEqual(v, before) {
-			return v
+			return
 		}
 		before = v
 	}
-	return before
 }
 
 // picture keeps what the screen shows as the next picture of this program.
