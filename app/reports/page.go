@@ -78,15 +78,16 @@ func (p *Page) Commands() []kit.Command {
 // Content lays out the choices above the preview.
 func (p *Page) Content() fyne.CanvasObject {
 	w := p.deps.Words
-	choices := kit.Columns(kit.Space3, []float32{1, 1.6, 1},
+	choices := kit.Beside(520, kit.Space3, []float32{1, 1.6, 1},
 		kit.NewField(w.T("reports.period"), p.period, false, ""),
 		kit.NewField(w.T("reports.target"), p.target, false, ""),
 		kit.NewField(w.T("reports.language"), p.language, false, ""))
 	about := kit.NewCardRow(kit.VStack(kit.Space1, kit.Heading(w.T("reports.target.title")), kit.Body(w.T("reports.target.text")).In(kit.ColorMuted)), nil)
 	about.SetSelected(true)
 	left := kit.VStack(kit.Space3, about)
-	right := kit.VStack(kit.Space3, choices, p.rows, kit.Grow(kit.TightPanel(container.NewVScroll(kit.Inset(18, 20, 18, 20, p.preview)))))
-	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Beside(800, kit.Space4, []float32{1, 2.6}, left, kit.Grow(right))))
+	right := kit.VStack(kit.Space3, choices, p.rows, kit.Grow(kit.Panel(p.preview)))
+	columns := kit.Beside(800, kit.Space4, []float32{1, 2.6}, left, kit.Grow(right))
+	box := kit.NewBox(0, container.NewVScroll(kit.Inset(20, 24, 20, 24, columns)))
 	box.Fill = kit.ColorPage
 	return box
 }

@@ -1,6 +1,8 @@
 package reports
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
@@ -11,22 +13,35 @@ import (
 
 // preview shows a report in its own language.
 func preview(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
-	var stats []fyne.CanvasObject
-	for _, s := range f.Stats {
-		box := kit.NewBox(0, kit.Stat(s.Label, s.Value, ""))
-		box.Fill, box.Radius, box.Pad = kit.ColorSunken, 8, [4]float32{10, 14, 10, 14}
-		stats = append(stats, kit.Sized(166, 0, box))
-	}
 	rows := []fyne.CanvasObject{
 		kit.VStack(2, kit.Title(f.Title).Wrap(), kit.Muted(f.Subtitle).Wrap()),
-		kit.Flow(kit.Space3, stats...),
-		kit.Sized(0, 210, chart(w, f)),
+		stats(f.Stats),
+		kit.Sized(0, 176, chart(w, f)),
 	}
 	if len(f.Themes) > 0 {
 		rows = append(rows, themes(w, f))
 	}
 	rows = append(rows, kit.VStack(kit.Space1, kit.Caption(f.RuleName+". "+f.RuleHow).Wrap(), kit.Caption(gaps(w, f)).Wrap()))
 	return kit.VStack(kit.Space4, rows...)
+}
+
+// stats shows the main figures, four in a line, or two where there is little
+// room.
+func stats(list []reporting.Stat) fyne.CanvasObject {
+	var tiles []fyne.CanvasObject
+	for _, s := range list {
+		box := kit.NewBox(0, kit.VStack(2, kit.Caption(s.Label).Wrap(), kit.Grow(), kit.Plain(s.Value).Bold().Sized(kit.SizeStat).Wrap()))
+		box.Fill, box.Radius, box.Pad = kit.ColorSunken, 8, [4]float32{10, 14, 10, 14}
+		tiles = append(tiles, box)
+	}
+	for len(tiles)%4 > 0 {
+		tiles = append(tiles, kit.VStack(0))
+	}
+	var lines []fyne.CanvasObject
+	for four := range slices.Chunk(tiles, 4) {
+		lines = append(lines, kit.Beside(560, kit.Space3, nil, kit.Columns(kit.Space3, nil, four[:2]...), kit.Columns(kit.Space3, nil, four[2:]...)))
+	}
+	return kit.VStack(kit.Space3, lines...)
 }
 
 // gaps says what the figures do not know.
@@ -64,7 +79,7 @@ func themes(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 	head := []fyne.CanvasObject{kit.Caption(w.T("reports.theme")).Bold()}
 	for _, b := range f.Bands {
 		weights = append(weights, 1)
-		head = append(head, kit.Caption(w.Band(b)).Bold().Right().Ellipsis())
+		head = append(head, kit.Caption(w.BandShort(b)).Bold().Right().Ellipsis())
 	}
 	weights = append(weights, 1)
 	head = append(head, kit.Caption(w.T("reports.total")).Bold().Right())

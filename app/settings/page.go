@@ -18,7 +18,10 @@ type Page struct {
 	sections []section
 	chosen   string
 	rows     map[string]*kit.Row
-	body     *fyne.Container
+	pick     *kit.Choice[string] // instead of the rows in narrow windows
+	body     *fyne.Container     // the section
+	panel    *container.Scroll   // around body
+	shown    string              // the section that body holds
 }
 
 // section is one part of the settings.
@@ -32,6 +35,7 @@ type section struct {
 // New gives the screen.
 func New(d *kit.Deps) *Page {
 	p := &Page{deps: d, chosen: "library", rows: map[string]*kit.Row{}, body: container.NewStack()}
+	p.panel = container.NewVScroll(kit.Inset(0, 10, 4, 0, p.body))
 	w := d.Words
 	p.sections = []section{
 		{"library", w.T("settings.library"), kit.IconSchools, p.library},
@@ -43,6 +47,11 @@ func New(d *kit.Deps) *Page {
 		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets},
 		{"program", w.T("settings.program"), kit.IconSettings, p.program},
 	}
+	var keys []string
+	for _, s := range p.sections {
+		keys = append(keys, s.key)
+	}
+	p.pick = kit.NewChoice(w, keys, p.titleOf, p.choose)
 	return p
 }
 
@@ -50,9 +59,11 @@ func New(d *kit.Deps) *Page {
 func (p *Page) Title() string { return p.deps.Words.T("nav.settings") }
 
 // Subtitle names the section.
-func (p *Page) Subtitle() string {
+func (p *Page) Subtitle() string { return p.titleOf(p.chosen) }
+
+func (p *Page) titleOf(key string) string {
 	for _, s := range p.sections {
-		if s.key == p.chosen {
+		if s.key == key {
 			return s.title
 		}
 	}
@@ -66,20 +77,20 @@ func (p *Page) Actions() []fyne.CanvasObject { return nil }
 func (p *Page) Content() fyne.CanvasObject {
 	var list []fyne.CanvasObject
 	for _, s := range p.sections {
-		row := kit.NewRow(kit.HStack(kit.Space3, kit.NewIcon(kit.IconIn(s.icon, kit.ColorMuted), 18), kit.Grow(kit.Plain(s.title).Ellipsis())), func() { p.choose(s.key) })
+		row := kit.NewRow(kit.HStack(kit.Space3, kit.NewIcon(kit.IconIn(s.icon, kit.ColorMuted), 18), kit.Grow(kit.Plain(s.title).Wrap())), func() { p.choose(s.key) })
 		p.rows[s.key] = row
 		list = append(list, row)
 	}
 	nav := kit.Panel(container.NewVScroll(kit.VStack(2, list...)))
 	nav.Pad = [4]float32{8, 8, 8, 8}
-	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, kit.Columns(kit.Space4, []float32{1, 3}, nav, p.body)))
+	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, container.New(&fold{}, nav, p.pick, kit.Panel(p.panel))))
 	box.Fill = kit.ColorPage
 	return box
 }
 
 // Open shows the section that a goal names.
 func (p *Page) Open(g kit.Goal) {
-	if g.Filter != "" {
+	if p.titleOf(g.Filter) != "" {
 		p.choose(g.Filter)
 	}
 }
@@ -97,10 +108,16 @@ func (p *Page) Refresh() {
 			row.SetSelected(s.key == p.chosen)
 		}
 		if s.key == p.chosen {
-			p.body.Objects = []fyne.CanvasObject{kit.Panel(container.NewVScroll(kit.Inset(0, 10, 4, 0, s.show())))}
+			p.body.Objects = []fyne.CanvasObject{s.show()}
 		}
 	}
+	p.pick.Set(p.chosen)
 	p.body.Refresh()
+	p.panel.Refresh()
+	if p.shown != p.chosen {
+		p.shown = p.chosen
+		p.panel.ScrollToTop() // after a change the same section stays where it is
+	}
 }
 
 // item is one record in a list of the settings.
@@ -109,13 +126,14 @@ type item struct {
 	text  string
 	dot   fyne.ThemeColorName
 	badge string
+	under bool // belongs to the record above it
 	edit  func()
 }
 
 // list shows records with a button that adds one.
 func (p *Page) list(title, hint, add string, onAdd func(), items []item) fyne.CanvasObject {
 	rows := []fyne.CanvasObject{
-		kit.HStack(kit.Space3, kit.Grow(kit.Heading(title).Wrap()), kit.Secondary(add, onAdd).WithIcon(kit.IconPlus)),
+		kit.Beside(380, kit.Space2, []float32{1, 0}, kit.Heading(title).Wrap(), kit.HStack(0, kit.Secondary(add, onAdd).WithIcon(kit.IconPlus), kit.Grow())),
 		kit.Body(hint).In(kit.ColorMuted),
 	}
 	for _, it := range items {
@@ -123,7 +141,14 @@ func (p *Page) list(title, hint, add string, onAdd func(), items []item) fyne.Ca
 		if it.dot != "" {
 			line = append(line, kit.Dot(it.dot))
 		}
-		line = append(line, kit.Grow(kit.VStack(2, kit.Plain(it.title).Bold().Ellipsis(), kit.Caption(it.text).Wrap())))
+		text := kit.VStack(2, kit.Plain(it.title).Bold().Wrap())
+		if it.text != "" {
+			text.Add(kit.Caption(it.text).Wrap())
+		}
+		if it.under {
+			text = kit.Inset(0, 0, 0, 20, text)
+		}
+		line = append(line, kit.Grow(text))
 		if it.badge != "" {
 			line = append(line, kit.Badge(it.badge, kit.Neutral))
 		}

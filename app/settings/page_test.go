@@ -222,3 +222,58 @@ func TestAllSectionsOpenInAllLanguages(t *testing.T) {
 		}
 	}
 }
+
+func TestInASmallWindowSectionsAreChosenFromAList(t *testing.T) {
+	s := screentest.New(t, "danish", words.English)
+	p := New(s.Deps)
+	s.Show(p, 1216, 840)
+	if p.pick.Visible() {
+		t.Error("with room there are two ways to choose a section")
+	}
+	s.Resize(600, 620)
+	if !p.pick.Visible() {
+		t.Fatal("in a small window no section can be chosen")
+	}
+	s.Deps.Window.Canvas().Focus(p.pick)
+	s.Press(t, fyne.KeyDown)
+	s.Tap(t, "Themes")
+	s.Want(t, "Add theme")
+	s.Resize(1216, 840)
+	s.Tap(t, "Kits")
+	if got, _ := p.pick.Value(); p.pick.Visible() || got != "kits" {
+		t.Errorf("wide again the list stands at %q", got)
+	}
+}
+
+func TestAChangeLeavesTheListWhereItIs(t *testing.T) {
+	s := screentest.New(t, "danish", words.English)
+	p := New(s.Deps)
+	s.Show(p, 1216, 500)
+	s.Tap(t, "Holidays and closed days")
+	s.Resize(1216, 500)
+	p.panel.ScrollToOffset(fyne.NewPos(0, 200))
+	day := s.Deps.Planner.Plan.ClosedDays.All()[0]
+	n := *day
+	n.Name = "Changed"
+	if err := s.Deps.Planner.Save(context.Background(), &n, n.Name); err != nil {
+		t.Fatal(err)
+	}
+	s.Resize(1216, 500)
+	if p.panel.Offset.Y != 200 {
+		t.Errorf("after a change the list stands at %v", p.panel.Offset.Y)
+	}
+	s.Tap(t, "Targets")
+	if p.panel.Offset.Y != 0 {
+		t.Errorf("another section begins at %v", p.panel.Offset.Y)
+	}
+}
+
+func TestAnUnknownGoalLeavesTheSectionAsItIs(t *testing.T) {
+	s := at(t, "themes")
+	p := New(s.Deps)
+	s.Show(p, 1216, 840)
+	p.Open(kit.Goal{Screen: kit.ScreenSettings, Filter: kit.FilterMissing})
+	if p.Subtitle() != "Library" {
+		t.Errorf("it shows %q", p.Subtitle())
+	}
+}

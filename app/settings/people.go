@@ -24,7 +24,7 @@ func (p *Page) librarians() fyne.CanvasObject {
 		items = append(items, item{title: l.Name, text: about, badge: p.retired(l.Retired), edit: func() { p.editLibrarian(l) }})
 		for _, a := range plan.Absences.All() {
 			if a.Librarian == l.ID && a.Days.To >= p.deps.Planner.Today() {
-				items = append(items, item{title: "    " + w.T("settings.absence"), text: "     " + w.Period(a.Days) + " " + a.Reason, edit: func() { p.editAbsence(a) }})
+				items = append(items, item{title: w.T("settings.absence"), text: strings.TrimSuffix(w.Period(a.Days)+" · "+a.Reason, " · "), under: true, edit: func() { p.editAbsence(a) }})
 			}
 		}
 	}

@@ -8,28 +8,28 @@ import (
 	"klassetrin/assets/words"
 )
 
-// TestPictures shows the screen in every language, look and size; with
+// TestPictures shows every section in every language, look and size; with
 // KLASSETRIN_PICTURES it keeps the pictures.
 func TestPictures(t *testing.T) {
-	for _, lang := range words.Langs {
-		s := screentest.New(t, "danish", lang)
-		s.Show(New(s.Deps), 1216, 840)
-		s.Picture(t, "settings-"+string(lang))
+	shoot := func(s *screentest.Screen, name string, width, height float32) {
+		p := New(s.Deps)
+		s.Show(p, width, height)
+		for _, x := range p.sections {
+			p.Open(kit.Goal{Screen: kit.ScreenSettings, Filter: x.key})
+			s.Resize(width, height)
+			s.Picture(t, "settings-"+name+"-"+x.key)
+		}
 	}
-	s := screentest.New(t, "german", words.German)
-	s.Show(New(s.Deps), 1216, 840)
-	s.Picture(t, "settings-german-example")
-	s = screentest.New(t, "danish", words.Danish)
+	for _, lang := range words.Langs {
+		shoot(screentest.New(t, "danish", lang), string(lang), 1216, 840)
+	}
+	shoot(screentest.New(t, "german", words.German), "german-example", 1216, 840)
+	s := screentest.New(t, "danish", words.German)
 	s.Look(kit.Dark, 1)
-	s.Show(New(s.Deps), 1216, 840)
-	s.Picture(t, "settings-dark")
+	shoot(s, "dark", 1216, 840)
 	s.Look(kit.Light, 2)
-	s.Show(New(s.Deps), 1216, 840)
-	s.Picture(t, "settings-200")
+	shoot(s, "200", 1216, 840)
 	s.Look(kit.Light, 1)
-	s.Show(New(s.Deps), 800, 620)
-	s.Picture(t, "settings-small")
-	s = screentest.New(t, "own", words.English)
-	s.Show(New(s.Deps), 1216, 840)
-	s.Picture(t, "settings-empty")
+	shoot(s, "small", 800, 620)
+	shoot(screentest.New(t, "own", words.English), "empty", 1216, 840)
 }

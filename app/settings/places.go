@@ -18,7 +18,7 @@ func (p *Page) branches() fyne.CanvasObject {
 			if r.Seats > 0 {
 				seats += " · " + w.N("settings.seats", r.Seats)
 			}
-			items = append(items, item{title: "    " + r.Name, text: "     " + seats, badge: p.retired(r.Retired), edit: func() { p.editRoom(r) }})
+			items = append(items, item{title: r.Name, text: seats, under: true, badge: p.retired(r.Retired), edit: func() { p.editRoom(r) }})
 		}
 	}
 	list := p.list(w.T("settings.branches"), w.T("settings.branches.hint"), w.T("settings.branch.add"), func() { p.editBranch(nil) }, items)
