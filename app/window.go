@@ -92,10 +92,15 @@ func (p *program) dress() {
 
 var modes = map[string]kit.Mode{"light": kit.Light, "dark": kit.Dark, "contrast": kit.HighContrast}
 
+// sessionBus is where a Linux desktop tells programs how it looks. It is asked
+// for at once, because the toolkit may start a bus of its own, which knows
+// nothing of the desktop, and then names that one here.
+var sessionBus = os.Getenv("DBUS_SESSION_BUS_ADDRESS")
+
 // mode gives the chosen look. Where nothing can tell whether the system is
 // light or dark, as on a Linux desktop without a session bus, it is light.
 func (p *program) mode() kit.Mode {
-	if p.settings.Look == "" && runtime.GOOS == "linux" && os.Getenv("DBUS_SESSION_BUS_ADDRESS") == "" {
+	if p.settings.Look == "" && runtime.GOOS == "linux" && (sessionBus == "" || sessionBus == "disabled:") {
 		return kit.Light
 	}
 	return modes[p.settings.Look]
