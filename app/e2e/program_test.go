@@ -47,7 +47,7 @@ func start(t *testing.T, name, home string, lang words.Lang) *program {
 	p.must(err)
 	t.Cleanup(func() { log.Close() })
 	p.cmd = exec.Command(binary)
-	p.cmd.Env = environment("DISPLAY="+display, "KLASSETRIN_HOME="+home, "LANG="+locale, "HOME="+home, "XDG_RUNTIME_DIR="+t.TempDir(), "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1")
+	p.cmd.Env = environment("DISPLAY="+display, "KLASSETRIN_HOME="+home, "LANG="+locale, "DBUS_SESSION_BUS_ADDRESS=disabled:", "XDG_CACHE_HOME="+t.TempDir(), "HOME="+home, "XDG_RUNTIME_DIR="+t.TempDir(), "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1")
 	p.cmd.Stderr = log
 	p.in, err = p.cmd.StdinPipe()
 	p.must(err)
@@ -156,6 +156,19 @@ func (p *program) quit() {
 	}
 	if err := p.cmd.Wait(); err != nil {
 		p.t.Fatalf("the program ended badly: %v", err)
+	}
+	p.checkLog()
+}
+
+// checkLog fails when the program, or the toolkit, has logged a fault.
+func (p *program) checkLog() {
+	p.t.Helper()
+	log, err := os.ReadFile(filepath.Join(artefacts, p.name+".log"))
+	p.must(err)
+	for _, fault := range []string{" ERROR ", "panic", "Error in Fyne call thread", "Failed to focus"} {
+		if strings.Contains(string(log), fault) {
+			p.t.Errorf("the program has logged %q:\n%s", fault, log)
+		}
 	}
 }
 

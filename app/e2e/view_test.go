@@ -176,6 +176,9 @@ func (p *program) picture(what string) string {
 	p.t.Helper()
 	if what != "failed" && what != "no-answer" {
 		p.settle()
+		for _, t := range p.look().all(has("⟦")) {
+			p.t.Errorf("words are missing: %q", t.Text)
+		}
 	}
 	p.shots++
 	path := filepath.Join(artefacts, fmt.Sprintf("%s-%02d-%s.png", p.name, p.shots, what))
