@@ -51,7 +51,7 @@ func (p *program) reach(w which, what string) thing {
 		}
 		still := t == before
 		before = t
-		return still
+		return still && !v.covered(t)
 	})
 	t, _ := v.find(w)
 	return t

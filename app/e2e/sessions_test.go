@@ -3,6 +3,8 @@
 package e2e
 
 import (
+	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -56,11 +58,11 @@ func (v view) value(label string) string {
 }
 
 // fillIn chooses course, class and place; who teaches stands there already.
-func (p *program) fillIn() {
+func (p *program) fillIn(day course.Date) {
 	p.t.Helper()
 	w := p.words
 	p.choose(w.Field("course"), "", is(courseTitle))
-	p.add(w.T("calendar.class.add"), "", is(className+" "+schoolName))
+	p.add(w.T("calendar.class.add"), "", is(className(day)+" "+schoolName))
 	p.press(w.T("place.school"))
 	p.see(of(anyText, is(myName)), "who teaches")
 }
@@ -69,7 +71,7 @@ func (p *program) fillIn() {
 func schedule(p *program, day course.Date) {
 	w := p.words
 	p.drawOut(day, firstStart)
-	p.fillIn()
+	p.fillIn(day)
 	p.wait("no conflict", func(v view) bool { return !v.shows(is(w.T("calendar.conflict"))) })
 	p.picture("session")
 	p.press(w.T("common.save"))
@@ -98,7 +100,7 @@ func (p *program) undoable(label course.Label) {
 func resolveConflict(p *program, day course.Date) {
 	w := p.words
 	p.drawOut(day, secondStart)
-	p.fillIn()
+	p.fillIn(day)
 	sentence := before(w, "finding.librarian", "Other", course.Args{"Who": myName})
 	p.sees(sentence)
 	p.picture("conflict")
@@ -119,9 +121,8 @@ func before(w *words.Printer, key, name string, args course.Args) string {
 	return text
 }
 
-// moveBack drags the first session to the day before and then gives it a day of
-// the week before this one, so that it is over and waits for a count. It gives
-// that day.
+// moveBack drags the first session to the day before and then types in a day of
+// last week, so that it is over and waits for a count. It gives that day.
 func moveBack(p *program, day course.Date) course.Date {
 	w := p.words
 	x, y := p.dayAt(day), p.clockAt(firstStart+20)
@@ -130,7 +131,7 @@ func moveBack(p *program, day course.Date) course.Date {
 	p.picture("dragged")
 	p.clickAt(p.dayAt(day.AddDays(-1)), y)
 	p.wait("the session in the panel", func(v view) bool { return v.value(w.Field("start")) == firstStart.String() })
-	held := day.Monday().AddDays(-14)
+	held := lastWeek()
 	p.intoDate(w.Field("day"), held)
 	p.key("Return")
 	p.saved("label.session.saved", firstStart, held)
@@ -170,4 +171,7 @@ func saveReport(p *program, path string, day course.Date) {
 	p.key("Return")
 	p.sees(w.T("reports.folder"))
 	p.picture("saved")
+	book, err := os.ReadFile(path)
+	p.must(err)
+	p.must(os.WriteFile(filepath.Join(artefacts, "da-report.xlsx"), book, 0o644))
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -116,6 +117,17 @@ func (v view) find(w which) (thing, bool) {
 		return thing{}, false
 	}
 	return *found, true
+}
+
+// covered tells whether something else that can be pressed lies over the middle
+// of a thing, such as the button of a toast.
+func (v view) covered(t thing) bool {
+	at := slices.Index(v.Things, t)
+	x, y := t.middle()
+	return slices.ContainsFunc(v.Things[at+1:], func(o thing) bool {
+		inside := o.X >= t.X-1 && o.Y >= t.Y-1 && o.X+o.W <= t.X+t.W+1 && o.Y+o.H <= t.Y+t.H+1
+		return o.Role == control && !o.Out && !inside && x >= o.X && x <= o.X+o.W && y >= o.Y && y <= o.Y+o.H
+	})
 }
 
 // shows tells whether something is in sight.
