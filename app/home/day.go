@@ -69,7 +69,7 @@ func (p *Page) sessionRow(s *course.Session) fyne.CanvasObject {
 	if found := plan.Findings(s); len(found) > 0 {
 		text = append(text, kit.Inset(2, 0, 0, 0, kit.HStack(0, kit.Badge(w.Rule(found[0].Rule), kit.Warn), kit.Grow())))
 	}
-	line := kit.HStack(kit.Space3, kit.Sized(96, 0, times), kit.Grow(kit.VStack(2, text...)))
+	line := kit.Beside(300, kit.Space3, []float32{0, 1}, kit.Sized(96, 0, times), kit.VStack(2, text...))
 	return kit.NewRow(line, p.to(kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}))
 }
 
@@ -80,7 +80,7 @@ func (p *Page) needs() fyne.CanvasObject {
 	var rows []fyne.CanvasObject
 	add := func(count int, tone kit.Tone, title, text string, goal kit.Goal) {
 		if count > 0 {
-			line := kit.HStack(kit.Space3, kit.Sized(30, 0, kit.Badge(w.Int(count), tone)), kit.Grow(kit.VStack(2, kit.Plain(title).Bold().Ellipsis(), kit.Caption(text).Wrap())))
+			line := kit.HStack(kit.Space3, kit.Sized(30, 0, kit.Badge(w.Int(count), tone)), kit.Grow(kit.VStack(2, kit.Plain(title).Bold().Wrap(), kit.Caption(text).Wrap())))
 			rows = append(rows, kit.NewRow(line, p.to(goal)))
 		}
 	}

@@ -1,6 +1,8 @@
 package home
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -106,9 +108,7 @@ func (p *Page) targetCard(pr course.Progress) fyne.CanvasObject {
 	bar.Format = w.Int
 	bar.SetTitle(pr.Target.Name)
 	bar.SetFigures(int(pr.Recorded.Value), int(pr.Scheduled), pr.Number, p.names())
-	title := kit.Heading(pr.Target.Name + " " + w.Period(pr.Target.Period)).Wrap()
-	head := kit.Beside(520, kit.Space3, []float32{1.4, 1}, title, kit.Caption(source).Right().Wrap())
-	body := []fyne.CanvasObject{head, parts, bar}
+	body := []fyne.CanvasObject{head(pr.Target.Name+" "+w.Period(pr.Target.Period), source), parts, bar}
 	if pr.Recorded.Missing > 0 {
 		body = append(body, kit.Caption(w.N("home.target.missing", pr.Recorded.Missing)).Wrap())
 	}
@@ -144,13 +144,13 @@ func (p *Page) monthCard(pr course.Progress) fyne.CanvasObject {
 		{Name: w.Period(period), Color: kit.ColorAccent},
 		{Name: w.T("home.target.scheduled"), Color: kit.ColorAccent, Dashed: true, Stacked: true},
 	}, values)
-	return kit.Card(w.T("home.months"), nil, kit.Sized(0, 200, chart))
+	return kit.Card(w.T("home.months"), nil, kit.Squeezable(200, chart))
 }
 
 // reachCard shows participations by theme and band.
 func (p *Page) reachCard() fyne.CanvasObject {
 	w := p.deps.Words
-	title, hint := w.T("home.reach"), kit.Caption(w.T("home.reach.hint"))
+	title := w.T("home.reach")
 	if len(p.model.Columns) == 0 {
 		return kit.Card(title, nil, kit.Body(w.T("home.reach.none")).In(kit.ColorMuted))
 	}
@@ -159,15 +159,29 @@ func (p *Page) reachCard() fyne.CanvasObject {
 		columns = append(columns, w.BandShort(c.Band))
 	}
 	var rows []kit.HeatRow
+	var lines []fyne.CanvasObject // the same in words, where the map has no room
 	for i, t := range p.model.Themes {
 		strong, _ := kit.ThemeColor(t.Colour)
 		rows = append(rows, kit.HeatRow{Label: t.Name, Color: strong, Dot: true, Cells: p.model.Cells[i]})
+		var parts []string
+		for j, c := range p.model.Cells[i] {
+			if c.Known() {
+				parts = append(parts, columns[j]+": "+w.Int(c.N))
+			}
+		}
+		lines = append(lines, kit.VStack(2, kit.Labeled(strong, kit.Plain(t.Name).Ellipsis()), kit.Caption(strings.Join(parts, " · ")).Wrap()))
 	}
 	heat := kit.NewHeatMap()
 	heat.Format = w.Int
 	heat.SetTitle(title)
 	heat.SetData(columns, rows)
-	return kit.Card(title, hint, kit.Sized(0, float32(34+42*len(rows)), heat))
+	return kit.Panel(kit.VStack(kit.Space3, head(title, w.T("home.reach.hint")), kit.Either(kit.Sized(0, float32(34+42*len(rows)), heat), kit.VStack(kit.Space3, lines...))))
+}
+
+// head is the heading of a card, and at its right, or below where there is
+// little room, what it is about.
+func head(title, hint string) fyne.CanvasObject {
+	return kit.Beside(520, kit.Space1, []float32{1.4, 1}, kit.Heading(title).Wrap(), kit.Caption(hint).Right().Wrap())
 }
 
 // otherTargets shows the library's further targets as slim bars.
@@ -180,7 +194,7 @@ func (p *Page) otherTargets(list []course.Progress) fyne.CanvasObject {
 		bar.SetTitle(pr.Target.Name)
 		bar.SetFigures(int(pr.Recorded.Value), int(pr.Scheduled), pr.Number, p.names())
 		figure := w.T("home.target.nofm", course.Args{"N": pr.Recorded.Count(), "Max": pr.Number})
-		rows = append(rows, kit.VStack(kit.Space1, kit.HStack(kit.Space2, kit.Grow(kit.Plain(pr.Target.Name).Ellipsis()), kit.Caption(figure)), bar))
+		rows = append(rows, kit.VStack(kit.Space1, kit.HStack(kit.Space2, kit.Grow(kit.Plain(pr.Target.Name).Wrap()), kit.Caption(figure)), bar))
 	}
 	return kit.Card(w.T("home.targets.more"), nil, kit.VStack(kit.Space4, rows...))
 }

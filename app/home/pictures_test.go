@@ -29,6 +29,11 @@ func TestPictures(t *testing.T) {
 	s.Look(kit.Light, 1)
 	s.Show(New(s.Deps), 800, 620)
 	s.Picture(t, "home-small")
+	s = screentest.New(t, "danish", words.German)
+	s.Look(kit.Light, 2)
+	s.Show(New(s.Deps), 683, 3900) // beside the navigation of a window of 1024 pixels
+	s.WantFits(t)
+	s.Picture(t, "home-200-small")
 	s = screentest.New(t, "own", words.English)
 	s.Show(New(s.Deps), 1216, 840)
 	s.Picture(t, "home-empty")

@@ -26,6 +26,8 @@
 //
 //	kit.VStack(kit.Space3, a, b, kit.Grow(rest)); kit.HStack(kit.Space2, a, kit.Grow(), b)
 //	kit.Columns(kit.Space4, []float32{2, 1}, left, right)  // full height, by weights
+//	kit.Beside(860, kit.Space4, []float32{2, 1}, left, right)  // below each other where there is less room
+//	kit.Either(table, lines); kit.Squeezable(200, chart)  // for narrow windows and large text
 //	kit.Flow(kit.Space2, chips...); kit.Inset(top, right, bottom, left, o); kit.Sized(w, h, o); kit.MaxWidth(640, o)
 //	kit.Lines(rows...) // thin lines between; kit.Rule()
 //

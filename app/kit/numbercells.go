@@ -152,7 +152,7 @@ func (n *NumberCells[T]) open(row, col int, typed string) {
 	n.row, n.col, n.active = row, col, true
 	n.start = n.columns[col].Number.cell(n.rows[row]).Text
 	n.core.choose(row, 0)
-	n.core.showColumn(col)
+	n.core.showFromLeft(col)
 	n.complain("")
 	n.entry.SetText(n.start)
 	n.place()
@@ -191,7 +191,7 @@ func (n *NumberCells[T]) place() {
 // sized keeps the entry on its cell and in view when the columns change.
 func (n *NumberCells[T]) sized() {
 	if n.active {
-		n.core.showColumn(n.col)
+		n.core.showFromLeft(n.col)
 		n.place()
 	}
 }

@@ -32,6 +32,14 @@ func (c *tableCore) showColumn(column int) {
 	c.scrollToOffset(fyne.NewPos(to, c.scroll.Offset.Y))
 }
 
+// showFromLeft scrolls sideways just so far from the beginning that a column
+// lies in view, so that what a row is about stays in view as long as it can.
+func (c *tableCore) showFromLeft(column int) {
+	s, view := c.spotOf(0, column), c.scroll.Size().Width
+	to := max(0, min(s.x, s.x+s.w+Px(Space2)-view))
+	c.scrollToOffset(fyne.NewPos(to, c.scroll.Offset.Y))
+}
+
 // scrollToOffset scrolls and draws; a Scroll itself tells only of scrolling by
 // the mouse.
 func (c *tableCore) scrollToOffset(to fyne.Position) {

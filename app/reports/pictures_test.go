@@ -29,6 +29,11 @@ func TestPictures(t *testing.T) {
 	s.Look(kit.Light, 1)
 	s.Show(New(s.Deps, "0.1.0"), 800, 620)
 	s.Picture(t, "reports-small")
+	s = screentest.New(t, "danish", words.German)
+	s.Look(kit.Light, 2)
+	s.Show(New(s.Deps, "test"), 683, 2600) // beside the navigation of a window of 1024 pixels
+	s.WantFits(t)
+	s.Picture(t, "reports-200-small")
 	s = screentest.New(t, "own", words.English)
 	s.Show(New(s.Deps, "0.1.0"), 1216, 840)
 	s.Picture(t, "reports-empty")

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -16,7 +17,7 @@ func preview(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 	rows := []fyne.CanvasObject{
 		kit.VStack(2, kit.Title(f.Title).Wrap(), kit.Muted(f.Subtitle).Wrap()),
 		stats(f.Stats),
-		kit.Sized(0, 176, chart(w, f)),
+		kit.Squeezable(176, chart(w, f)),
 	}
 	if len(f.Themes) > 0 {
 		rows = append(rows, themes(w, f))
@@ -73,7 +74,8 @@ func chart(w *words.Printer, f reporting.TargetFigures) *kit.BarChart {
 	return c
 }
 
-// themes is the table of themes by level.
+// themes is the table of themes by level; where it has no room the same stands
+// there in lines.
 func themes(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 	weights := []float32{2.4}
 	head := []fyne.CanvasObject{kit.Caption(w.T("reports.theme")).Bold()}
@@ -84,28 +86,36 @@ func themes(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 	weights = append(weights, 1)
 	head = append(head, kit.Caption(w.T("reports.total")).Bold().Right())
 	rows := []fyne.CanvasObject{kit.Columns(kit.Space2, weights, head...), kit.Rule()}
-	line := func(t reporting.TargetRow, bold bool) {
-		color, _ := kit.ThemeColor(t.Colour)
-		name := kit.Plain(t.Name).Ellipsis()
-		var first fyne.CanvasObject = name
-		if t.Colour > 0 {
-			first = kit.Labeled(color, name)
+	var lines []fyne.CanvasObject
+	for i, t := range append(slices.Clone(f.Themes), f.ThemeTotals) {
+		bold := i == len(f.Themes)
+		cells, parts := []fyne.CanvasObject{themeName(t, bold)}, []string{}
+		for j, c := range t.Cells {
+			text := f.Text(w, c)
+			cells = append(cells, kit.Plain(figure(text)).Right())
+			if text != "" {
+				parts = append(parts, w.BandShort(f.Bands[j])+": "+text)
+			}
 		}
-		cells := []fyne.CanvasObject{first}
-		for _, c := range t.Cells {
-			cells = append(cells, kit.Plain(figure(f.Text(w, c))).Right())
-		}
-		cells = append(cells, kit.Plain(figure(f.Text(w, t.Total))).Right().Bold())
-		if bold {
-			name.Bold()
-		}
+		total := figure(f.Text(w, t.Total))
+		cells = append(cells, kit.Plain(total).Right().Bold())
 		rows = append(rows, kit.Columns(kit.Space2, weights, cells...), kit.Rule())
+		lines = append(lines, kit.HStack(kit.Space2, kit.Grow(themeName(t, bold)), kit.Plain(total).Bold()), kit.Caption(strings.Join(parts, " · ")).Wrap(), kit.Rule())
 	}
-	for _, t := range f.Themes {
-		line(t, false)
+	least := float32(150 + 70*(len(f.Bands)+1))
+	return kit.Either(kit.Sized(least, 0, kit.VStack(6, rows...)), kit.VStack(6, lines...))
+}
+
+func themeName(t reporting.TargetRow, bold bool) fyne.CanvasObject {
+	name := kit.Plain(t.Name).Ellipsis()
+	if bold {
+		name.Bold()
 	}
-	line(f.ThemeTotals, true)
-	return kit.VStack(6, rows...)
+	if t.Colour == 0 {
+		return name
+	}
+	color, _ := kit.ThemeColor(t.Colour)
+	return kit.Labeled(color, name)
 }
 
 // figure shows a number that is not known as a dash, never as 0.

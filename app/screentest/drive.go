@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"klassetrin/app/kit"
@@ -150,4 +151,21 @@ func (s *Screen) focused(t testing.TB) fyne.Focusable {
 		t.Fatal("nothing has the keyboard")
 	}
 	return f
+}
+
+// WantFits fails the test where something that scrolls up and down is wider
+// than what is seen of it, so that its right edge is cut off.
+func (s *Screen) WantFits(t testing.TB) {
+	t.Helper()
+	c := s.Deps.Window.Canvas()
+	root := c.Content()
+	if top := c.Overlays().Top(); top != nil {
+		root = top
+	}
+	for _, o := range test.LaidOutObjects(root) {
+		scroll, ok := o.(*container.Scroll)
+		if ok && scroll.Size().Width > 0 && scroll.Direction == container.ScrollVerticalOnly && scroll.Content.MinSize().Width > scroll.Size().Width+0.5 {
+			t.Errorf("what scrolls needs %v of %v pixels", scroll.Content.MinSize().Width, scroll.Size().Width)
+		}
+	}
 }

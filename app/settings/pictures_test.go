@@ -18,6 +18,7 @@ func TestPictures(t *testing.T) {
 			p.Open(kit.Goal{Screen: kit.ScreenSettings, Filter: x.key})
 			s.Resize(width, height)
 			s.Picture(t, "settings-"+name+"-"+x.key)
+			s.WantFits(t)
 		}
 	}
 	for _, lang := range words.Langs {

@@ -48,5 +48,10 @@ func TestPictures(t *testing.T) {
 		shell.Show(look.at)
 		s.Resize(look.size.Width, look.size.Height)
 		s.Picture(t, "shell-"+name)
+		for _, at := range []kit.Screen{kit.ScreenHome, kit.ScreenAttendance, kit.ScreenReports, kit.ScreenSettings} {
+			shell.Goto(kit.Goal{Screen: at})
+			s.Resize(look.size.Width, look.size.Height)
+			t.Run(name+" "+string(at), func(t *testing.T) { s.WantFits(t) })
+		}
 	}
 }

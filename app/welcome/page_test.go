@@ -121,7 +121,9 @@ func TestPictures(t *testing.T) {
 		s.Look(look.mode, look.factor)
 		s.Resize(look.width, look.height)
 		s.Picture(t, "welcome-"+name)
+		s.WantFits(t)
 		s.Tap(t, s.Deps.Words.T("welcome.own.title"))
 		s.Picture(t, "welcome-own-"+name)
+		s.WantFits(t)
 	}
 }
