@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -45,8 +46,19 @@ func NewTasks(spawn func(func()), show func(error)) *Tasks {
 		hop:   fyne.Do,
 		show:  show,
 		after: func(d time.Duration, f func()) func() {
-			t := time.AfterFunc(d, func() { fyne.Do(f) })
-			return func() { t.Stop() }
+			// The time may be up when stop is called, and f wait for its turn.
+			var stopped atomic.Bool
+			t := time.AfterFunc(d, func() {
+				fyne.Do(func() {
+					if !stopped.Load() {
+						f()
+					}
+				})
+			})
+			return func() {
+				stopped.Store(true)
+				t.Stop()
+			}
 		},
 	}
 }
