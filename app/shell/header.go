@@ -20,6 +20,10 @@ const (
 	searchMost  = 300
 )
 
+// subtitleLeast is the room below which the subtitle is left out, in pixels at
+// factor 1.
+const subtitleLeast = 70
+
 func gap() float32 { return kit.Px(kit.Space3) }
 
 // tools gives the width of everything at the right with so much for the search.
@@ -29,7 +33,7 @@ func tools(o []fyne.CanvasObject, search float32) float32 {
 
 func (h *header) lines(o []fyne.CanvasObject) int {
 	switch {
-	case h.width <= 0 || o[0].MinSize().Width+gap()+tools(o, searchLeast) <= h.width:
+	case h.width <= 0 || titleWidth(o)+gap()+tools(o, searchLeast) <= h.width:
 		return 1
 	case tools(o, searchTight)-gap() <= h.width:
 		return 2
@@ -54,11 +58,11 @@ func (h *header) Layout(o []fyne.CanvasObject, s fyne.Size) {
 		right -= buttons + gap()
 	}
 	row, left := min(1, lines-1), float32(0) // of undo and search
-	title := min(o[0].MinSize().Width, s.Width)
+	title := min(titleWidth(o), s.Width)
 	if lines == 1 {
 		title = min(title, s.Width-tools(o, searchLeast))
 		rest := max(0, s.Width-tools(o, searchLeast)-title-gap())
-		left = title + gap() + min(textWidth(o[1]), rest) + gap()
+		left = title + gap() + min(subtitleWidth(o), rest) + gap()
 	}
 	search := min(kit.Px(searchMost), right-left-undo-gap())
 	put(o[3], right-search, search, row)
@@ -68,14 +72,28 @@ func (h *header) Layout(o []fyne.CanvasObject, s fyne.Size) {
 		end = right - search - undo - 2*gap()
 	}
 	put(o[0], 0, title, 0)
-	put(o[1], title+gap(), end-title-gap(), 0)
+	room := end - title - gap()
+	if room < min(subtitleWidth(o), kit.Px(subtitleLeast)) {
+		o[1].Hide()
+		return
+	}
+	o[1].Show()
+	put(o[1], title+gap(), room, 0)
 }
 
-// textWidth gives the room that the whole subtitle needs; a cut text asks for
-// little by itself.
-func textWidth(o fyne.CanvasObject) float32 {
+// titleWidth and subtitleWidth give the room that the whole texts need; texts
+// that may be cut ask for little by themselves.
+func titleWidth(o []fyne.CanvasObject) float32 {
+	return textWidth(o[0], kit.SizeTitle, fyne.TextStyle{Bold: true})
+}
+
+func subtitleWidth(o []fyne.CanvasObject) float32 {
+	return textWidth(o[1], kit.SizeText, fyne.TextStyle{})
+}
+
+func textWidth(o fyne.CanvasObject, size fyne.ThemeSizeName, style fyne.TextStyle) float32 {
 	if t, ok := o.(*kit.Text); ok {
-		return fyne.MeasureText(t.Text(), kit.Size(kit.SizeText), fyne.TextStyle{}).Width
+		return fyne.MeasureText(t.Text(), kit.Size(size), style).Width + 1
 	}
 	return o.MinSize().Width
 }

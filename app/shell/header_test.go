@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -23,10 +24,19 @@ func spots(w *window) []fyne.CanvasObject {
 }
 
 func TestTheHeaderFitsAnyWindow(t *testing.T) {
+	for _, title := range []string{"home", "Kildekritik og falske nyheder", strings.Repeat("Kildekritik og falske nyheder ", 4)} {
+		headerFits(t, title)
+	}
+}
+
+func headerFits(t *testing.T, title string) {
+	t.Helper()
 	for _, factor := range []float32{1, 1.5, 2} {
 		for _, size := range []fyne.Size{{Width: 1440, Height: 900}, {Width: 1024, Height: 700}, {Width: 800, Height: 600}} {
 			w := newWindow(t)
 			w.Look(kit.Light, factor)
+			w.pages[kit.ScreenHome].title = title
+			w.shell.header()
 			w.Resize(size.Width, size.Height)
 			o := spots(w)
 			if len(o) != 5 {
@@ -35,20 +45,26 @@ func TestTheHeaderFitsAnyWindow(t *testing.T) {
 			room := size.Width - w.shell.nav[kit.ScreenHome].Size().Width
 			for i, x := range o {
 				p, s := x.Position(), x.Size()
+				if !x.Visible() {
+					continue
+				}
 				if p.X < -0.5 || p.Y < -0.5 || p.X+s.Width > room || s.Width < 0 {
-					t.Errorf("factor %v, %v: part %d lies at %v with %v", factor, size, i, p, s)
+					t.Errorf("%.12s, factor %v, %v: part %d lies at %v with %v", title, factor, size, i, p, s)
 				}
 				for j, y := range o[:i] {
-					if overlap(x, y) {
-						t.Errorf("factor %v, %v: parts %d and %d lie over each other: %v %v, %v %v", factor, size, j, i, y.Position(), y.Size(), p, s)
+					if y.Visible() && overlap(x, y) {
+						t.Errorf("%.12s, factor %v, %v: parts %d and %d lie over each other: %v %v, %v %v", title, factor, size, j, i, y.Position(), y.Size(), p, s)
 					}
 				}
 			}
 			if o[3].Size().Width < o[3].MinSize().Width {
-				t.Errorf("factor %v, %v: the search has %v of the %v that it needs", factor, size, o[3].Size().Width, o[3].MinSize().Width)
+				t.Errorf("%.12s, factor %v, %v: the search has %v of the %v that it needs", title, factor, size, o[3].Size().Width, o[3].MinSize().Width)
 			}
-			if room >= 1000*factor && o[3].Position().Y > o[0].Position().Y+o[0].Size().Height {
-				t.Errorf("factor %v, %v: the search went into a second line although there is room", factor, size)
+			if sub := o[1]; sub.Visible() && sub.Size().Width < min(subtitleWidth(o), 60*factor) {
+				t.Errorf("%.12s, factor %v, %v: the subtitle has %v", title, factor, size, sub.Size().Width)
+			}
+			if title == "home" && room >= 1000*factor && o[3].Position().Y > o[0].Position().Y+o[0].Size().Height {
+				t.Errorf("%.12s, factor %v, %v: the search went into a second line although there is room", title, factor, size)
 			}
 		}
 	}
@@ -67,5 +83,23 @@ func TestTheScreenKeepsMostOfANarrowWindow(t *testing.T) {
 	w.Resize(1024, 700)
 	if got := w.shell.body.Size().Width; got < 1024*2/3-1 {
 		t.Errorf("the screen has %v of 1024 pixels", got)
+	}
+}
+
+func TestTheWordsOfTheNavigationNeverLieUnderTheirNumbers(t *testing.T) {
+	w := newWindow(t)
+	for _, size := range []fyne.Size{{Width: 900, Height: 500}, {Width: 1440, Height: 900}} {
+		for _, factor := range []float32{2, 1} {
+			w.Look(kit.Light, factor)
+			w.Resize(size.Width, size.Height)
+			r := test.WidgetRenderer(w.shell.nav[kit.ScreenAttendance]).(*navRenderer)
+			end := r.text.Position().X + fyne.MeasureText(r.text.Text, r.text.TextSize, r.text.TextStyle).Width
+			if end > r.pill.Position().X {
+				t.Errorf("factor %v, %v: %q ends at %v, its number begins at %v", factor, size, r.text.Text, end, r.pill.Position().X)
+			}
+			if factor == 1 && size.Width > 1000 && r.text.Text != "Go attendance" {
+				t.Errorf("with room it says %q", r.text.Text)
+			}
+		}
 	}
 }

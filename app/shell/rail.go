@@ -107,12 +107,30 @@ func (r *navRenderer) Layout(s fyne.Size) {
 	w, h := r.count.MinSize().Width+kit.Px(14), r.count.MinSize().Height+kit.Px(2)
 	r.pill.Resize(fyne.NewSize(w, h))
 	r.pill.Move(fyne.NewPos(s.Width-w-kit.Px(12), (s.Height-h)/2))
+	room := s.Width - kit.Px(42) - kit.Px(8)
+	if r.n.badge != "" {
+		room -= w + kit.Px(12)
+	}
+	r.text.Text = shorten(r.n.title, room, r.text)
 	r.count.Resize(fyne.NewSize(w, h))
 	r.count.Move(r.pill.Position())
 }
 
+// shorten cuts a word that has no room in large text.
+func shorten(s string, room float32, like *canvas.Text) string {
+	fits := func(s string) bool { return fyne.MeasureText(s, like.TextSize, like.TextStyle).Width <= room }
+	if room <= 0 || fits(s) {
+		return s
+	}
+	letters := []rune(s)
+	for len(letters) > 1 && !fits(string(letters)+"…") {
+		letters = letters[:len(letters)-1]
+	}
+	return string(letters) + "…"
+}
+
 func (r *navRenderer) MinSize() fyne.Size {
-	w := kit.Px(42) + r.text.MinSize().Width + kit.Px(12)
+	w := kit.Px(42) + fyne.MeasureText(r.n.title, r.text.TextSize, fyne.TextStyle{Bold: true}).Width + kit.Px(12)
 	if r.n.badge != "" {
 		w += r.count.MinSize().Width + kit.Px(22)
 	}

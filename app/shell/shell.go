@@ -55,7 +55,7 @@ type Actions struct {
 func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 	s := &Shell{
 		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, nav: map[kit.Screen]*navItem{},
-		title: kit.Title(""), subtitle: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
+		title: kit.Title("").Ellipsis(), subtitle: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
 	}
 	deps.Goto = s.Goto
 	deps.Changed = s.header

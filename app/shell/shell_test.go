@@ -19,13 +19,14 @@ import (
 type notes struct {
 	deps      *kit.Deps
 	name      string
+	title     string
 	built     int
 	refreshed int
 	opened    []kit.Goal
 	field     *kit.TextField
 }
 
-func (n *notes) Title() string    { return n.name }
+func (n *notes) Title() string    { return n.title }
 func (n *notes) Subtitle() string { return "about " + n.name }
 func (n *notes) Actions() []fyne.CanvasObject {
 	return []fyne.CanvasObject{kit.Primary("Do "+n.name, func() {})}
@@ -55,7 +56,7 @@ func newWindow(t *testing.T) *window {
 	w := &window{Screen: screentest.New(t, "danish", words.English), pages: map[kit.Screen]*notes{}}
 	entry := func(screen kit.Screen, badge func(course.Needs) int) Entry {
 		return Entry{Screen: screen, Title: "Go " + string(screen), Icon: kit.IconHome, Badge: badge, Build: func(d *kit.Deps) kit.Page {
-			w.pages[screen] = &notes{deps: d, name: string(screen)}
+			w.pages[screen] = &notes{deps: d, name: string(screen), title: string(screen)}
 			return w.pages[screen]
 		}}
 	}
