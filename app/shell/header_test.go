@@ -24,16 +24,16 @@ func spots(w *window) []fyne.CanvasObject {
 }
 
 func TestTheHeaderFitsAnyWindow(t *testing.T) {
+	w := newWindow(t)
 	for _, title := range []string{"home", "Kildekritik og falske nyheder", strings.Repeat("Kildekritik og falske nyheder ", 4)} {
-		headerFits(t, title)
+		headerFits(t, w, title)
 	}
 }
 
-func headerFits(t *testing.T, title string) {
+func headerFits(t *testing.T, w *window, title string) {
 	t.Helper()
 	for _, factor := range []float32{1, 1.5, 2} {
 		for _, size := range []fyne.Size{{Width: 1440, Height: 900}, {Width: 1024, Height: 700}, {Width: 800, Height: 600}} {
-			w := newWindow(t)
 			w.Look(kit.Light, factor)
 			w.pages[kit.ScreenHome].title = title
 			w.shell.header()
