@@ -7,14 +7,8 @@ import (
 	"path/filepath"
 	"time"
 
-	"klassetrin/app/attendance"
-	"klassetrin/app/calendar"
-	"klassetrin/app/courses"
-	"klassetrin/app/home"
 	"klassetrin/app/kit"
-	"klassetrin/app/reports"
-	"klassetrin/app/schools"
-	"klassetrin/app/settings"
+	"klassetrin/app/screens"
 	"klassetrin/app/shell"
 	"klassetrin/assets"
 	"klassetrin/course"
@@ -29,27 +23,8 @@ func (p *program) showShell(at kit.Screen) {
 		Prefs:    kit.Prefs{Language: p.words.Lang(), Mode: modes[p.settings.Look], Factor: or(p.settings.TextFactor, 1), User: p.file.Planner.By},
 		SetPrefs: func(prefs kit.Prefs) { p.leaving(func() { p.setPrefs(prefs) }) }, OpenData: p.change,
 	}
-	p.shell = shell.New(deps, p.entries(), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: p.quit})
+	p.shell = shell.New(deps, screens.All(p.words, Version), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: p.quit})
 	p.shell.Show(at)
-}
-
-// entries lists the screens in the order of the navigation; a new screen is
-// one line here.
-func (p *program) entries() []shell.Entry {
-	w := p.words
-	return []shell.Entry{
-		{Screen: kit.ScreenHome, Title: w.T("nav.home"), Icon: kit.IconHome, Build: func(d *kit.Deps) kit.Page { return home.New(d) }},
-		{Screen: kit.ScreenCourses, Title: w.T("nav.courses"), Icon: kit.IconCourses, Build: func(d *kit.Deps) kit.Page { return courses.New(d) }},
-		{Screen: kit.ScreenSchools, Title: w.T("nav.schools"), Icon: kit.IconSchools, Build: func(d *kit.Deps) kit.Page { return schools.New(d) }},
-		{Screen: kit.ScreenCalendar, Title: w.T("nav.calendar"), Icon: kit.IconCalendar, Build: func(d *kit.Deps) kit.Page { return calendar.New(d) }},
-		{
-			Screen: kit.ScreenAttendance, Title: w.T("nav.attendance"), Icon: kit.IconAttendance,
-			Badge: func(n course.Needs) int { return len(n.Counts) },
-			Build: func(d *kit.Deps) kit.Page { return attendance.New(d) },
-		},
-		{Screen: kit.ScreenReports, Title: w.T("nav.reports"), Icon: kit.IconReports, Build: func(d *kit.Deps) kit.Page { return reports.New(d, Version) }},
-		{Screen: kit.ScreenSettings, Title: w.T("nav.settings"), Icon: kit.IconSettings, Build: func(d *kit.Deps) kit.Page { return settings.New(d) }},
-	}
 }
 
 var modeNames = map[kit.Mode]string{kit.Light: "light", kit.Dark: "dark", kit.HighContrast: "contrast", kit.System: ""}
