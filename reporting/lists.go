@@ -1,0 +1,263 @@
+package reporting
+
+import (
+	"context"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"html/template"
+	"io"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xuri/excelize/v2"
+
+	"klassetrin/assets/words"
+)
+
+// ListEndings are the kinds of files that Lists writes, the usual one first.
+var ListEndings = []string{".xlsx", ".csv", ".html"}
+
+// List is a list of the program as it was shown: headings and the texts of the
+// cells, row by row.
+type List struct {
+	Name string
+	Head []string
+	Rows [][]string
+}
+
+// Lists are the lists of a page on their way into a file. The file is a
+// substitute for the screen: for screen readers, spreadsheets and print.
+type Lists struct {
+	Words *words.Printer // the language in which the texts are written
+	Title string
+	Lists []List
+}
+
+// Save writes the lists into a file: .csv and .html by their endings, anything
+// else as an Excel workbook. A file that exists is replaced whole.
+func (l Lists) Save(ctx context.Context, path string) error {
+	write := l.workbook
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".csv":
+		write = l.csv
+	case ".html", ".htm":
+		write = l.html
+	}
+	return WriteFile(path, func(w io.Writer) error {
+		if err := write(ctx, w); err != nil {
+			return fmt.Errorf("list: %w", err)
+		}
+		return nil
+	})
+}
+
+// csv writes texts as they are, with the separator that spreadsheets of the
+// language expect, and a mark at the beginning from which they know UTF-8.
+func (l Lists) csv(ctx context.Context, w io.Writer) error {
+	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+		return err
+	}
+	c := csv.NewWriter(w)
+	c.UseCRLF = true
+	if l.Words.Lang() != words.English {
+		c.Comma = ';'
+	}
+	for i, list := range l.Lists {
+		if len(l.Lists) > 1 { // what follows belongs together
+			if i > 0 {
+				if err := c.Write([]string{""}); err != nil {
+					return err
+				}
+			}
+			if err := c.Write([]string{tame(list.Name)}); err != nil {
+				return err
+			}
+		}
+		for _, row := range append([][]string{list.Head}, list.Rows...) {
+			if err := errors.Join(ctx.Err(), c.Write(tamed(row))); err != nil {
+				return err
+			}
+		}
+	}
+	c.Flush()
+	return c.Error()
+}
+
+// tame keeps a text from being run as a formula by the program that opens the
+// file. Numbers with a sign stay numbers.
+func tame(s string) string {
+	if !startsFormula(s) || strings.Trim(s, "+-0123456789.,% \u00a0") == "" {
+		return s
+	}
+	return "'" + s
+}
+
+func tamed(row []string) []string {
+	out := make([]string, len(row))
+	for i, s := range row {
+		out[i] = tame(s)
+	}
+	return out
+}
+
+// page is a web page that needs nothing else: tables with a caption, headings
+// that name their columns and rows, and colours that follow the reader's.
+var page = template.Must(template.New("lists").Parse(`<!DOCTYPE html>
+<html lang="{{.Lang}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{.Title}}</title>
+<style>
+:root { color-scheme: light dark; }
+body { font: 1rem/1.45 system-ui, sans-serif; margin: 1.5rem; }
+table { border-collapse: collapse; margin-bottom: 2rem; }
+caption { text-align: start; font-weight: bold; padding: .5rem 0; }
+th, td { text-align: start; vertical-align: top; padding: .35rem .75rem; border-bottom: 1px solid; }
+thead th { border-bottom-width: 2px; }
+td.n { text-align: end; font-variant-numeric: tabular-nums; }
+</style>
+</head>
+<body>
+<h1>{{.Title}}</h1>
+{{range .Tables}}<table>
+<caption>{{.Name}}</caption>
+<thead><tr>{{range .Head}}<th scope="col">{{.}}</th>{{end}}</tr></thead>
+<tbody>
+{{range .Rows}}<tr>{{range .}}{{if .Head}}<th scope="row">{{.Text}}</th>{{else}}<td{{if .Number}} class="n"{{end}}>{{.Text}}</td>{{end}}{{end}}</tr>
+{{end}}</tbody>
+</table>
+{{end}}</body>
+</html>
+`))
+
+type pageCell struct {
+	Text         string
+	Head, Number bool
+}
+
+type pageTable struct {
+	Name string
+	Head []string
+	Rows [][]pageCell
+}
+
+// html writes the tables as a web page; what is text stays text there too.
+func (l Lists) html(ctx context.Context, w io.Writer) error {
+	var tables []pageTable
+	for _, list := range l.Lists {
+		t := pageTable{Name: list.Name, Head: list.Head}
+		kinds := list.kinds(l.Words)
+		for _, row := range list.Rows {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			cells := make([]pageCell, len(row))
+			for i, s := range row {
+				cells[i] = pageCell{Text: plainText(s), Head: i == 0, Number: kinds[i] == numberCells || kinds[i] == percentCells}
+			}
+			t.Rows = append(t.Rows, cells)
+		}
+		tables = append(tables, t)
+	}
+	return page.Execute(w, map[string]any{"Lang": string(l.Words.Lang()), "Title": l.Title, "Tables": tables})
+}
+
+// workbook writes one sheet for each list: bold headings that stay in view and
+// filter, numbers and days as such where a whole column holds nothing else.
+func (l Lists) workbook(ctx context.Context, w io.Writer) error {
+	b := newBook(l.Words)
+	defer func() { _ = b.Close() }()
+	taken := map[string]bool{}
+	for i, list := range l.Lists {
+		name := freeName(list.Name, i, taken)
+		var err error
+		if i == 0 {
+			err = b.SetSheetName("Sheet1", name)
+		} else {
+			_, err = b.NewSheet(name)
+		}
+		if err != nil {
+			return err
+		}
+		if err := l.sheet(ctx, b, name, list); err != nil {
+			return err
+		}
+	}
+	if err := b.SetDocProps(&excelize.DocProperties{Title: plainText(l.Title), Creator: "Klassetrin", Language: string(l.Words.Lang())}); err != nil {
+		return err
+	}
+	_, err := b.WriteTo(w)
+	return err
+}
+
+// freeName gives a name that no sheet before has; Excel does not tell large
+// letters from small ones.
+func freeName(name string, place int, taken map[string]bool) string {
+	name = sheetName(name)
+	if name == "" || taken[strings.ToLower(name)] {
+		name = sheetName(fmt.Sprintf("%d %s", place+1, name))
+	}
+	taken[strings.ToLower(name)] = true
+	return name
+}
+
+func (l Lists) sheet(ctx context.Context, b *book, name string, list List) error {
+	for i, n := range list.letters() {
+		if err := b.SetColWidth(name, letter(i+1), letter(i+1), n); err != nil {
+			return err
+		}
+	}
+	for i, s := range list.Head {
+		if err := b.fill(name, at(i+1, 1), s, look{bold: true, fill: warm, line: true}); err != nil {
+			return err
+		}
+	}
+	kinds := list.kinds(l.Words)
+	for n, row := range list.Rows {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		for i, s := range row {
+			v, look := kinds[i].value(l.Words, b, s)
+			if err := b.fill(name, at(i+1, n+2), v, look); err != nil {
+				return err
+			}
+		}
+	}
+	if err := b.SetPanes(name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+		return err
+	}
+	if len(list.Head) == 0 {
+		return nil
+	}
+	return b.AutoFilter(name, "A1:"+at(len(list.Head), len(list.Rows)+1), nil)
+}
+
+// fill writes one cell.
+func (b *book) fill(sheet, at string, v any, l look) error {
+	c, err := b.cell(v, l)
+	if err != nil {
+		return err
+	}
+	cell := c.(excelize.Cell)
+	return errors.Join(b.SetCellValue(sheet, at, cell.Value), b.SetCellStyle(sheet, at, at, cell.StyleID))
+}
+
+// letters gives how wide the columns must be, within reason.
+func (list List) letters() []float64 {
+	out := make([]float64, len(list.Head))
+	for _, row := range append([][]string{list.Head}, list.Rows...) {
+		for i, s := range row {
+			if i < len(out) {
+				out[i] = max(out[i], float64(utf8.RuneCountInString(s)))
+			}
+		}
+	}
+	for i := range out {
+		out[i] = min(60, max(8, out[i]+3))
+	}
+	return out
+}
