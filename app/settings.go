@@ -24,6 +24,8 @@ type Settings struct {
 	File       string  `json:"file,omitempty"` // the data file opened last
 	User       string  `json:"user,omitempty"` // the name in the journal
 
+	Tables map[string]kit.TableLook `json:"tables,omitempty"` // how the tables are arranged
+
 	path string
 }
 

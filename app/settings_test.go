@@ -3,7 +3,10 @@ package app
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"testing"
+
+	"klassetrin/app/kit"
 )
 
 func TestSettingsComeBackAsTheyWereSaved(t *testing.T) {
@@ -13,11 +16,12 @@ func TestSettingsComeBackAsTheyWereSaved(t *testing.T) {
 		t.Fatalf("before anything was saved: %+v, %v", s, err)
 	}
 	s.Language, s.Look, s.TextFactor, s.Width, s.Height, s.File, s.User = "da", "dark", 1.25, 1400, 900, "/tmp/æøå.klassetrin", "Anne"
+	s.Tables = map[string]kit.TableLook{"schools": {Widths: map[string]float32{"name": 212.5}, Sort: "area", Desc: true}}
 	if err := s.save(); err != nil {
 		t.Fatal(err)
 	}
 	again, err := loadSettings(folder)
-	if err != nil || *again != *s {
+	if err != nil || !reflect.DeepEqual(again, s) {
 		t.Errorf("came back as %+v, %v", again, err)
 	}
 	if left, _ := filepath.Glob(filepath.Join(folder, "*.new")); len(left) != 0 {
@@ -30,7 +34,9 @@ func TestSettingsThatCannotBeAreForgotten(t *testing.T) {
 		`{"language":"xx","look":"pink","textFactor":90,"width":-4,"height":1e30}`: false,
 		`{"language":"da"`: true,
 		`[]`:               true,
-		``:                 true,
+		`{"tables":[4]}`:   true,
+		`{"tables":{"schools":{"widths":{"name":"wide"},"sort":"nothing","new":1}},"textFactor":7}`: true,
+		``: true,
 	} {
 		folder := t.TempDir()
 		if err := os.WriteFile(filepath.Join(folder, "settings.json"), []byte(text), 0o600); err != nil {
@@ -46,6 +52,16 @@ func TestSettingsThatCannotBeAreForgotten(t *testing.T) {
 		if s != nil && s.save() != nil {
 			t.Errorf("%s cannot be replaced", text)
 		}
+	}
+}
+
+func TestTheOtherSettingsStayWhenThoseOfTheTablesAreWrong(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "settings.json"), []byte(`{"tables":{"schools":{"widths":4}},"language":"da"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if s, err := loadSettings(folder); err == nil || s.Language != "da" {
+		t.Errorf("read %+v, %v", s, err)
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"klassetrin/app/shell"
 	"klassetrin/assets"
 	"klassetrin/course"
+	"klassetrin/reporting"
 )
 
 func (p *program) now() time.Time { return time.Now() }
@@ -22,9 +23,32 @@ func (p *program) showShell(at kit.Screen) {
 		Planner: p.file.Planner, Tasks: p.tasks, Window: p.win, Words: p.words, File: p.file.Path,
 		Prefs:    kit.Prefs{Language: p.words.Lang(), Mode: modes[p.settings.Look], Factor: or(p.settings.TextFactor, 1), User: p.file.Planner.By},
 		SetPrefs: func(prefs kit.Prefs) { p.leaving(func() { p.setPrefs(prefs) }) }, OpenData: p.change,
+		Memory: p.memory(), WriteSheets: p.writeSheets,
 	}
 	p.shell = shell.New(deps, screens.All(p.words, Version), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: p.quit})
 	p.shell.Show(at)
+}
+
+// memory is what is remembered of the tables; it is kept with the settings,
+// soon after the last of several changes.
+func (p *program) memory() *kit.Memory {
+	if p.settings.Tables == nil {
+		p.settings.Tables = map[string]kit.TableLook{}
+	}
+	stop := func() {}
+	return &kit.Memory{Tables: p.settings.Tables, Kept: func() {
+		stop()
+		stop = p.tasks.Later(time.Second, p.remember)
+	}}
+}
+
+// writeSheets writes lists of the screens in the language they were shown in.
+func (p *program) writeSheets(ctx context.Context, path, title string, sheets []kit.Sheet) error {
+	lists := reporting.Lists{Words: p.words, Title: title}
+	for _, s := range sheets {
+		lists.Lists = append(lists.Lists, reporting.List(s))
+	}
+	return lists.Save(ctx, path)
 }
 
 var modeNames = map[kit.Mode]string{kit.Light: "light", kit.Dark: "dark", kit.HighContrast: "contrast", kit.System: ""}

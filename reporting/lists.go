@@ -16,9 +16,6 @@ import (
 	"klassetrin/assets/words"
 )
 
-// ListEndings are the kinds of files that Lists writes, the usual one first.
-var ListEndings = []string{".xlsx", ".csv", ".html"}
-
 // List is a list of the program as it was shown: headings and the texts of the
 // cells, row by row.
 type List struct {

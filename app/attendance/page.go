@@ -33,6 +33,7 @@ func New(d *kit.Deps) *Page {
 	p.table.OnNumber = p.onNumber
 	p.table.OnRune = p.onRune
 	p.table.OnSelect = p.onSelect
+	p.table.Remember(d, "attendance", d.Words.T("nav.attendance"))
 	return p
 }
 
@@ -50,6 +51,11 @@ func (p *Page) Subtitle() string {
 
 // Actions has none yet: everything happens in the table.
 func (p *Page) Actions() []fyne.CanvasObject { return nil }
+
+// Commands stand in the menu.
+func (p *Page) Commands() []kit.Command {
+	return []kit.Command{p.deps.SheetCommand(p.Title(), func() []kit.Sheet { return []kit.Sheet{p.table.Sheet()} })}
+}
 
 // Least sizes in pixels at factor 1: of the page with the evaluation at the
 // right of the table, and of the table.

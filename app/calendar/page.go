@@ -22,6 +22,7 @@ type Page struct {
 	grid     *kit.WeekGrid
 	days     []kit.GridDay
 	table    *kit.Table[entry]
+	entries  []entry  // the sessions of the week
 	list     *kit.Box // around the table
 	listed   bool     // the week is shown as a list
 	panel    panel    // what stands beside the week, nil for the overview
@@ -143,8 +144,12 @@ func (p *Page) week() {
 	list := p.model.Sessions(plan, d.draft)
 	blocks := d.blocks(list)
 	p.grid.SetBlocks(blocks)
+	p.entries = make([]entry, len(list))
+	for i := range list {
+		p.entries[i] = entry{list[i], blocks[i]}
+	}
 	if p.listed {
-		p.showList(list, blocks)
+		p.showList()
 	}
 	p.now()
 	if p.panel == nil {
@@ -153,12 +158,8 @@ func (p *Page) week() {
 }
 
 // showList shows the week as a list.
-func (p *Page) showList(list []*course.Session, blocks []kit.GridBlock) {
-	rows := make([]entry, len(list))
-	for i := range list {
-		rows[i] = entry{list[i], blocks[i]}
-	}
-	p.table.SetRowsKeeping(rows, func(e entry) string { return string(e.session.ID) })
+func (p *Page) showList() {
+	p.table.SetRowsKeeping(p.entries, func(e entry) string { return string(e.session.ID) })
 }
 
 // showDay brings the week of a day when another one is shown.

@@ -48,6 +48,7 @@ func newTable(p *Page) *kit.Table[entry] {
 		}
 	}
 	t.Sort("when", false)
+	t.Remember(p.deps, "calendar", w.T("nav.calendar"))
 	return t
 }
 

@@ -42,6 +42,7 @@ func newList(p *Page) *list {
 	l.table.OnDelete = func(rows []Row) { p.deleteCourse(rows[0].Course.ID) }
 	l.table.Menu = l.menu
 	l.table.Sort("title", false)
+	l.table.Remember(p.deps, "courses", w.T("nav.courses"))
 	l.panel = kit.TightPanel(l.table)
 	l.empty = kit.EmptyState(kit.IconCourses, w.T("courses.empty"), w.T("shell.new.course"), begin)
 	l.nothing = kit.EmptyState(kit.IconFilter, w.T("courses.nothing"), w.T("courses.showall"), l.showAll)

@@ -180,11 +180,13 @@ func keys(key fyne.KeyName, modifier fyne.KeyModifier) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: modifier}
 }
 
-// Commands are what can be done with the course that is open.
+// Commands are what can be done with the catalogue, or with the course that is
+// open.
 func (p *Page) Commands() []kit.Command {
 	e := p.edit
+	save := p.deps.SheetCommand(p.Title(), p.sheets)
 	if e == nil {
-		return nil
+		return []kit.Command{save}
 	}
 	w, ctrl, shift := p.deps.Words, fyne.KeyModifierShortcutDefault, fyne.KeyModifierShift
 	list := []kit.Command{
@@ -195,6 +197,7 @@ func (p *Page) Commands() []kit.Command {
 		{Title: w.T("courses.lesson.new"), Icon: kit.IconPlus, Run: e.addLesson},
 		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Run: e.copyCourse},
 		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Run: e.deleteCourse},
+		save,
 	}
 	for i := range list {
 		run := list[i].Run

@@ -12,10 +12,7 @@ import (
 // today lists the sessions of the day, or of the next day that has any.
 func (p *Page) today() fyne.CanvasObject {
 	w := p.deps.Words
-	title := w.T("home.today")
-	if p.model.Next != 0 {
-		title = w.T("home.next", course.Args{"Day": w.WeekdayDayMonth(p.model.Next)})
-	}
+	title := p.dayTitle()
 	if len(p.model.Today) == 0 {
 		return kit.Card(title, nil, kit.Body(w.T("home.today.none")).In(kit.ColorMuted))
 	}
@@ -73,15 +70,36 @@ func (p *Page) sessionRow(s *course.Session) fyne.CanvasObject {
 	return kit.NewRow(line, p.to(kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}))
 }
 
+// need is one thing that waits for somebody.
+type need struct {
+	count       int
+	tone        kit.Tone
+	title, text string
+	goal        kit.Goal
+}
+
 // needs lists what waits for somebody; each row leads to where it is dealt
 // with.
 func (p *Page) needs() fyne.CanvasObject {
-	w, n := p.deps.Words, p.model.Needs
+	w := p.deps.Words
 	var rows []fyne.CanvasObject
+	for _, n := range p.waiting() {
+		line := kit.HStack(kit.Space3, kit.Sized(30, 0, kit.Badge(w.Int(n.count), n.tone)), kit.Grow(kit.VStack(2, kit.Plain(n.title).Bold().Wrap(), kit.Caption(n.text).Wrap())))
+		rows = append(rows, kit.NewRow(line, p.to(n.goal)))
+	}
+	if len(rows) == 0 {
+		return kit.Card(w.T("home.needs"), nil, kit.Body(w.T("home.needs.nothing")).In(kit.ColorMuted))
+	}
+	return kit.Card(w.T("home.needs"), nil, kit.VStack(0, ruled(rows)...))
+}
+
+// waiting gives what waits for somebody, the most urgent first.
+func (p *Page) waiting() []need {
+	w, n := p.deps.Words, p.model.Needs
+	var out []need
 	add := func(count int, tone kit.Tone, title, text string, goal kit.Goal) {
 		if count > 0 {
-			line := kit.HStack(kit.Space3, kit.Sized(30, 0, kit.Badge(w.Int(count), tone)), kit.Grow(kit.VStack(2, kit.Plain(title).Bold().Wrap(), kit.Caption(text).Wrap())))
-			rows = append(rows, kit.NewRow(line, p.to(goal)))
+			out = append(out, need{count, tone, title, text, goal})
 		}
 	}
 	add(len(n.Counts), kit.Warn, w.T("home.needs.counts"), w.T("home.needs.counts.text"), kit.Goal{Screen: kit.ScreenAttendance, Filter: kit.FilterMissing})
@@ -96,10 +114,7 @@ func (p *Page) needs() fyne.CanvasObject {
 		add(len(n.Unsent), kit.Info, w.T("home.needs.unsent"), w.T("home.needs.unsent.text"), kit.Goal{Screen: kit.ScreenCalendar, ID: n.Unsent[0].ID, Day: n.Unsent[0].Day, Filter: kit.FilterUnsent})
 	}
 	add(len(n.Unseen), kit.Info, w.T("home.needs.unseen"), p.unseenText(), kit.Goal{Screen: kit.ScreenSchools, Filter: kit.FilterUnreached})
-	if len(rows) == 0 {
-		return kit.Card(w.T("home.needs"), nil, kit.Body(w.T("home.needs.nothing")).In(kit.ColorMuted))
-	}
-	return kit.Card(w.T("home.needs"), nil, kit.VStack(0, ruled(rows)...))
+	return out
 }
 
 func (p *Page) dayOf(session course.ID) course.Date {

@@ -22,7 +22,29 @@ type FileSpec struct {
 	Verb    string   // the word on the main button
 	Folder  string   // where to look first, to open
 	Path    string   // the proposed file, to save
-	Endings []string // ".xlsx"; the first is added when none was typed
+	Endings []string // ".xlsx"; the first is added when none of them was typed
+	Hint    string   // what one should know to name the file; "" for nothing
+}
+
+// ProposedFile proposes where to save something: the user's documents, by
+// title and ending.
+func ProposedFile(title, ending string) string {
+	clean := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|`, r) {
+			return '-'
+		}
+		return r
+	}, title) + ending
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return clean
+	}
+	for _, folder := range []string{"Documents", "Dokumenter", "Dokumente"} {
+		if info, err := os.Stat(filepath.Join(home, folder)); err == nil && info.IsDir() {
+			return filepath.Join(home, folder, clean)
+		}
+	}
+	return filepath.Join(home, clean)
 }
 
 // OpenFile asks for a file that exists: its path is typed or pasted, or the
@@ -52,7 +74,7 @@ func OpenFile(win fyne.Window, p *words.Printer, spec FileSpec, f func(path stri
 // SaveFile asks where to put a file; it asks again before one is replaced.
 func SaveFile(win fyne.Window, p *words.Printer, spec FileSpec, f func(path string)) {
 	write := func(path string) {
-		if filepath.Ext(path) == "" && len(spec.Endings) > 0 {
+		if ending := strings.ToLower(filepath.Ext(path)); len(spec.Endings) > 0 && !slices.Contains(spec.Endings, ending) {
 			path += spec.Endings[0]
 		}
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
@@ -104,7 +126,7 @@ func upper(list []string) []string {
 func ask(win fyne.Window, p *words.Printer, spec FileSpec, label string, refuse func(path string) string, f func(string), browse func(*TextField)) {
 	entry := NewTextField("")
 	entry.SetText(spec.Path)
-	field := NewField(label, entry, true, "")
+	field := NewField(label, entry, true, spec.Hint)
 	look := Secondary(p.T("kit.file.browse"), func() { browse(entry) }).WithIcon(IconFolder)
 	var d *Dialog
 	d = ShowDialog(win, p, DialogSpec{

@@ -23,6 +23,10 @@ type Deps struct {
 	SetPrefs func(Prefs)       // keeps other preferences; the screens are made anew
 	Changed  func()            // to be called when Title, Subtitle or Actions of the page have changed
 	OpenData func(path string) // opens another data file instead of this one
+	Memory   *Memory           // how this user has arranged the tables; nil remembers nothing
+
+	// WriteSheets writes lists into a file of the kind that its ending says.
+	WriteSheets func(ctx context.Context, path, title string, sheets []Sheet) error
 }
 
 // Prefs is how a user likes the program on this computer.

@@ -85,12 +85,19 @@ type Table[T any] struct {
 	Menu func([]T) []*fyne.MenuItem
 	// OnSort is called after the user has sorted by a heading.
 	OnSort func(key string, desc bool)
+	// Empty is said in the place of the rows while there are none.
+	Empty string
 
 	columns  []Column[T]
 	rows     []T
 	multi    bool
 	sortKey  string
 	sortDesc bool
+	chosen   bool // the order was chosen by the user
+
+	deps        *Deps // of Remember, nil before
+	name, title string
+	widths      map[string]float32 // that the user has chosen, by column
 
 	core *tableCore
 }
@@ -308,7 +315,11 @@ func (t *Table[T]) column(i int) columnShape {
 	if w == 0 {
 		w = 60
 	}
-	return columnShape{key: c.Key, title: c.Title, width: w, weight: c.Weight, align: c.Align, sortable: c.Less != nil, hint: c.Hint}
+	weight := c.Weight
+	if chosen, ok := t.chosenWidth(c.Key); ok {
+		w, weight = chosen, 0
+	}
+	return columnShape{key: c.Key, title: c.Title, width: w, weight: weight, align: c.Align, sortable: c.Less != nil, hint: c.Hint}
 }
 
 func (t *Table[T]) cellAt(row, column int) Cell { return t.columns[column].cell(t.rows[row]) }
@@ -333,25 +344,8 @@ func (t *Table[T]) deletePressed() {
 	}
 }
 
-func (t *Table[T]) menuItems() []*fyne.MenuItem {
-	if t.Menu == nil {
-		return nil
-	}
-	return t.Menu(t.Selected())
-}
-
 func (t *Table[T]) copied() string { return t.tsv(t.Selected()) }
 
-// headPressed sorts by a heading: up first, down at the second press.
-func (t *Table[T]) headPressed(column int) {
-	c := t.columns[column]
-	if c.Less == nil {
-		return
-	}
-	t.Sort(c.Key, t.sortKey == c.Key && !t.sortDesc)
-	if t.OnSort != nil {
-		t.OnSort(t.sortKey, t.sortDesc)
-	}
-}
+func (t *Table[T]) emptyText() string { return t.Empty }
 
 func (t *Table[T]) sortState() (key string, desc bool) { return t.sortKey, t.sortDesc }

@@ -66,13 +66,6 @@ func (b *tableBody) Tapped(*fyne.PointEvent) {}
 // TappedSecondary opens the menu of the selected rows.
 func (b *tableBody) TappedSecondary(ev *fyne.PointEvent) { b.core.openMenu(ev.AbsolutePosition) }
 
-func (c *tableCore) openMenu(at fyne.Position) {
-	items := c.source.menuItems()
-	if over := canvasOf(c.body); over != nil && len(items) > 0 {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), over, at)
-	}
-}
-
 // MouseIn marks the row under the pointer.
 func (b *tableBody) MouseIn(ev *desktop.MouseEvent) { b.MouseMoved(ev) }
 
@@ -137,6 +130,8 @@ func (b *tableBody) CreateRenderer() fyne.WidgetRenderer {
 type bodyRows struct {
 	body *tableBody
 	rows []*rowParts
+	none *canvas.Text
+	ring *canvas.Rectangle
 	objs []fyne.CanvasObject
 }
 
@@ -174,8 +169,31 @@ func (r *bodyRows) Refresh() {
 	for row := first; row <= last; row++ {
 		r.draw(r.parts(row-first), row, float32(row)*h, h)
 	}
+	if c.count == 0 {
+		r.empty()
+	}
 	r.objs = append(r.objs, r.body.extra...)
 	canvas.Refresh(r.body)
+}
+
+// empty says that there are no rows, and shows that the keyboard is here.
+func (r *bodyRows) empty() {
+	c := r.body.core
+	view := c.scroll.Size()
+	if r.none == nil {
+		r.none, r.ring = canvas.NewText("", nil), canvas.NewRectangle(nil)
+	}
+	paintText(r.none, "", ColorMuted, SizeText, fyne.TextStyle{})
+	r.none.Text = cutText(c.source.emptyText(), view.Width-2*cellPad(), r.none.TextSize, r.none.TextStyle)
+	r.none.Alignment = fyne.TextAlignCenter
+	h := r.none.MinSize().Height
+	place(r.none, c.slide(), max(0, min(view.Height-h, 3*rowHeight())/2), view.Width, h)
+	r.objs = append(r.objs, r.none)
+	if r.body.focused {
+		paintRect(r.ring, "", ColorFocus, 2, Px(4))
+		place(r.ring, c.slide()+1, 1, view.Width-2, view.Height-2)
+		r.objs = append(r.objs, r.ring)
+	}
 }
 
 func (r *bodyRows) parts(i int) *rowParts {

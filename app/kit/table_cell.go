@@ -20,6 +20,35 @@ func newCellParts() *cellParts {
 	return &cellParts{text: canvas.NewText("", nil), one: canvas.NewRectangle(nil), two: canvas.NewRectangle(nil)}
 }
 
+// cellRoom is the width that a cell needs to show its whole text.
+func cellRoom(c Cell) float32 {
+	name, style, extra := SizeText, fyne.TextStyle{}, 2*cellPad()
+	switch c.Kind {
+	case CellBold:
+		style.Bold = true
+	case CellDot, CellDotBold:
+		style.Bold = c.Kind == CellDotBold
+		extra += Px(17)
+	case CellBadge:
+		name = SizeCaption
+		extra += 2 * Px(8)
+	case CellBar:
+		name = SizeCaption
+		extra += Px(80) + Px(Space1) // of the bar itself
+	case CellIcon:
+		extra += Px(22)
+	case CellInput:
+		extra = 2*Px(6) + 2*Px(8)
+	case CellText, CellMuted:
+	}
+	return textWidth(c.Text, Size(name), style) + extra
+}
+
+// headRoom is the width that a heading needs, with room for its arrow.
+func headRoom(title string) float32 {
+	return textWidth(title, Size(SizeCaption), fyne.TextStyle{Bold: true}) + Px(16) + 2*cellPad()
+}
+
 // draw places the parts of a cell and appends them to the objects that are shown.
 func (p *cellParts) draw(objs []fyne.CanvasObject, c Cell, align Align, s spot) []fyne.CanvasObject {
 	pad := cellPad()

@@ -26,7 +26,14 @@ type tableSource interface {
 	deletePressed()
 	menuItems() []*fyne.MenuItem
 	copied() string
+	emptyText() string
 	headPressed(column int)
+	headItems(column int) []*fyne.MenuItem
+	setWidth(column int, width float32)
+	fitWidth(column int) float32
+	keepLook()
+	said() string
+	saidHead() string
 	sortState() (key string, desc bool)
 }
 
@@ -226,6 +233,10 @@ func (c *tableCore) scrollTo(row int) {
 
 // key moves and acts by keys; it tells whether it used the key.
 func (c *tableCore) key(ev *fyne.KeyEvent, mods fyne.KeyModifier) bool {
+	if isMenuKey(ev) {
+		c.menuAtCursor()
+		return true
+	}
 	if c.count == 0 {
 		return false
 	}
@@ -262,21 +273,10 @@ func (c *tableCore) act(ev *fyne.KeyEvent) bool {
 		c.source.opened(c.cursor)
 	case ev.Name == fyne.KeyDelete:
 		c.source.deletePressed()
-	case isMenuKey(ev):
-		c.menuAtCursor()
 	default:
 		return false
 	}
 	return true
-}
-
-func (c *tableCore) menuAtCursor() {
-	row := max(0, c.cursor)
-	if !c.selected[row] {
-		c.choose(row, 0)
-	}
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c.body)
-	c.openMenu(at.AddXY(Px(Space5), float32(row+1)*rowHeight()))
 }
 
 // tableLayout puts the headings above the rows.

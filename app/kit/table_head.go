@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -14,33 +16,93 @@ type tableHead struct {
 	core    *tableCore
 	cursor  int
 	hover   int
+	edge    int // column whose right edge is under the pointer, -1 for none
+	dragged int // column whose right edge is dragged, or one of the two below
+	grip    float32
+	lastTap time.Time // of a press on an edge
 	focused bool
 	tip     tip
 }
 
+// What is dragged when it is no column.
+const (
+	notDragged  = -1
+	draggedElse = -2 // a drag that began beside the edges
+)
+
 var (
-	_ fyne.Focusable    = (*tableHead)(nil)
-	_ desktop.Hoverable = (*tableHead)(nil)
+	_ fyne.Focusable         = (*tableHead)(nil)
+	_ fyne.Draggable         = (*tableHead)(nil)
+	_ fyne.SecondaryTappable = (*tableHead)(nil)
+	_ desktop.Hoverable      = (*tableHead)(nil)
 )
 
 func newTableHead(core *tableCore) *tableHead {
-	h := &tableHead{core: core, hover: -1}
+	h := &tableHead{core: core, hover: -1, edge: -1, dragged: notDragged}
 	h.ExtendBaseWidget(h)
 	return h
 }
 
-// Tapped sorts by the heading under the pointer.
+// Tapped sorts by the heading under the pointer. On the edge between two
+// headings the second of two quick presses fits the column to its content.
 func (h *tableHead) Tapped(ev *fyne.PointEvent) {
 	h.tip.out()
-	if i := h.core.columnAt(ev.Position.X + h.core.slide()); i >= 0 {
+	x := ev.Position.X + h.core.slide()
+	if i := h.core.edgeAt(x); i >= 0 {
+		now := h.core.now()
+		if again := i == h.cursor && now.Sub(h.lastTap) < secondPress; again {
+			h.lastTap = time.Time{}
+			h.core.fit(i)
+			return
+		}
+		h.cursor, h.lastTap = i, now
+		return
+	}
+	if i := h.core.columnAt(x); i >= 0 {
 		h.cursor = i
 		h.core.source.headPressed(i)
 	}
 }
 
-// Cursor is a hand over headings that sort.
+// TappedSecondary opens the menu of the heading under the pointer.
+func (h *tableHead) TappedSecondary(ev *fyne.PointEvent) {
+	h.tip.out()
+	if i := h.core.columnAt(ev.Position.X + h.core.slide()); i >= 0 {
+		h.cursor = i
+		h.core.showMenu(ev.AbsolutePosition, h.core.source.headItems(i))
+	}
+}
+
+// Dragged makes the column wider whose edge was taken.
+func (h *tableHead) Dragged(ev *fyne.DragEvent) {
+	x := ev.Position.X + h.core.slide()
+	if h.dragged == notDragged {
+		h.tip.out()
+		from := x - ev.Dragged.DX
+		h.dragged = draggedElse
+		if i := h.core.edgeAt(from); i >= 0 {
+			h.dragged, h.grip = i, from-h.core.widths[i]
+		}
+	}
+	if h.dragged >= 0 {
+		h.core.widen(h.dragged, x-h.grip)
+	}
+}
+
+// DragEnd remembers the width.
+func (h *tableHead) DragEnd() {
+	if h.dragged >= 0 {
+		h.core.source.keepLook()
+	}
+	h.dragged = notDragged
+}
+
+// Cursor tells edges that can be dragged and headings that sort.
 func (h *tableHead) Cursor() desktop.Cursor {
-	if h.hover >= 0 && h.hover < h.core.source.columnCount() && h.core.source.column(h.hover).sortable {
+	switch {
+	case h.dragged >= 0 || h.edge >= 0:
+		return desktop.HResizeCursor
+	case h.hover >= 0 && h.hover < h.core.source.columnCount() && h.core.source.column(h.hover).sortable:
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor
@@ -51,7 +113,9 @@ func (h *tableHead) MouseIn(ev *desktop.MouseEvent) { h.MouseMoved(ev) }
 
 // MouseMoved marks the heading under the pointer.
 func (h *tableHead) MouseMoved(ev *desktop.MouseEvent) {
-	i := h.core.columnAt(ev.Position.X + h.core.slide())
+	x := ev.Position.X + h.core.slide()
+	h.edge = h.core.edgeAt(x)
+	i := h.core.columnAt(x)
 	if i == h.hover {
 		return
 	}
@@ -65,7 +129,7 @@ func (h *tableHead) MouseMoved(ev *desktop.MouseEvent) {
 }
 
 // MouseOut takes the mark away.
-func (h *tableHead) MouseOut() { h.hover = -1; h.tip.out(); h.Refresh() }
+func (h *tableHead) MouseOut() { h.hover, h.edge = -1, -1; h.tip.out(); h.Refresh() }
 
 // FocusGained shows the ring.
 func (h *tableHead) FocusGained() { h.focused = true; h.core.showColumn(h.cursor); h.Refresh() }
@@ -78,6 +142,11 @@ func (h *tableHead) TypedRune(rune) {}
 
 // TypedKey moves between the headings and sorts.
 func (h *tableHead) TypedKey(ev *fyne.KeyEvent) {
+	if isMenuKey(ev) {
+		h.core.showColumn(h.cursor)
+		h.core.menuOfHeading(h.cursor)
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyLeft:
 		h.cursor = max(0, h.cursor-1)
@@ -95,8 +164,25 @@ func (h *tableHead) TypedKey(ev *fyne.KeyEvent) {
 	h.Refresh()
 }
 
-// TypedShortcut hands shortcuts on.
-func (h *tableHead) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(h, s) }
+// widthStep is how much Alt and an arrow change a width, in pixels at factor 1.
+const widthStep = 12
+
+// TypedShortcut changes the width of a column by Alt and the arrows.
+func (h *tableHead) TypedShortcut(s fyne.Shortcut) {
+	k, ok := s.(*desktop.CustomShortcut)
+	if !ok || k.Modifier != fyne.KeyModifierAlt || k.KeyName != fyne.KeyLeft && k.KeyName != fyne.KeyRight || h.cursor >= len(h.core.widths) {
+		bubbleShortcut(h, s)
+		return
+	}
+	step := Px(widthStep)
+	if k.KeyName == fyne.KeyLeft {
+		step = -step
+	}
+	h.core.widen(h.cursor, h.core.widths[h.cursor]+step)
+	h.core.source.keepLook()
+	h.core.showColumn(h.cursor)
+	h.Refresh()
+}
 
 // CreateRenderer draws background, titles, arrow and ring.
 func (h *tableHead) CreateRenderer() fyne.WidgetRenderer {

@@ -3,7 +3,6 @@ package reports
 import (
 	"context"
 	"io"
-	"net/url"
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
@@ -119,7 +118,7 @@ func (p *Page) show() {
 // onSave asks where the workbook goes.
 func (p *Page) onSave() {
 	w := p.deps.Words
-	kit.SaveFile(p.deps.Window, w, kit.FileSpec{Title: w.T("reports.save"), Verb: w.T("common.save"), Path: FileName(p.figures.Title), Endings: []string{".xlsx"}}, p.write)
+	kit.SaveFile(p.deps.Window, w, kit.FileSpec{Title: w.T("reports.save"), Verb: w.T("common.save"), Path: kit.ProposedFile(p.figures.Title, ".xlsx"), Endings: []string{".xlsx"}}, p.write)
 }
 
 // write makes the workbook in the background, from a snapshot of the plan.
@@ -131,15 +130,8 @@ func (p *Page) write(path string) {
 	}, func() {
 		p.saved = filepath.Dir(path)
 		p.deps.Changed()
-		kit.ShowToast(p.deps.Window, p.deps.Tasks, w.T("reports.saved", course.Args{"File": filepath.Base(path)}), w.T("reports.open"), func() { p.openPath(path) })
+		kit.ShowToast(p.deps.Window, p.deps.Tasks, w.T("reports.saved", course.Args{"File": filepath.Base(path)}), w.T("reports.open"), func() { p.deps.OpenPath(path) })
 	})
 }
 
-func (p *Page) onFolder() { p.openPath(p.saved) }
-
-// openPath hands a file or folder to the program the computer opens it with.
-func (p *Page) openPath(path string) {
-	if err := fyne.CurrentApp().OpenURL(&url.URL{Scheme: "file", Path: filepath.ToSlash(path)}); err != nil {
-		p.deps.ShowError(err)
-	}
-}
+func (p *Page) onFolder() { p.deps.OpenPath(p.saved) }

@@ -52,6 +52,7 @@ func New(d *kit.Deps) *Page {
 	p.table.OnSelect = p.onSelect
 	p.table.OnOpen = p.onOpen
 	p.table.Menu = p.menu
+	p.table.Remember(d, "schools", w.T("schools.title"))
 	p.quick = kit.NewTextField(w.T("schools.class.quick"))
 	p.quick.OnChanged = p.onQuickChanged
 	p.quick.OnSubmitted = p.onQuick
@@ -235,6 +236,5 @@ func (p *Page) menu(rows []Row) []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		fyne.NewMenuItem(w.T("schools.edit"), func() { p.onEdit(rows[0].ID) }),
 		fyne.NewMenuItem(w.T("schools.class.new"), p.onNewClass), fyne.NewMenuItem(w.T("schools.contact.add"), p.onNewContact),
-		fyne.NewMenuItemSeparator(), fyne.NewMenuItem(w.T("schools.copy"), p.onCopy),
 	}
 }

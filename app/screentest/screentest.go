@@ -17,6 +17,7 @@ import (
 	"klassetrin/app/open"
 	"klassetrin/assets/words"
 	"klassetrin/course"
+	"klassetrin/reporting"
 )
 
 // Noon is when the tests take place: a Monday in term.
@@ -59,7 +60,14 @@ func New(t testing.TB, which string, lang words.Lang) *Screen {
 	s.Deps = &kit.Deps{
 		Planner: f.Planner, Tasks: kit.InlineTasks(func(err error) { t.Error(err) }), Window: w, Words: words.For(lang),
 		Goto: func(g kit.Goal) { s.Gone = append(s.Gone, g) }, Changed: func() {}, File: f.Path, OpenData: func(string) {},
-		Prefs: kit.Prefs{Language: lang, Factor: 1}, SetPrefs: func(kit.Prefs) {},
+		Prefs: kit.Prefs{Language: lang, Factor: 1}, SetPrefs: func(kit.Prefs) {}, Memory: &kit.Memory{},
+		WriteSheets: func(ctx context.Context, path, title string, sheets []kit.Sheet) error {
+			lists := reporting.Lists{Words: words.For(lang), Title: title}
+			for _, sheet := range sheets {
+				lists.Lists = append(lists.Lists, reporting.List(sheet))
+			}
+			return lists.Save(ctx, path)
+		},
 	}
 	return s
 }

@@ -22,6 +22,7 @@ type Page struct {
 	body     *fyne.Container     // the section
 	panel    *container.Scroll   // around body
 	shown    string              // the section that body holds
+	sheets   []kit.Sheet         // the lists that were laid out last, see lists
 }
 
 // section is one part of the settings.
@@ -108,6 +109,7 @@ func (p *Page) Refresh() {
 			row.SetSelected(s.key == p.chosen)
 		}
 		if s.key == p.chosen {
+			p.sheets = nil
 			p.body.Objects = []fyne.CanvasObject{s.show()}
 		}
 	}
@@ -132,6 +134,7 @@ type item struct {
 
 // list shows records with a button that adds one.
 func (p *Page) list(title, hint, add string, onAdd func(), items []item) fyne.CanvasObject {
+	p.note(title, items)
 	rows := []fyne.CanvasObject{
 		kit.Beside(380, kit.Space2, []float32{1, 0}, kit.Heading(title).Wrap(), kit.HStack(0, kit.Secondary(add, onAdd).WithIcon(kit.IconPlus), kit.Grow())),
 		kit.Body(hint).In(kit.ColorMuted),

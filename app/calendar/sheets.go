@@ -1,0 +1,36 @@
+package calendar
+
+import (
+	"klassetrin/app/kit"
+)
+
+// sheets gives the week, the open requests and the schedules to send as tables.
+func (p *Page) sheets() []kit.Sheet {
+	p.showList()
+	week := p.table.Sheet()
+	week.Name = p.Subtitle()
+	return []kit.Sheet{week, p.requestSheet(), p.unsentSheet()}
+}
+
+func (p *Page) requestSheet() kit.Sheet {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	s := kit.Sheet{Name: w.T("calendar.requests.title"), Head: []string{w.Field("classes"), w.Field("course"), w.Field("wish"), w.Field("came"), w.Field("remarks")}}
+	for _, r := range p.needs.Requests {
+		title := ""
+		if c := plan.Courses.Get(r.Course); c != nil {
+			title = c.Title
+		}
+		s.Rows = append(s.Rows, []string{requestWho(w, plan, r), title, wishText(w, r), w.DateShort(r.Came), r.Remarks})
+	}
+	return s
+}
+
+func (p *Page) unsentSheet() kit.Sheet {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	d := drawer{plan: plan, words: w}
+	s := kit.Sheet{Name: w.T("home.needs.unsent"), Head: []string{w.Field("day"), w.Field("start"), w.Field("course"), w.Field("classes"), w.Field("sent")}}
+	for _, x := range p.needs.Unsent {
+		s.Rows = append(s.Rows, []string{w.DateShort(x.Day), w.SessionTimes(x), d.title(x), w.Participants(plan, x), w.DateShort(x.Sent)})
+	}
+	return s
+}

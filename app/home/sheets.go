@@ -1,0 +1,77 @@
+package home
+
+import (
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// Commands stand in the menu.
+func (p *Page) Commands() []kit.Command {
+	return []kit.Command{p.deps.SheetCommand(p.Title(), p.sheets)}
+}
+
+// sheets gives what the cards show as tables.
+func (p *Page) sheets() []kit.Sheet {
+	return []kit.Sheet{p.daySheet(), p.needsSheet(), p.targetSheet(), p.reachSheet()}
+}
+
+// dayTitle names the day whose sessions are listed.
+func (p *Page) dayTitle() string {
+	w := p.deps.Words
+	if p.model.Next != 0 {
+		return w.T("home.next", course.Args{"Day": w.WeekdayDayMonth(p.model.Next)})
+	}
+	return w.T("home.today")
+}
+
+func (p *Page) daySheet() kit.Sheet {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	s := kit.Sheet{Name: p.dayTitle(), Head: []string{w.Field("start"), w.Field("course"), w.Field("classes"), w.Field("place"), w.Field("librarians"), w.T("sheet.warning")}}
+	for _, x := range p.model.Today {
+		title, warning := "", ""
+		if c := plan.Design(x); c != nil {
+			title = c.Title
+		}
+		if found := plan.Findings(x); len(found) > 0 {
+			warning = w.Rule(found[0].Rule)
+		}
+		s.Rows = append(s.Rows, []string{w.Times(x.Start, x.Span().To.Clock()), title, w.Participants(plan, x), w.Place(plan, x.Place), w.Librarians(plan, x), warning})
+	}
+	return s
+}
+
+func (p *Page) needsSheet() kit.Sheet {
+	w := p.deps.Words
+	s := kit.Sheet{Name: w.T("home.needs"), Head: []string{w.T("sheet.what"), w.Field("n"), w.T("sheet.about")}}
+	for _, n := range p.waiting() {
+		s.Rows = append(s.Rows, []string{n.title, w.Int(n.count), n.text})
+	}
+	return s
+}
+
+func (p *Page) targetSheet() kit.Sheet {
+	w := p.deps.Words
+	s := kit.Sheet{Name: w.T("settings.targets"), Head: []string{
+		w.Field("name"), w.Field("period"), w.T("home.target.target"), w.T("home.target.recorded"), w.T("home.target.scheduled"), w.T("home.target.toplan"),
+	}}
+	for _, pr := range p.model.Progress {
+		s.Rows = append(s.Rows, []string{pr.Target.Name, w.Period(pr.Target.Period), w.Int(pr.Number), w.Count(pr.Recorded.Count()), w.Int(int(pr.Scheduled)), w.Int(pr.ToPlan)})
+	}
+	return s
+}
+
+func (p *Page) reachSheet() kit.Sheet {
+	w := p.deps.Words
+	s := kit.Sheet{Name: w.T("home.reach"), Head: []string{w.Field("theme")}}
+	for _, c := range p.model.Columns {
+		s.Head = append(s.Head, w.Band(c.Band))
+	}
+	for i, t := range p.model.Themes {
+		row := []string{t.Name}
+		for _, n := range p.model.Cells[i] {
+			row = append(row, w.Count(n))
+		}
+		s.Rows = append(s.Rows, row)
+	}
+	return s
+}

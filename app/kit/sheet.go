@@ -1,0 +1,54 @@
+package kit
+
+import (
+	"context"
+	"net/url"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/course"
+)
+
+// Sheet is a list as plain texts: what a table, or any other list of a page,
+// comes to outside of the window. Screen readers and other programs read it.
+type Sheet struct {
+	Name string
+	Head []string
+	Rows [][]string
+}
+
+// SheetEndings are the kinds of files that WriteSheets makes, the usual one first.
+var SheetEndings = []string{".xlsx", ".csv", ".html"}
+
+// SheetCommand is the command that every page with lists has: it saves them as
+// tables. The lists are asked for when it is carried out.
+func (d *Deps) SheetCommand(title string, sheets func() []Sheet) Command {
+	key := &desktop.CustomShortcut{KeyName: fyne.KeyE, Modifier: fyne.KeyModifierShortcutDefault}
+	return Command{Title: d.Words.T("kit.sheet.command"), Icon: IconSave, Shortcut: key, Run: func() { d.SaveSheets(title, sheets()) }}
+}
+
+// SaveSheets asks for a file and saves lists there, by its ending. What is
+// saved is what the lists hold now, whatever happens while the dialog is open.
+func (d *Deps) SaveSheets(title string, sheets []Sheet) {
+	if d.WriteSheets == nil || len(sheets) == 0 {
+		return
+	}
+	w := d.Words
+	spec := FileSpec{Title: w.T("kit.sheet.save"), Verb: w.T("common.save"), Path: ProposedFile(title, SheetEndings[0]), Endings: SheetEndings, Hint: w.T("kit.sheet.hint")}
+	SaveFile(d.Window, w, spec, func(path string) {
+		d.Tasks.RunWithProgress(d.Window, w, w.T("kit.sheet.writing"), func(ctx context.Context, _ func(done, total int)) error {
+			return d.WriteSheets(ctx, path, title, sheets)
+		}, func() {
+			ShowToast(d.Window, d.Tasks, w.T("reports.saved", course.Args{"File": filepath.Base(path)}), w.T("reports.open"), func() { d.OpenPath(path) })
+		})
+	})
+}
+
+// OpenPath hands a file or folder to the program the computer opens it with.
+func (d *Deps) OpenPath(path string) {
+	if err := fyne.CurrentApp().OpenURL(&url.URL{Scheme: "file", Path: filepath.ToSlash(path)}); err != nil {
+		d.ShowError(err)
+	}
+}
