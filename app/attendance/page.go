@@ -54,8 +54,11 @@ func (p *Page) Actions() []fyne.CanvasObject { return nil }
 
 // Commands stand in the menu.
 func (p *Page) Commands() []kit.Command {
-	return []kit.Command{p.deps.SheetCommand(p.Title(), func() []kit.Sheet { return []kit.Sheet{p.table.Sheet()} })}
+	return []kit.Command{p.deps.SheetCommand(p)}
 }
+
+// Sheets gives the table as it is filtered now.
+func (p *Page) Sheets() []kit.Sheet { return []kit.Sheet{p.table.Sheet()} }
 
 // Least sizes in pixels at factor 1: of the page with the evaluation at the
 // right of the table, and of the table.

@@ -4,8 +4,8 @@ import (
 	"klassetrin/app/kit"
 )
 
-// sheets gives the week, the open requests and the schedules to send as tables.
-func (p *Page) sheets() []kit.Sheet {
+// Sheets gives the week, the open requests and the schedules to send as tables.
+func (p *Page) Sheets() []kit.Sheet {
 	p.showList()
 	week := p.table.Sheet()
 	week.Name = p.Subtitle()

@@ -156,7 +156,7 @@ func (p *Page) Commands() []kit.Command {
 		{Title: w.T("calendar.week.previous"), Icon: kit.IconChevronLeft, Shortcut: key(fyne.KeyPageUp), Run: func() { p.step(-7) }},
 		{Title: w.T("calendar.week.next"), Icon: kit.IconChevronRight, Shortcut: key(fyne.KeyPageDown), Run: func() { p.step(7) }},
 		{Title: list, Icon: kit.IconList, Shortcut: key(fyne.KeyL), Run: p.onList},
-		p.deps.SheetCommand(p.Title(), p.sheets),
+		p.deps.SheetCommand(p),
 		{Title: w.T("calendar.requests.title"), Icon: kit.IconList, Run: p.onRequests},
 		{Title: w.T("calendar.conflicts.next"), Icon: kit.IconWarning, Shortcut: key(fyne.KeyJ), Run: p.onNextConflict},
 		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: key(fyne.KeyS), Run: p.onSaveCommand},

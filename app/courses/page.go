@@ -184,7 +184,7 @@ func keys(key fyne.KeyName, modifier fyne.KeyModifier) fyne.Shortcut {
 // open.
 func (p *Page) Commands() []kit.Command {
 	e := p.edit
-	save := p.deps.SheetCommand(p.Title(), p.sheets)
+	save := p.deps.SheetCommand(p)
 	if e == nil {
 		return []kit.Command{save}
 	}

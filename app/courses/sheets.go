@@ -6,9 +6,9 @@ import (
 	"klassetrin/app/kit"
 )
 
-// sheets gives the catalogue as a table, or the activities of the course that
+// Sheets gives the catalogue as a table, or the activities of the course that
 // is open.
-func (p *Page) sheets() []kit.Sheet {
+func (p *Page) Sheets() []kit.Sheet {
 	if p.edit == nil {
 		return []kit.Sheet{p.list.table.Sheet()}
 	}

@@ -7,11 +7,11 @@ import (
 
 // Commands stand in the menu.
 func (p *Page) Commands() []kit.Command {
-	return []kit.Command{p.deps.SheetCommand(p.Title(), p.sheets)}
+	return []kit.Command{p.deps.SheetCommand(p)}
 }
 
-// sheets gives what the cards show as tables.
-func (p *Page) sheets() []kit.Sheet {
+// Sheets gives what the cards show as tables.
+func (p *Page) Sheets() []kit.Sheet {
 	return []kit.Sheet{p.daySheet(), p.needsSheet(), p.targetSheet(), p.reachSheet()}
 }
 

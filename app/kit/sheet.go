@@ -22,11 +22,18 @@ type Sheet struct {
 // SheetEndings are the kinds of files that WriteSheets makes, the usual one first.
 var SheetEndings = []string{".xlsx", ".csv", ".html"}
 
-// SheetCommand is the command that every page with lists has: it saves them as
-// tables. The lists are asked for when it is carried out.
-func (d *Deps) SheetCommand(title string, sheets func() []Sheet) Command {
+// Lister is a page with lists, which can be saved as tables.
+type Lister interface {
+	Title() string
+	// Sheets gives the lists as they are shown now.
+	Sheets() []Sheet
+}
+
+// SheetCommand is the command that every page with lists has among its own: it
+// saves them as tables.
+func (d *Deps) SheetCommand(page Lister) Command {
 	key := &desktop.CustomShortcut{KeyName: fyne.KeyE, Modifier: fyne.KeyModifierShortcutDefault}
-	return Command{Title: d.Words.T("kit.sheet.command"), Icon: IconSave, Shortcut: key, Run: func() { d.SaveSheets(title, sheets()) }}
+	return Command{Title: d.Words.T("kit.sheet.command"), Icon: IconSave, Shortcut: key, Run: func() { d.SaveSheets(page.Title(), page.Sheets()) }}
 }
 
 // SaveSheets asks for a file and saves lists there, by its ending. What is

@@ -71,7 +71,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 // Commands stand in the menu.
 func (p *Page) Commands() []kit.Command {
 	save := &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierShortcutDefault}
-	return []kit.Command{{Title: p.deps.Words.T("reports.save"), Icon: kit.IconSave, Shortcut: save, Run: p.onSave}}
+	return []kit.Command{{Title: p.deps.Words.T("reports.save"), Icon: kit.IconSave, Shortcut: save, Run: p.onSave}, p.deps.SheetCommand(p)}
 }
 
 // Content lays out the choices above the preview.

@@ -135,7 +135,7 @@ func TestAFolderThatIsNotThereIsRefusedBesideTheField(t *testing.T) {
 func TestSavingIsInTheMenu(t *testing.T) {
 	s, p := shown(t, "danish")
 	c := p.Commands()
-	if len(c) != 1 || c[0].Shortcut == nil {
+	if len(c) != 2 || c[0].Shortcut == nil {
 		t.Fatalf("commands: %+v", c)
 	}
 	c[0].Run()

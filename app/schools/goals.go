@@ -64,7 +64,7 @@ func (p *Page) Commands() []kit.Command {
 	out := []kit.Command{
 		{Title: w.T("schools.find.do"), Icon: kit.IconSearch, Shortcut: find, Run: p.onFind},
 		{Title: w.T("schools.copy"), Icon: kit.IconCopy, Run: p.onCopy},
-		p.deps.SheetCommand(w.T("schools.title"), p.sheets),
+		p.deps.SheetCommand(p),
 	}
 	if p.deps.Planner.Plan.Schools.Get(p.chosen) == nil {
 		return out

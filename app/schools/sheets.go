@@ -5,9 +5,9 @@ import (
 	"klassetrin/course"
 )
 
-// sheets gives the list as it is filtered now, and the classes of the chosen
+// Sheets gives the list as it is filtered now, and the classes of the chosen
 // school with what they have done, as tables.
-func (p *Page) sheets() []kit.Sheet {
+func (p *Page) Sheets() []kit.Sheet {
 	out := []kit.Sheet{p.table.Sheet()}
 	if p.card == nil {
 		return out

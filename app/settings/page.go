@@ -22,7 +22,7 @@ type Page struct {
 	body     *fyne.Container     // the section
 	panel    *container.Scroll   // around body
 	shown    string              // the section that body holds
-	sheets   []kit.Sheet         // the lists that were laid out last, see lists
+	sheets   []kit.Sheet         // the lists that were laid out last, see Sheets
 }
 
 // section is one part of the settings.

@@ -4,12 +4,12 @@ import "klassetrin/app/kit"
 
 // Commands stand in the menu.
 func (p *Page) Commands() []kit.Command {
-	return []kit.Command{p.deps.SheetCommand(p.Title(), p.lists)}
+	return []kit.Command{p.deps.SheetCommand(p)}
 }
 
-// lists gives the lists of the section that is shown, or those of all sections
+// Sheets gives the lists of the section that is shown, or those of all sections
 // when it has none.
-func (p *Page) lists() []kit.Sheet {
+func (p *Page) Sheets() []kit.Sheet {
 	var all []kit.Sheet
 	for _, s := range p.sections {
 		p.sheets = nil
