@@ -150,7 +150,7 @@ func (p *Page) columns() []kit.Column[Row] {
 			c := r.Attendance().Adults
 			return c.N, c.Known()
 		}}},
-		{Key: "state", Title: "", Width: 98, Cell: p.stateCell},
+		{Key: "state", Title: w.Field("state"), Width: 98, Cell: p.stateCell},
 	}
 }
 

@@ -273,6 +273,7 @@ func (b *Button) layoutFace(s fyne.Size, label *canvas.Text, img *canvas.Image, 
 	}
 	room := s.Width - 2*x - icon - gap
 	label.Text = cutText(b.text, room, label.TextSize, label.TextStyle)
+	b.tip.whole = wholeOf(b.text, label.Text)
 	w := textWidth(label.Text, label.TextSize, label.TextStyle)
 	left := (s.Width - icon - gap - w) / 2
 	if b.kind == linkButton {

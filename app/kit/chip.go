@@ -29,6 +29,7 @@ type ChipRow struct {
 	cursor   int
 	hover    int
 	focused  bool
+	tip      tip
 	spots    []spot
 	laidOut  float32 // width of the last layout
 	renderer *chipRenderer
@@ -119,6 +120,7 @@ func (r *ChipRow) at(p fyne.Position) int {
 // Tapped chooses the chip under the pointer and takes the keyboard, so that Tab
 // goes on from here.
 func (r *ChipRow) Tapped(ev *fyne.PointEvent) {
+	r.tip.out()
 	focus(r)
 	r.toggle(r.at(ev.Position))
 }
@@ -131,14 +133,21 @@ func (r *ChipRow) MouseIn(ev *desktop.MouseEvent) { r.MouseMoved(ev) }
 
 // MouseMoved marks the chip under the pointer.
 func (r *ChipRow) MouseMoved(ev *desktop.MouseEvent) {
-	if i := r.at(ev.Position); i != r.hover {
-		r.hover = i
-		r.Refresh()
+	i := r.at(ev.Position)
+	if i == r.hover {
+		return
 	}
+	r.hover = i
+	r.Refresh()
+	r.tip.whole = ""
+	if i >= 0 && r.renderer != nil {
+		r.tip.whole, r.tip.at = wholeOf(r.chips[i].Text, r.renderer.parts[i].text.Text), r.spots[i]
+	}
+	r.tip.in(r)
 }
 
 // MouseOut takes the mark away.
-func (r *ChipRow) MouseOut() { r.hover = -1; r.Refresh() }
+func (r *ChipRow) MouseOut() { r.hover = -1; r.tip.out(); r.Refresh() }
 
 // FocusGained shows the ring around the chip that the keys act on.
 func (r *ChipRow) FocusGained() { r.focused = true; r.Refresh(); reveal(r) }

@@ -129,6 +129,7 @@ type pickButton struct {
 	focused     bool
 	hovered     bool
 	wrong       bool
+	tip         tip
 }
 
 var (
@@ -140,6 +141,7 @@ func (b *pickButton) setWrong(on bool) { b.wrong = on; b.Refresh() }
 
 // Tapped opens the list.
 func (b *pickButton) Tapped(*fyne.PointEvent) {
+	b.tip.out()
 	if b.Disabled() {
 		return
 	}
@@ -153,13 +155,13 @@ func (b *pickButton) Tapped(*fyne.PointEvent) {
 func (b *pickButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // MouseIn shows that it can be pressed.
-func (b *pickButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+func (b *pickButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh(); b.tip.in(b.self) }
 
 // MouseMoved does nothing.
 func (b *pickButton) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut takes the hover colour away.
-func (b *pickButton) MouseOut() { b.hovered = false; b.Refresh() }
+func (b *pickButton) MouseOut() { b.hovered = false; b.Refresh(); b.tip.out() }
 
 // FocusGained shows the ring.
 func (b *pickButton) FocusGained() { b.focused = true; b.Refresh(); reveal(b.self) }
@@ -211,6 +213,7 @@ func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
 			show = b.placeholder
 		}
 		text.Text = cutText(show, room, text.TextSize, text.TextStyle)
+		b.tip.whole = wholeOf(show, text.Text)
 		h := fyne.MeasureText("Åg", text.TextSize, text.TextStyle).Height
 		place(text, x, (s.Height-h)/2, room, h)
 	}

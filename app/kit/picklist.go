@@ -28,7 +28,9 @@ type pickList struct {
 	cursor     int
 	top        int
 	hover      int
-	chosen     int // index of the option that is chosen now, -1 for none
+	tip        tip
+	cut        map[int]bool // lines that are shown shortened
+	chosen     int          // index of the option that is chosen now, -1 for none
 	query      string
 	none       string // said when nothing is found
 	onPick     func(index int)
@@ -43,7 +45,7 @@ var (
 )
 
 func newPickList(items []pickItem, chosen int, none string, onPick func(int)) *pickList {
-	l := &pickList{all: items, chosen: chosen, none: none, onPick: onPick, hover: -1}
+	l := &pickList{all: items, chosen: chosen, none: none, onPick: onPick, hover: -1, cut: map[int]bool{}}
 	l.ExtendBaseWidget(l)
 	l.filter("")
 	return l
@@ -139,7 +141,10 @@ func (l *pickList) rows() int {
 }
 
 // Tapped picks the line under the pointer.
-func (l *pickList) Tapped(ev *fyne.PointEvent) { l.pick(l.lineAt(ev.Position)) }
+func (l *pickList) Tapped(ev *fyne.PointEvent) {
+	l.tip.out()
+	l.pick(l.lineAt(ev.Position))
+}
 
 // Scrolled moves the lines.
 func (l *pickList) Scrolled(ev *fyne.ScrollEvent) {
@@ -148,6 +153,8 @@ func (l *pickList) Scrolled(ev *fyne.ScrollEvent) {
 		step = -1
 	}
 	l.top = max(0, min(l.top+step, len(l.shown)-l.rows()))
+	l.hover = -1 // another line lies under the pointer now
+	l.tip.out()
 	l.Refresh()
 }
 
@@ -156,14 +163,22 @@ func (l *pickList) MouseIn(ev *desktop.MouseEvent) { l.MouseMoved(ev) }
 
 // MouseMoved marks the line under the pointer.
 func (l *pickList) MouseMoved(ev *desktop.MouseEvent) {
-	if i := l.lineAt(ev.Position); i != l.hover {
-		l.hover = i
-		l.Refresh()
+	i := l.lineAt(ev.Position)
+	if i == l.hover {
+		return
 	}
+	l.hover = i
+	l.Refresh()
+	l.tip.whole = ""
+	if l.cut[i] {
+		item, h := l.shown[i], l.lineHeight()
+		l.tip.whole, l.tip.at = joined([]string{item.text, item.detail}, "\n"), spot{0, float32(i-l.top) * h, l.Size().Width, h}
+	}
+	l.tip.in(l)
 }
 
 // MouseOut takes the mark away.
-func (l *pickList) MouseOut() { l.hover = -1; l.Refresh() }
+func (l *pickList) MouseOut() { l.hover = -1; l.tip.out(); l.Refresh() }
 
 // FocusGained does nothing to see: the cursor is always shown.
 func (l *pickList) FocusGained() {}
@@ -238,6 +253,7 @@ func (r *pickRenderer) Destroy() {}
 func (r *pickRenderer) Refresh() {
 	l, s := r.list, r.list.Size()
 	h := l.lineHeight()
+	clear(l.cut)
 	r.objs = r.objs[:0]
 	if len(l.shown) == 0 {
 		paintText(r.empty, cutText(l.none, s.Width-Px(16), Size(SizeText), fyne.TextStyle{}), ColorMuted, SizeText, fyne.TextStyle{})
@@ -297,6 +313,7 @@ func (r *pickRenderer) draw(line int, y, width, h float32) {
 		right -= w + Px(8)
 	}
 	paintText(p.text, cutText(item.text, right-x, Size(SizeText), fyne.TextStyle{}), ColorText, SizeText, fyne.TextStyle{})
+	l.cut[line] = p.text.Text != item.text || item.detail != "" && p.detail.Text != item.detail
 	th := p.text.MinSize().Height
 	place(p.text, x, y+(h-th)/2, right-x, th)
 	r.objs = append(r.objs, p.text)

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 )
@@ -12,6 +14,8 @@ func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
 		return c.Objects
 	case *container.Scroll:
 		return []fyne.CanvasObject{c.Content}
+	case *container.Clip:
+		return []fyne.CanvasObject{c.Content}
 	case *container.Split:
 		return []fyne.CanvasObject{c.Leading, c.Trailing}
 	case interface{ parts() []fyne.CanvasObject }:
@@ -20,21 +24,26 @@ func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
 	return nil
 }
 
-// scrollsAround gives the scrolls that an object lies in, the innermost first;
-// ok is false when the object is not inside root.
-func scrollsAround(root, object fyne.CanvasObject) (scrolls []*container.Scroll, ok bool) {
+// pathTo gives what lies around an object, the outermost first and the object
+// itself last; nil when the object is not inside root.
+func pathTo(root, object fyne.CanvasObject) []fyne.CanvasObject {
 	if root == object {
-		return nil, true
+		return []fyne.CanvasObject{object}
 	}
 	for _, child := range partsOf(root) {
-		if inner, found := scrollsAround(child, object); found {
-			if s, is := root.(*container.Scroll); is {
-				inner = append(inner, s)
-			}
-			return inner, true
+		if inner := pathTo(child, object); inner != nil {
+			return append([]fyne.CanvasObject{root}, inner...)
 		}
 	}
-	return nil, false
+	return nil
+}
+
+// rootOf gives what has mouse and keyboard now: the top dialog or the content.
+func rootOf(c fyne.Canvas) fyne.CanvasObject {
+	if o, ok := c.Overlays().Top().(*overlay); ok {
+		return o.panel
+	}
+	return c.Content()
 }
 
 // reveal scrolls so far that an object that got the keyboard can be seen. It
@@ -49,13 +58,11 @@ func revealPart(object fyne.CanvasObject, top, height float32) {
 	if c == nil {
 		return
 	}
-	root := c.Content()
-	if o, ok := c.Overlays().Top().(*overlay); ok {
-		root = o.panel
-	}
-	scrolls, _ := scrollsAround(root, object)
-	for _, s := range scrolls {
-		scrollTo(s, object, top, height)
+	around := pathTo(rootOf(c), object)
+	for _, o := range slices.Backward(around) { // the innermost first
+		if s, ok := o.(*container.Scroll); ok {
+			scrollTo(s, object, top, height)
+		}
 	}
 }
 

@@ -13,6 +13,10 @@ type tableBody struct {
 	core    *tableCore
 	hover   int
 	focused bool
+	tip     tip
+	tipRow  int // the cell that the tooltip is about
+	tipCol  int
+	drawn   *bodyRows           // what is drawn now
 	extra   []fyne.CanvasObject // above the rows, as the entry of NumberCells
 }
 
@@ -23,7 +27,7 @@ var (
 )
 
 func newTableBody(core *tableCore) *tableBody {
-	b := &tableBody{core: core, hover: -1}
+	b := &tableBody{core: core, hover: -1, tipRow: -1}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -40,6 +44,7 @@ func (b *tableBody) rowAt(y float32) int {
 
 // MouseDown selects, so that a press is answered at once.
 func (b *tableBody) MouseDown(ev *desktop.MouseEvent) {
+	b.tip.out()
 	row := b.rowAt(ev.Position.Y)
 	if ev.Button == desktop.MouseButtonPrimary && row >= 0 && b.core.onCell != nil &&
 		b.core.onCell(row, b.core.columnAt(ev.Position.X)) {
@@ -71,14 +76,36 @@ func (b *tableBody) MouseIn(ev *desktop.MouseEvent) { b.MouseMoved(ev) }
 
 // MouseMoved marks the row under the pointer.
 func (b *tableBody) MouseMoved(ev *desktop.MouseEvent) {
-	if row := b.rowAt(ev.Position.Y); row != b.hover {
+	row := b.rowAt(ev.Position.Y)
+	if row != b.hover {
 		b.hover = row
 		b.Refresh()
 	}
+	b.pointTo(row, b.core.columnAt(ev.Position.X))
+}
+
+// pointTo prepares the tooltip of the cell under the pointer: its whole text
+// when it is shortened.
+func (b *tableBody) pointTo(row, column int) {
+	if row == b.tipRow && column == b.tipCol {
+		return
+	}
+	b.tipRow, b.tipCol = row, column
+	b.tip.whole = ""
+	if row >= 0 && column >= 0 && b.drawn != nil && b.drawn.shortened(row, column) {
+		b.tip.whole, b.tip.at = b.core.source.cellAt(row, column).Text, b.core.spotOf(row, column)
+	}
+	b.tip.in(b)
+}
+
+// leave forgets the cell under the pointer, as when the rows move below it.
+func (b *tableBody) leave() {
+	b.tip.out()
+	b.tipRow = -1
 }
 
 // MouseOut takes the mark away.
-func (b *tableBody) MouseOut() { b.hover = -1; b.Refresh() }
+func (b *tableBody) MouseOut() { b.hover = -1; b.leave(); b.Refresh() }
 
 // FocusGained shows where the keyboard is.
 func (b *tableBody) FocusGained() {
@@ -123,7 +150,8 @@ func (b *tableBody) TypedShortcut(s fyne.Shortcut) {
 // CreateRenderer draws only what is in view.
 func (b *tableBody) CreateRenderer() fyne.WidgetRenderer {
 	b.ExtendBaseWidget(b)
-	return &bodyRows{body: b}
+	b.drawn = &bodyRows{body: b}
+	return b.drawn
 }
 
 // bodyRows keeps one set of objects for each row in view and reuses it.
@@ -133,6 +161,8 @@ type bodyRows struct {
 	none *canvas.Text
 	ring *canvas.Rectangle
 	objs []fyne.CanvasObject
+
+	first int // the row of rows[0]
 }
 
 type rowParts struct {
@@ -165,7 +195,7 @@ func (r *bodyRows) Refresh() {
 	h := rowHeight()
 	first := max(0, int(c.scroll.Offset.Y/h))
 	last := min(c.count-1, int((c.scroll.Offset.Y+c.scroll.Size().Height)/h))
-	r.objs = r.objs[:0]
+	r.objs, r.first = r.objs[:0], first
 	for row := first; row <= last; row++ {
 		r.draw(r.parts(row-first), row, float32(row)*h, h)
 	}
@@ -207,6 +237,16 @@ func (r *bodyRows) parts(i int) *rowParts {
 		p.cells = append(p.cells, newCellParts())
 	}
 	return p
+}
+
+// shortened tells whether a cell shows only a part of its text.
+func (r *bodyRows) shortened(row, column int) bool {
+	at := row - r.first
+	if at < 0 || at >= len(r.rows) || column >= len(r.rows[at].cells) {
+		return false
+	}
+	cell, text := r.rows[at].cells[column], r.body.core.source.cellAt(row, column).Text
+	return text != "" && cell.full == text && cell.show != text
 }
 
 func (r *bodyRows) draw(p *rowParts, row int, y, h float32) {

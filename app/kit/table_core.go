@@ -76,6 +76,7 @@ func rowHeight() float32 { return Size(SizeRow) }
 func (c *tableCore) rowsChanged(count int, keep map[int]bool) {
 	had := len(c.selected)
 	c.count = count
+	c.body.leave()
 	if keep == nil {
 		keep = map[int]bool{}
 	}

@@ -21,6 +21,7 @@ type tableHead struct {
 	grip    float32
 	lastTap time.Time // of a press on an edge
 	focused bool
+	cut     []bool // titles that are shown shortened
 	tip     tip
 }
 
@@ -120,9 +121,13 @@ func (h *tableHead) MouseMoved(ev *desktop.MouseEvent) {
 		return
 	}
 	h.hover = i
-	h.tip.text = ""
+	h.tip.text, h.tip.whole = "", ""
 	if i >= 0 {
-		h.tip.text = h.core.source.column(i).hint
+		shape, s := h.core.source.column(i), h.core.spotOf(0, i)
+		h.tip.text, h.tip.at = shape.hint, spot{s.x - h.core.slide(), 0, s.w, h.Size().Height}
+		if i < len(h.cut) && h.cut[i] {
+			h.tip.whole = shape.title
+		}
 	}
 	h.tip.in(h)
 	h.Refresh()
@@ -220,6 +225,7 @@ func (r *headRenderer) Refresh() {
 	paintRect(r.line, ColorBorder, "", 0, 0)
 	place(r.line, 0, s.Height-1, s.Width, 1)
 	r.objs = append(r.objs[:0], r.back, r.line)
+	h.cut = h.cut[:0]
 	key, desc := h.core.source.sortState()
 	x := -h.core.slide()
 	for i := range min(h.core.source.columnCount(), len(h.core.widths)) {
@@ -253,6 +259,7 @@ func (r *headRenderer) title(i int, s spot, key string, desc bool) {
 	}
 	room := max(0, s.w-2*pad-mark)
 	t.Text = cutText(shape.title, room, t.TextSize, t.TextStyle)
+	r.head.cut = append(r.head.cut, t.Text != shape.title)
 	tw := textWidth(t.Text, t.TextSize, t.TextStyle)
 	left := s.x + pad
 	switch shape.align {

@@ -20,6 +20,7 @@ func (c *tableCore) slide() float32 { return c.scroll.Offset.X }
 
 // moved draws what has come into view.
 func (c *tableCore) moved() {
+	c.body.leave()
 	c.head.Refresh()
 	c.body.Refresh()
 }

@@ -29,6 +29,7 @@ type Text struct {
 	mode  textMode
 	lines []string // of a wrapped text, at the width of wrapAt
 	at    float32
+	tip   tip // the whole text, where it is shortened
 }
 
 func newText(s string, size fyne.ThemeSizeName, color fyne.ThemeColorName) *Text {
@@ -145,6 +146,7 @@ func (t *Text) CreateRenderer() fyne.WidgetRenderer {
 type textRenderer struct {
 	t     *Text
 	lines []*canvas.Text
+	spot  *cutSpot // over a text that is shortened; nil before
 	objs  []fyne.CanvasObject
 	size  float32 // text size of the last Refresh
 }
@@ -170,6 +172,14 @@ func (r *textRenderer) build() {
 		r.lines[i].Alignment = t.align
 		r.objs = append(r.objs, r.lines[i])
 	}
+	t.tip.whole = ""
+	if t.mode != wrapped && texts[0] != t.text {
+		if r.spot == nil {
+			r.spot = newCutSpot(t)
+		}
+		t.tip.whole = t.text
+		r.objs = append(r.objs, r.spot)
+	}
 }
 
 // Layout puts the lines below each other, a single one in the middle.
@@ -180,8 +190,11 @@ func (r *textRenderer) Layout(s fyne.Size) {
 	if r.t.mode != wrapped {
 		y = max(0, (s.Height-h)/2)
 	}
-	for i := range r.objs {
-		place(r.lines[i], 0, y+float32(i)*h, s.Width, h)
+	for i, o := range r.objs {
+		place(o, 0, y+float32(i)*h, s.Width, h)
+	}
+	if r.t.tip.whole != "" {
+		place(r.spot, 0, 0, s.Width, s.Height)
 	}
 }
 
@@ -217,6 +230,14 @@ func textWidth(s string, size float32, style fyne.TextStyle) float32 {
 		return 0
 	}
 	return fyne.MeasureText(s, size, style).Width
+}
+
+// wholeOf gives a text when only a part of it is shown, else "".
+func wholeOf(text, shown string) string {
+	if text == shown {
+		return ""
+	}
+	return text
 }
 
 // cutText shortens a text to a width, ending in "…" when something was cut.

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -14,7 +15,9 @@ const tooltipDelay = 600 * time.Millisecond
 // tip is the tooltip of a widget. It needs a window that was set up by Mount;
 // elsewhere it does nothing.
 type tip struct {
-	text  string
+	text  string // what the widget says of itself
+	whole string // a text that is shown shortened, "" when none is
+	at    spot   // the part of the widget that it is about; without a width all of it
 	stop  func()
 	shown fyne.CanvasObject
 	layer *fyne.Container
@@ -23,7 +26,7 @@ type tip struct {
 // in starts to wait; call it when the pointer enters the widget.
 func (t *tip) in(over fyne.CanvasObject) {
 	t.out()
-	if t.text == "" {
+	if t.said() == "" {
 		return
 	}
 	tasks := tasksOf(canvasOf(over))
@@ -32,6 +35,9 @@ func (t *tip) in(over fyne.CanvasObject) {
 	}
 	t.stop = tasks.Later(tooltipDelay, func() { t.show(over) })
 }
+
+// said is what the tooltip says: the whole text before the explanation.
+func (t *tip) said() string { return joined([]string{t.whole, t.text}, "\n") }
 
 // out hides the tooltip; call it when the pointer leaves or presses.
 func (t *tip) out() {
@@ -51,14 +57,15 @@ func (t *tip) show(over fyne.CanvasObject) {
 	if t.layer == nil || !over.Visible() {
 		return
 	}
-	b := NewBox(0, newText(t.text, SizeCaption, ColorRailText))
-	b.Fill, b.Border, b.Radius, b.Pad = ColorRail, ColorRailActive, 6, [4]float32{4, 8, 4, 8}
-	size := b.MinSize()
-	size.Width = min(size.Width, c.Size().Width-Px(Space2))
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(over)
-	x := at.X + (over.Size().Width-size.Width)/2
+	b, size := tipBox(t.said(), c.Size().Width-Px(Space2))
+	part := t.at
+	if part.w == 0 {
+		part = spot{0, 0, over.Size().Width, over.Size().Height}
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(over).AddXY(part.x, part.y)
+	x := at.X + (part.w-size.Width)/2
 	x = max(Px(Space1), min(x, c.Size().Width-size.Width-Px(Space1)))
-	y := at.Y + over.Size().Height + Px(Space1)
+	y := at.Y + part.h + Px(Space1)
 	if y+size.Height > c.Size().Height {
 		y = at.Y - size.Height - Px(Space1)
 	}
@@ -66,6 +73,38 @@ func (t *tip) show(over fyne.CanvasObject) {
 	t.layer.Add(b)
 	t.shown = b
 }
+
+// tipBox gives the box of a tooltip and its size: as wide as its text needs,
+// broken into lines where that is too much.
+func tipBox(text string, most float32) (*Box, fyne.Size) {
+	label := newText(text, SizeCaption, ColorRailText).Wrap()
+	b := NewBox(0, label)
+	b.Fill, b.Border, b.Radius, b.Pad = ColorRail, ColorRailActive, 6, [4]float32{4, 8, 4, 8}
+	wide, sides := float32(0), Px(16)
+	for line := range strings.SplitSeq(text, "\n") {
+		wide = max(wide, textWidth(line, Size(SizeCaption), fyne.TextStyle{}))
+	}
+	wide = min(wide+1, Px(mostTip), max(Px(Space5), most-sides))
+	label.Resize(fyne.NewSize(wide, 1))
+	return b, fyne.NewSize(wide+sides, b.MinSize().Height)
+}
+
+// mostTip is the greatest width of a tooltip's text in pixels at factor 1.
+const mostTip = 440
+
+// Tip is the tooltip of a widget outside of this package; its zero value is
+// ready for use.
+type Tip struct{ tip tip }
+
+// In shows a text when the pointer goes on resting on the widget; call it when
+// the pointer enters. With an empty text there is no tooltip.
+func (t *Tip) In(over fyne.CanvasObject, text string) {
+	t.tip.text = text
+	t.tip.in(over)
+}
+
+// Out hides the tooltip; call it when the pointer leaves or presses.
+func (t *Tip) Out() { t.tip.out() }
 
 // stage is the content of a window with a layer above it for tooltips and
 // toasts, which must not take the mouse from the content as overlays do.

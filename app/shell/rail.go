@@ -22,6 +22,8 @@ type navItem struct {
 	active  bool
 	hovered bool
 	focused bool
+	tip     kit.Tip
+	whole   string // the title, where it is shown shortened
 }
 
 func newNavItem(title string, icon kit.IconName, onTap func()) *navItem {
@@ -38,7 +40,10 @@ func (n *navItem) set(active bool, badge string) {
 }
 
 // Tapped opens the screen.
-func (n *navItem) Tapped(*fyne.PointEvent) { n.onTap() }
+func (n *navItem) Tapped(*fyne.PointEvent) {
+	n.tip.Out()
+	n.onTap()
+}
 
 // TypedKey opens the screen with Enter or Space.
 func (n *navItem) TypedKey(ev *fyne.KeyEvent) {
@@ -57,13 +62,17 @@ func (n *navItem) FocusGained() { n.focused = true; n.Refresh() }
 func (n *navItem) FocusLost() { n.focused = false; n.Refresh() }
 
 // MouseIn shows that the entry can be pressed.
-func (n *navItem) MouseIn(*desktop.MouseEvent) { n.hovered = true; n.Refresh() }
+func (n *navItem) MouseIn(*desktop.MouseEvent) {
+	n.hovered = true
+	n.Refresh()
+	n.tip.In(n, n.whole)
+}
 
 // MouseMoved does nothing.
 func (n *navItem) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut takes the highlight away.
-func (n *navItem) MouseOut() { n.hovered = false; n.Refresh() }
+func (n *navItem) MouseOut() { n.hovered = false; n.tip.Out(); n.Refresh() }
 
 // Cursor is a hand.
 func (n *navItem) Cursor() desktop.Cursor { return desktop.PointerCursor }
@@ -111,7 +120,10 @@ func (r *navRenderer) Layout(s fyne.Size) {
 	if r.n.badge != "" {
 		room -= w + kit.Px(12)
 	}
-	r.text.Text = shorten(r.n.title, room, r.text)
+	r.text.Text, r.n.whole = shorten(r.n.title, room, r.text), ""
+	if r.text.Text != r.n.title {
+		r.n.whole = r.n.title
+	}
 	r.count.Resize(fyne.NewSize(w, h))
 	r.count.Move(r.pill.Position())
 }
