@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/assets/words"
-	"klassetrin/course"
 )
 
 // NumberInput makes the cells of a column inputs for whole numbers.
@@ -27,10 +26,12 @@ func (i *NumberInput[T]) cell(row T) Cell {
 	return c
 }
 
-// NumberCells is a Table whose columns with Number are typed into, all by keys:
-// figures and Enter go to the row below, Tab to the right, the arrows up and
-// down, Esc takes back what was typed in the cell. Other letters are commands
-// for the row. Each number is handed on as soon as its cell is left.
+// NumberCells is a Table whose columns with Number or Edit are typed into, all
+// by keys: figures and Enter go to the row below, Tab to the right, the arrows
+// up and down, Esc takes back what was typed in the cell. On a row F2 and Enter
+// open the first input, figures the first number; other letters are commands
+// for the row. A press opens a number, a second press a text. What was typed is
+// handed on as soon as its cell is left.
 type NumberCells[T any] struct {
 	Table[T]
 	// OnNumber is called with a number that was entered (ok false: emptied). A
@@ -58,6 +59,7 @@ func NewNumberCells[T any](p *words.Printer, key func(T) string, columns ...Colu
 	n.core = newTableCore(&n.Table)
 	n.core.onCell = n.pressed
 	n.core.onRune = n.rune
+	n.core.onEdit = n.edit
 	n.core.onSized = n.sized
 	n.entry = newCellEntry()
 	n.entry.untouched = func() bool { return n.entry.Text == n.start }
@@ -94,7 +96,7 @@ func (n *NumberCells[T]) SetRows(rows []T) {
 		return
 	}
 	n.row = i
-	if now := n.columns[n.col].Number.cell(n.rows[i]).Text; n.entry.Text == n.start && now != n.start {
+	if now := n.columns[n.col].inputText(n.rows[i]); n.entry.Text == n.start && now != n.start {
 		n.start = now // as after undo
 		n.entry.SetText(now)
 	}
@@ -105,15 +107,18 @@ func (n *NumberCells[T]) SetRows(rows []T) {
 // its key.
 func (n *NumberCells[T]) Edit(row int, key string) {
 	col := slices.IndexFunc(n.columns, func(c Column[T]) bool { return c.Key == key })
-	if row >= 0 && row < len(n.rows) && col >= 0 && n.columns[col].Number != nil {
+	if row >= 0 && row < len(n.rows) && col >= 0 && n.columns[col].isInput() {
 		n.open(row, col, "")
 	}
 }
 
 // pressed opens the cell under the mouse.
 func (n *NumberCells[T]) pressed(row, column int) bool {
-	if column < 0 || n.columns[column].Number == nil {
+	if column < 0 || !n.columns[column].isInput() {
 		return false
+	}
+	if n.columns[column].Edit != nil && !n.core.selected[row] {
+		return false // the first press selects
 	}
 	if n.active && !n.commit() {
 		return true
@@ -131,16 +136,21 @@ func (n *NumberCells[T]) rune(r rune) bool {
 	if !unicode.IsDigit(r) {
 		return n.command(row, r)
 	}
-	if col := n.input(-1, 1); col >= 0 {
+	if col := n.number(); col >= 0 {
 		n.open(row, col, string(r))
 	}
 	return true
 }
 
+// number gives the first column for numbers, -1 when there is none.
+func (n *NumberCells[T]) number() int {
+	return slices.IndexFunc(n.columns, func(c Column[T]) bool { return c.Number != nil })
+}
+
 // input gives the next column that is an input, -1 when there is none.
 func (n *NumberCells[T]) input(from, step int) int {
 	for i := from + step; i >= 0 && i < len(n.columns); i += step {
-		if n.columns[i].Number != nil {
+		if n.columns[i].isInput() {
 			return i
 		}
 	}
@@ -150,7 +160,7 @@ func (n *NumberCells[T]) input(from, step int) int {
 // open puts the entry over a cell; typed replaces what stands in it.
 func (n *NumberCells[T]) open(row, col int, typed string) {
 	n.row, n.col, n.active = row, col, true
-	n.start = n.columns[col].Number.cell(n.rows[row]).Text
+	n.start = n.columns[col].inputText(n.rows[row])
 	n.core.choose(row, 0)
 	n.core.showFromLeft(col)
 	n.complain("")
@@ -218,22 +228,14 @@ func (n *NumberCells[T]) commit() bool {
 	if !n.active || text == n.start {
 		return true
 	}
-	c := n.columns[n.col]
-	v, ok := atoi(text)
-	if text != "" && (!ok || v < c.Number.Low || v > c.Number.High) {
-		n.complain(n.p.T("kit.number.between", course.Args{"Low": c.Number.Low, "High": c.Number.High}))
-		return false
-	}
-	n.start = text
-	if n.OnNumber == nil {
+	n.start = text // before it is kept, because then the rows are set anew
+	refusal := n.keep(text)
+	if refusal == "" {
 		return true
 	}
-	if refusal := n.OnNumber(n.rows[n.row], c.Key, v, text != ""); refusal != "" {
-		n.start = n.columns[n.col].Number.cell(n.rows[n.row]).Text
-		n.complain(refusal)
-		return false
-	}
-	return true
+	n.start = n.columns[n.col].inputText(n.rows[n.row])
+	n.complain(refusal)
+	return false
 }
 
 // left is called when the keyboard goes elsewhere: what cannot be kept is
@@ -267,7 +269,8 @@ func (n *NumberCells[T]) step(down, col int) {
 // goTo opens a column in the first row of some keys that is still shown.
 func (n *NumberCells[T]) goTo(keys []string, col int) {
 	for _, k := range keys {
-		if i := slices.IndexFunc(n.rows, func(r T) bool { return n.key(r) == k }); i >= 0 {
+		i := slices.IndexFunc(n.rows, func(r T) bool { return n.key(r) == k })
+		if i >= 0 && col >= 0 {
 			n.open(i, col, "")
 			return
 		}
@@ -287,7 +290,7 @@ func (n *NumberCells[T]) command(row int, r rune) bool {
 	}
 	col := n.col
 	if !n.active {
-		col = n.input(-1, 1)
+		col = n.number()
 	}
 	if n.active {
 		n.entry.SetText(n.start)
@@ -300,7 +303,7 @@ func (n *NumberCells[T]) command(row int, r rune) bool {
 }
 
 func (n *NumberCells[T]) typedRune(r rune) bool {
-	if unicode.IsDigit(r) || r == '-' && n.columns[n.col].Number.Low < 0 {
+	if c := n.columns[n.col]; c.Edit != nil || unicode.IsDigit(r) || r == '-' && c.Number.Low < 0 {
 		return false
 	}
 	n.command(n.row, unicode.ToLower(r))

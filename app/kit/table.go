@@ -57,6 +57,7 @@ type Column[T any] struct {
 	Less   func(a, b T) int // compares for sorting, as cmp.Compare does; nil: not sortable
 	Hint   string           // tooltip of the heading; "" for none
 	Number *NumberInput[T]  // makes the cells inputs; in NumberCells only
+	Edit   *TextInput[T]    // likewise for texts; shown as an ordinary cell until it is typed into
 }
 
 func (c *Column[T]) cell(row T) Cell {
@@ -65,6 +66,8 @@ func (c *Column[T]) cell(row T) Cell {
 		return c.Number.cell(row)
 	case c.Cell != nil:
 		return c.Cell(row)
+	case c.Text == nil && c.Edit != nil:
+		return Cell{Text: c.Edit.Get(row)}
 	}
 	return Cell{Text: c.Text(row)}
 }

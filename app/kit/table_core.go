@@ -54,6 +54,7 @@ type tableCore struct {
 	now      func() time.Time
 	onCell   func(row, column int) bool // a press on a cell; true when it was dealt with
 	onRune   func(rune) bool            // a letter; true when it was dealt with
+	onEdit   func(row int) bool         // F2 or Enter on a row; true when it was dealt with
 	onSized  func()                     // the columns have got other widths
 }
 
@@ -267,10 +268,12 @@ func (c *tableCore) key(ev *fyne.KeyEvent, mods fyne.KeyModifier) bool {
 
 // act does what the other keys do with the row under the keyboard.
 func (c *tableCore) act(ev *fyne.KeyEvent) bool {
+	enter := ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter
 	switch {
+	case (enter || ev.Name == fyne.KeyF2) && c.onEdit != nil && c.onEdit(c.cursor):
 	case ev.Name == fyne.KeySpace && c.cursor >= 0:
 		c.toggle(c.cursor)
-	case (ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter) && c.cursor >= 0:
+	case enter && c.cursor >= 0:
 		c.source.opened(c.cursor)
 	case ev.Name == fyne.KeyDelete:
 		c.source.deletePressed()
