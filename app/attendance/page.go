@@ -107,8 +107,12 @@ func (p *Page) begin() {
 func (p *Page) Refresh() {
 	plan, now := p.deps.Planner.Plan, p.deps.Planner.Moment()
 	p.rows = p.model.Rows(plan, now)
-	p.table.SetRows(p.rows)
 	w := p.deps.Words
+	p.table.Empty = w.T("attendance.empty")
+	if p.model.Show == ToRecord {
+		p.table.Empty = w.T("attendance.none")
+	}
+	p.table.SetRows(p.rows)
 	p.chips.Objects = []fyne.CanvasObject{kit.NewChipRow([]kit.Chip{
 		{Key: ToRecord, Text: w.T("attendance.show.missing", course.Args{"N": Missing(plan, now)})},
 		{Key: ThisWeek, Text: w.T("attendance.show.week")},

@@ -47,6 +47,7 @@ func newTable(p *Page) *kit.Table[entry] {
 			p.onDelete(e.session.ID)
 		}
 	}
+	t.Empty = w.T("calendar.list.none")
 	t.Sort("when", false)
 	t.Remember(p.deps, "calendar", w.T("nav.calendar"))
 	return t

@@ -124,6 +124,12 @@ func TestTooltipComesAndGoes(t *testing.T) {
 		t.Error("the tooltip stayed")
 	}
 	b.MouseIn(nil)
+	tasks.Elapse()
+	HideTip(w) // as when another screen comes by a key
+	if len(layer.Objects) != 0 {
+		t.Error("the tooltip stayed over another screen")
+	}
+	b.MouseIn(nil)
 	b.MouseOut()
 	tasks.Elapse()
 	if len(layer.Objects) != 0 {

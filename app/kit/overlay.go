@@ -26,6 +26,7 @@ type overlay struct {
 
 // show puts the overlay on top.
 func (o *overlay) show() {
+	hideTip(o.canvas)
 	o.layer = container.NewWithoutLayout()
 	o.ExtendBaseWidget(o)
 	o.oldKey = o.canvas.OnTypedKey()

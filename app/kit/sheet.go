@@ -43,7 +43,7 @@ func (d *Deps) SaveSheets(title string, sheets []Sheet) {
 		return
 	}
 	w := d.Words
-	spec := FileSpec{Title: w.T("kit.sheet.save"), Verb: w.T("common.save"), Path: ProposedFile(title, SheetEndings[0]), Endings: SheetEndings, Hint: w.T("kit.sheet.hint")}
+	spec := FileSpec{Title: w.T("kit.sheet.title"), Verb: w.T("common.save"), Path: ProposedFile(title, SheetEndings[0]), Endings: SheetEndings, Hint: w.T("kit.sheet.hint")}
 	SaveFile(d.Window, w, spec, func(path string) {
 		d.Tasks.RunWithProgress(d.Window, w, w.T("kit.sheet.writing"), func(ctx context.Context, _ func(done, total int)) error {
 			return d.WriteSheets(ctx, path, title, sheets)

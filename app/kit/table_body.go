@@ -221,7 +221,7 @@ func (r *bodyRows) empty() {
 	r.objs = append(r.objs, r.none)
 	if r.body.focused {
 		paintRect(r.ring, "", ColorFocus, 2, Px(4))
-		place(r.ring, c.slide()+1, 1, view.Width-2, view.Height-2)
+		place(r.ring, c.slide()+2, 2, view.Width-4, view.Height-4)
 		r.objs = append(r.objs, r.ring)
 	}
 }
@@ -275,7 +275,7 @@ func (r *bodyRows) draw(p *rowParts, row int, y, h float32) {
 	}
 	if r.body.focused && c.cursor == row {
 		paintRect(p.ring, "", ColorFocus, 2, Px(4))
-		place(p.ring, 1, y+1, width-2, h-3)
+		place(p.ring, 2, y+1, width-4, h-3) // a stroke is drawn around its line
 		r.objs = append(r.objs, p.ring)
 	}
 }

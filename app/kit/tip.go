@@ -47,6 +47,7 @@ func (t *tip) out() {
 	}
 	if t.shown != nil {
 		t.layer.Remove(t.shown)
+		t.layer.Refresh()
 		t.shown = nil
 	}
 }
@@ -57,21 +58,39 @@ func (t *tip) show(over fyne.CanvasObject) {
 	if t.layer == nil || !over.Visible() {
 		return
 	}
-	b, size := tipBox(t.said(), c.Size().Width-Px(Space2))
+	driver := fyne.CurrentApp().Driver()
+	origin := driver.AbsolutePositionForObject(t.layer) // below the menu bar
+	room := c.Size().SubtractWidthHeight(origin.X, origin.Y)
+	b, size := tipBox(t.said(), room.Width-Px(Space2))
 	part := t.at
 	if part.w == 0 {
 		part = spot{0, 0, over.Size().Width, over.Size().Height}
 	}
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(over).AddXY(part.x, part.y)
+	at := driver.AbsolutePositionForObject(over).Subtract(origin).AddXY(part.x, part.y)
 	x := at.X + (part.w-size.Width)/2
-	x = max(Px(Space1), min(x, c.Size().Width-size.Width-Px(Space1)))
+	x = max(Px(Space1), min(x, room.Width-size.Width-Px(Space1)))
 	y := at.Y + part.h + Px(Space1)
-	if y+size.Height > c.Size().Height {
+	if y+size.Height > room.Height {
 		y = at.Y - size.Height - Px(Space1)
 	}
 	place(b, x, y, size.Width, size.Height)
 	t.layer.Add(b)
+	t.layer.Refresh() // Add alone does not have the window painted again
 	t.shown = b
+	if s := stageOf(c); s != nil {
+		s.tip = t
+	}
+}
+
+// HideTip hides the tooltip that a window shows; call it when something else
+// comes into view while the pointer rests.
+func HideTip(win fyne.Window) { hideTip(win.Canvas()) }
+
+func hideTip(c fyne.Canvas) {
+	if s := stageOf(c); s != nil && s.tip != nil {
+		s.tip.out()
+		s.tip = nil
+	}
 }
 
 // tipBox gives the box of a tooltip and its size: as wide as its text needs,
@@ -112,6 +131,7 @@ type stage struct {
 	tasks *Tasks
 	layer *fyne.Container
 	toast *toast
+	tip   *tip // the one that was shown last
 }
 
 // Layout gives content and layer the whole window.

@@ -70,6 +70,7 @@ func (p *Page) showImport(reg *intake.Register, path string) {
 	x.chips = kit.NewChipRow(nil, importAll, func(string) { x.fill() })
 	x.table = kit.NewTable(false, x.columns()...)
 	x.table.OnSelect = x.onSelect
+	x.table.Empty = w.T("schools.import.none")
 	x.table.Remember(p.deps, "schools.import", w.T("schools.import.from", course.Args{"File": reg.File}))
 	x.counts, x.detail = kit.Caption("").Wrap(), kit.Caption("").Wrap()
 	placeField := kit.NewField(w.T("schools.import.place"), x.place, false, w.T("schools.import.place.hint"))

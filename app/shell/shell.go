@@ -78,6 +78,7 @@ func (s *Shell) Goto(g kit.Goal) {
 		return
 	}
 	if s.current != g.Screen || len(s.body.Objects) == 0 {
+		kit.HideTip(s.deps.Window)
 		s.current = g.Screen
 		s.body.Objects = []fyne.CanvasObject{page.Content()}
 		s.body.Refresh()
