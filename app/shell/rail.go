@@ -22,6 +22,7 @@ type navItem struct {
 	active  bool
 	hovered bool
 	focused bool
+	narrow  bool // the icon alone, with the number upon it
 }
 
 func newNavItem(title string, icon kit.IconName, onTap func()) *navItem {
@@ -36,6 +37,9 @@ func (n *navItem) set(active bool, badge string) {
 		n.Refresh()
 	}
 }
+
+// fold shows the icon alone, or the word beside it again.
+func (n *navItem) fold(narrow bool) { n.narrow = narrow; n.Refresh() }
 
 // Tapped opens the screen.
 func (n *navItem) Tapped(*fyne.PointEvent) { n.onTap() }
@@ -112,6 +116,10 @@ func (r *navRenderer) Layout(s fyne.Size) {
 		room -= w + kit.Px(12)
 	}
 	r.text.Text = shorten(r.n.title, room, r.text)
+	if r.n.narrow {
+		r.icon.Move(fyne.NewPos((s.Width-icon)/2, (s.Height-icon)/2))
+		r.pill.Move(fyne.NewPos(min(s.Width-w, (s.Width+icon)/2-kit.Px(6)), 0))
+	}
 	r.count.Resize(fyne.NewSize(w, h))
 	r.count.Move(r.pill.Position())
 }
@@ -130,6 +138,9 @@ func shorten(s string, room float32, like *canvas.Text) string {
 }
 
 func (r *navRenderer) MinSize() fyne.Size {
+	if r.n.narrow {
+		return fyne.NewSize(kit.Px(37), kit.Px(37))
+	}
 	w := kit.Px(42) + fyne.MeasureText(r.n.title, r.text.TextSize, fyne.TextStyle{Bold: true}).Width + kit.Px(12)
 	if r.n.badge != "" {
 		w += r.count.MinSize().Width + kit.Px(22)
@@ -154,6 +165,7 @@ func (r *navRenderer) Refresh() {
 	r.pill.FillColor, r.pill.CornerRadius = kit.Color(kit.ColorCount), kit.Px(10)
 	r.count.Text, r.count.Color, r.count.TextSize = n.badge, kit.Color(kit.ColorCountText), kit.Size(kit.SizeCaption)
 	r.count.TextStyle = fyne.TextStyle{Bold: true}
+	r.text.Hidden = n.narrow
 	r.pill.Hidden, r.count.Hidden = n.badge == "", n.badge == ""
 	r.Layout(n.Size())
 	canvas.Refresh(n)

@@ -37,6 +37,8 @@ type Shell struct {
 	buttons  *fyne.Container
 	body     *fyne.Container
 	status   *kit.Text
+	name     *kit.Text // of the program, beside its picture
+	narrow   bool      // the rail shows icons only
 	undo     *kit.Button
 	redo     *kit.Button
 	index    *Index // nil after a change, built again for the next search
@@ -64,7 +66,7 @@ func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 
 // Show puts the shell into the window at a screen.
 func (s *Shell) Show(at kit.Screen) {
-	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{}, s.rail(), s.top(), s.body))
+	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{fold: s.fold}, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
 	s.Goto(kit.Goal{Screen: at})
 }
 
@@ -265,7 +267,8 @@ func (s *Shell) went(err error) bool {
 
 func (s *Shell) say(text string) { kit.ShowToast(s.deps.Window, s.deps.Tasks, text, "", nil) }
 
-// rail builds the navigation at the left.
+// rail builds the navigation at the left. Where the window is lower than its
+// entries, they scroll.
 func (s *Shell) rail() fyne.CanvasObject {
 	var upper []fyne.CanvasObject
 	upper = append(upper, s.logo())
@@ -279,9 +282,8 @@ func (s *Shell) rail() fyne.CanvasObject {
 		}
 		upper = append(upper, item)
 	}
-	foot := kit.Inset(8, 8, 12, 10, s.status)
-	column := kit.VStack(kit.Space1, append(upper, kit.Grow(), lower, foot)...)
-	box := kit.NewBox(0, kit.Inset(14, 12, 8, 12, column))
+	column := kit.VStack(kit.Space1, append(upper, kit.Grow(), lower, kit.Inset(8, 8, 12, 10, s.status))...)
+	box := kit.NewBox(0, container.NewVScroll(kit.Inset(14, 10, 8, 10, column)))
 	box.Fill = kit.ColorRail
 	return box
 }
@@ -289,8 +291,26 @@ func (s *Shell) rail() fyne.CanvasObject {
 // logo is the picture of the program and its name.
 func (s *Shell) logo() fyne.CanvasObject {
 	bars := kit.NewIcon(kit.IconIn(kit.IconLogo, kit.ColorLogo), 24)
-	name := kit.Heading("Klassetrin").In(kit.ColorRailText).Sized(kit.SizeTitle)
-	return kit.Inset(2, 4, 14, 8, kit.HStack(kit.Space2, bars, name))
+	s.name = kit.Heading("Klassetrin").In(kit.ColorRailText).Sized(kit.SizeTitle)
+	return kit.Inset(2, 4, 14, 6, kit.HStack(kit.Space2, bars, s.name))
+}
+
+// fold makes the rail a column of icons, or spreads it again.
+func (s *Shell) fold(narrow bool) {
+	if s.narrow == narrow {
+		return
+	}
+	s.narrow = narrow
+	for _, item := range s.nav {
+		item.fold(narrow)
+	}
+	for _, o := range []fyne.CanvasObject{s.name, s.status} {
+		if narrow {
+			o.Hide()
+		} else {
+			o.Show()
+		}
+	}
 }
 
 // top builds the header: title, search, undo and redo, the screen's buttons.
@@ -304,23 +324,3 @@ func (s *Shell) top() fyne.CanvasObject {
 	box.Fill = kit.ColorHead
 	return kit.VStack(0, box, kit.Rule())
 }
-
-// frame lays the window out: the rail at its own width, the header above the
-// screen.
-type frame struct{}
-
-// Layout gives the screen what rail and header leave.
-func (f *frame) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	width := min(size.Width/3, max(kit.Px(216), o[0].MinSize().Width))
-	height := o[1].MinSize().Height
-	put := func(o fyne.CanvasObject, x, y, w, h float32) {
-		o.Move(fyne.NewPos(x, y))
-		o.Resize(fyne.NewSize(max(0, w), max(0, h)))
-	}
-	put(o[0], 0, 0, width, size.Height)
-	put(o[1], width, 0, size.Width-width, height)
-	put(o[2], width, height, size.Width-width, size.Height-height)
-}
-
-// MinSize lets the window become as small as a small screen.
-func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(640, 480) }
