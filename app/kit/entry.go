@@ -102,7 +102,7 @@ func (t *TextField) TypedKey(ev *fyne.KeyEvent) {
 		return
 	}
 	switch ev.Name {
-	case fyne.KeyEscape:
+	case fyne.KeyEscape, fyne.KeyF1:
 		bubble(t, ev)
 		return
 	case fyne.KeyReturn, fyne.KeyEnter:

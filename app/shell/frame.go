@@ -32,7 +32,7 @@ func (f *frame) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		o.Resize(fyne.NewSize(max(0, w), max(0, h)))
 	}
 	put(o[0], 0, 0, width, size.Height)
-	o[0].Refresh() // texts that wrap know their height now
+	o[0].Refresh()                                                             // texts that wrap know their height now
 	o[1].Resize(fyne.NewSize(max(0, size.Width-width), o[1].MinSize().Height)) // its width decides its lines
 	height := o[1].MinSize().Height
 	put(o[1], width, 0, size.Width-width, height)

@@ -67,6 +67,7 @@ func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 // Show puts the shell into the window at a screen.
 func (s *Shell) Show(at kit.Screen) {
 	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{fold: s.fold}, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	s.deps.Window.Canvas().SetOnTypedKey(s.key)
 	s.Goto(kit.Goal{Screen: at})
 }
 
@@ -318,7 +319,7 @@ func (s *Shell) top() fyne.CanvasObject {
 	w := s.deps.Words
 	s.undo = kit.IconButton(kit.IconUndo, w.T("shell.undo"), s.Undo)
 	s.redo = kit.IconButton(kit.IconRedo, w.T("shell.redo"), s.Redo)
-	find := kit.NewSearchButton(w.T("shell.search.placeholder"), searchKeys, s.Search)
+	find := kit.NewSearchButton(w.T("shell.search.placeholder"), kit.ShortcutText(w, searchKeys), s.Search)
 	heads := container.New(&header{}, s.title, s.subtitle, kit.HStack(0, s.undo, s.redo), find, s.buttons)
 	box := kit.NewBox(0, kit.Inset(10, 24, 10, 24, heads))
 	box.Fill = kit.ColorHead
