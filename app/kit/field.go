@@ -29,6 +29,9 @@ type reporting interface{ reportTo(func(string)) }
 // stands below; "" for none.
 func NewField(label string, control fyne.CanvasObject, required bool, hint string) *Field {
 	f := &Field{Control: control}
+	if n, ok := control.(nameable); ok {
+		n.setName(label)
+	}
 	if required {
 		label += " *"
 	}
@@ -55,6 +58,9 @@ func NewField(label string, control fyne.CanvasObject, required bool, hint strin
 func (f *Field) SetError(text string) {
 	if w, ok := f.Control.(wrongable); ok {
 		w.setWrong(text != "")
+	}
+	if n, ok := f.Control.(nameable); ok {
+		n.setProblem(text)
 	}
 	if f.text == text {
 		return
