@@ -43,6 +43,8 @@ func (b *tableBody) AccessibilityRole() fyne.AccessibleRole { return fyne.Access
 // AccessibilityRole tells that a chart is read.
 func (p *plot) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
+func (g *WeekGrid) parts() []fyne.CanvasObject { return []fyne.CanvasObject{g.scroll} }
+
 // AccessibilityRole tells that the grid holds sessions.
 func (g *WeekGrid) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
 

@@ -26,8 +26,8 @@ type MultiChoice[T comparable] struct {
 	label   func(T) string
 	chosen  []T
 	named
-	box     *fyne.Container
-	add     *Button
+	box *fyne.Container
+	add *Button
 }
 
 // NewMultiChoice gives a choice of several among options; add is the text on
