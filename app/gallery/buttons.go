@@ -20,17 +20,20 @@ func buttons(s *stand) fyne.CanvasObject {
 	for _, k := range kinds {
 		sections = append(sections, section(k.title,
 			states(
-				state("usual", k.make("Save")), state("hovered", hovered(k.make("Save"))), state("focused", ringed(k.make("Save"))),
+				state("usual", k.make("Save")), state("hovered", hovered(s, k.make("Save"))), state("focused", ringed(k.make("Save"))),
 				state("disabled", disabled(k.make("Save"))), state("with icon", k.make("New course").WithIcon(kit.IconPlus)),
 				state("compact", k.make("Add").WithIcon(kit.IconPlus).Compact()), state("with tooltip", k.make("Publish").WithTip("Schools can ask for it from now on")),
-				sized("too narrow", 140, k.make(longLine)),
+				sized("too narrow", 140, kit.Squeezable(36, k.make(longLine))),
 			)))
+	}
+	quiet := func() *kit.Button {
+		return kit.Name(kit.IconButton(kit.IconPencil, "", s.does("Edit was pressed")), "Edit")
 	}
 	icon := func(icon kit.IconName, tip string) *kit.Button {
 		return kit.IconButton(icon, tip, s.does(tip+" was pressed"))
 	}
 	sections = append(sections, section("Icon button", states(
-		state("usual", icon(kit.IconPencil, "Edit")), state("hovered", hovered(icon(kit.IconPencil, "Edit it"))), state("focused", ringed(icon(kit.IconPencil, "Edit this"))),
+		state("usual", icon(kit.IconPencil, "Edit")), state("hovered", hovered(s, quiet())), state("focused", ringed(quiet())),
 		state("disabled", disabled(icon(kit.IconTrash, "Delete"))), state("compact", icon(kit.IconX, "Remove").Compact()),
 		state("tooltip shown", tipped(s, icon(kit.IconUndo, "Take back: session moved"))),
 	)))
@@ -38,7 +41,7 @@ func buttons(s *stand) fyne.CanvasObject {
 		return kit.NewSearchButton("Search courses, schools, sessions", "Ctrl K", s.does("the search was pressed"))
 	}
 	sections = append(sections, section("Search button", states(
-		sized("usual", 300, search()), sized("hovered", 300, hovered(search())), sized("focused", 300, ringed(search())), sized("too narrow", 150, search().WithTip("Search everything")),
+		sized("usual", 300, search()), sized("hovered", 300, hovered(s, search())), sized("focused", 300, ringed(search())), sized("too narrow", 150, search().WithTip("Search everything")),
 	)))
 	return kit.VStack(kit.Space4, sections...)
 }

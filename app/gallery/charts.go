@@ -95,6 +95,6 @@ func marks(s *stand) fyne.CanvasObject {
 			balance("Minutes by learning type", kit.BalanceRow{Label: "Discuss", Value: 10, Color: kit.ColorLearningDiscuss}, kit.BalanceRow{Label: "Acquire", Value: 15, Color: kit.ColorLearningAcquire}, kit.BalanceRow{Label: "Investigate", Value: 25, Color: kit.ColorLearningInvestigate}, kit.BalanceRow{Label: "Reflect", Value: 0, Color: kit.ColorLearningReflect}),
 			ringed(balance("Focused", kit.BalanceRow{Label: longWord, Value: 12, Color: kit.ColorAccent}, kit.BalanceRow{Label: "Kurz", Value: 30, Color: kit.ColorAccent})),
 			balance("No minutes"))),
-		section("Time strip: + and − lengthen and shorten", strip("Lesson of 90 minutes", 90, lesson...), strip("Too long", 60, lesson...), strip("Too short", 120, lesson[:3]...), strip("No activities", 90)),
+		section("Time strip: plus and minus lengthen and shorten", strip("Lesson of 90 minutes", 90, lesson...), strip("Too long", 60, lesson...), strip("Too short", 120, lesson[:3]...), strip("No activities", 90)),
 	)
 }

@@ -40,12 +40,12 @@ func choices(s *stand) fyne.CanvasObject {
 	return kit.VStack(kit.Space4,
 		section("Check box", states(
 			wide("usual", check("Ask the school first", false)), wide("ticked", check("Ask the school first", true)),
-			wide("hovered", hovered(check("Ask the school first", false))), wide("ticked, hovered", hovered(check("Ask the school first", true))),
+			wide("hovered", hovered(s, check("Ask the school first", false))), wide("ticked, hovered", hovered(s, check("Ask the school first", true))),
 			wide("focused", ringed(check("Ask the school first", false))), wide("disabled", disabled(check("Ask the school first", false))),
 			wide("ticked, disabled", disabled(check("Ask the school first", true))), wide("with tooltip", check("Publish", true).WithTip("Schools can ask for it")), wide("long", check(longSentence, false)),
 		)),
 		section("One of many", states(
-			wide("usual", s.choice(courses, courses[0])), wide("empty", s.choice(courses, "")), wide("hovered", hovered(s.choice(courses, courses[0]))),
+			wide("usual", s.choice(courses, courses[0])), wide("empty", s.choice(courses, "")), wide("hovered", hovered(s, s.choice(courses, courses[0]))),
 			wide("focused", ringed(s.choice(courses, courses[0]))), wide("disabled", disabled(s.choice(courses, courses[0]))),
 			wide("with tooltip", s.choice(courses, courses[0]).WithTip("The course that is taught")), wide("long", s.choice(courses, longLine)),
 			wide("wrong", wrong("Course", s.choice(courses, ""), "Choose the course that is taught.")),

@@ -35,7 +35,7 @@ func entries(s *stand) fyne.CanvasObject {
 	}
 	return kit.VStack(kit.Space4,
 		section("Text", states(
-			entry("empty", "any text", field()), entry("full", "", text(field(), "6.A Gjellerup")), entry("hovered", "", hovered(field())),
+			entry("empty", "any text", field()), entry("full", "", text(field(), "6.A Gjellerup")), entry("hovered", "", hovered(s, field())),
 			entry("focused", "", ringed(text(field(), "6.A"))), entry("disabled", "", disabled(text(field(), "6.A"))), entry("long", "", text(field(), longSentence)),
 			entry("with tooltip", "", field().WithTip("The name that the school uses")),
 			kit.Sized(220, 0, wrong("wrong", text(field(), "?"), "A class needs a name that the school knows.")),
@@ -80,7 +80,7 @@ func days(s *stand) fyne.CanvasObject {
 		section("Date",
 			kit.Caption("Takes 2.3 · 2.3.26 · 020326 · 2026-03-02 · +7 · uge 10, KW 10, week 10 · torsdag, Donnerstag, next tue. Up and Down move by a day, Page keys by a week, Alt+Down opens the month.").Wrap(),
 			states(
-				entry("empty", "", day(0)), entry("full", "", day(today)), entry("hovered", "", hovered(day(today))), entry("focused", "", ringed(day(today))),
+				entry("empty", "", day(0)), entry("full", "", day(today)), entry("hovered", "", hovered(s, day(today))), entry("focused", "", ringed(day(today))),
 				entry("disabled", "", disabled(day(today))), kit.Sized(220, 0, wrong("wrong", unread, unread.Problem())),
 			)),
 		section("Month", kit.Caption("Arrows move by a day and a week, Page keys by a month, T goes to today, Enter picks, Esc leaves.").Wrap(), states(
@@ -90,7 +90,7 @@ func days(s *stand) fyne.CanvasObject {
 		section("Time",
 			kit.Caption("Takes 9 · 930 · 9.30 · 9:30 · 0930. Up and Down move by five minutes.").Wrap(),
 			states(
-				entry("empty", "", at(0)), entry("full", "", at(course.NewClock(9, 30))), entry("hovered", "", hovered(at(course.NewClock(9, 30)))), entry("focused", "", ringed(at(course.NewClock(9, 30)))),
+				entry("empty", "", at(0)), entry("full", "", at(course.NewClock(9, 30))), entry("hovered", "", hovered(s, at(course.NewClock(9, 30)))), entry("focused", "", ringed(at(course.NewClock(9, 30)))),
 				entry("disabled", "", disabled(at(course.NewClock(9, 30)))), kit.Sized(220, 0, wrong("wrong", late, late.Problem())),
 			)),
 	)

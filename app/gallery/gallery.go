@@ -98,15 +98,14 @@ func (g *Gallery) open(at int) {
 		g.stand.leave()
 	}
 	g.at = (at + len(pages)) % len(pages)
-	g.uses = 0
-	g.said.SetText("")
 	g.title.SetText(pages[g.at].title)
 	g.stand = &stand{win: g.win, tasks: g.tasks, p: words.For(g.look.Lang), said: g.say}
 	content := pages[g.at].build(g.stand)
-	g.body.Content = kit.Inset(kit.Space4, kit.Space5, kit.Space5, kit.Space5, content)
+	g.body.Content = kit.Inset(kit.Space4, kit.Space5, kit.Space5, kit.Space5, kit.VStack(0, content))
 	g.body.Offset = fyne.Position{}
 	g.body.Refresh()
-	g.stand.enter()
+	g.uses = 0
+	g.said.SetText("")
 }
 
 // turn shows the next page or the one before.
@@ -155,7 +154,7 @@ func (g *Gallery) switches() fyne.CanvasObject {
 		g.dress()
 		g.build()
 	})
-	return kit.Flow(kit.Space4, kit.Name(look, "Look"), kit.Name(text, "Text size"), kit.Name(lang, "Language"))
+	return kit.Beside(640, kit.Space4, []float32{2.6, 2.4, 2.4}, kit.Name(look, "Look"), kit.Name(text, "Text size"), kit.Name(lang, "Language"))
 }
 
 // menu gives the keys that turn pages wherever the keyboard is, and the one

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 )
@@ -39,11 +38,9 @@ func panels(s *stand) fyne.CanvasObject {
 	panel := func(title string) fyne.CanvasObject {
 		return kit.Card(title, nil, kit.VStack(kit.Space2, kit.Body(longSentence), kit.Link("Open", s.does(title+" opened"))))
 	}
-	split := container.NewHSplit(kit.Inset(0, 8, 0, 0, panel("Left")), kit.Inset(0, 0, 0, 8, panel("Right")))
 	return kit.VStack(kit.Space4,
 		section("Columns by weight", kit.Columns(kit.Space4, []float32{2, 1}, panel("Two parts"), panel("One part"))),
 		section("Beside each other where there is room", kit.Beside(520, kit.Space4, nil, panel("First"), panel("Second"), panel("Third"))),
-		section("Split", kit.Sized(0, 170, split)),
 		section("Tight panel", kit.TightPanel(kit.Sized(0, 148, s.table(3)))),
 	)
 }

@@ -1,6 +1,8 @@
 package gallery
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -18,7 +20,6 @@ type stand struct {
 	tasks   *kit.Tasks
 	p       *words.Printer // of the chosen language
 	said    func(string)
-	entered []func() // once the page is shown
 	left    []func() // before another page is shown
 	dressed []func() // after the look has changed
 	openers []opener
@@ -28,12 +29,6 @@ type stand struct {
 type opener struct {
 	name string // of its golden file
 	open func()
-}
-
-func (s *stand) enter() {
-	for _, f := range s.entered {
-		f()
-	}
 }
 
 func (s *stand) leave() {
@@ -74,15 +69,15 @@ func sized(caption string, width float32, o fyne.CanvasObject) fyne.CanvasObject
 	return kit.Sized(width, 0, kit.VStack(kit.Space1, kit.Caption(caption).Ellipsis(), o))
 }
 
-// hovered has the pointer over a widget, as its driver would tell it.
-func hovered[T desktop.Hoverable](o T) T { return hoveredAt(o, 1, 1) }
-
-func hoveredAt[T desktop.Hoverable](o T, x, y float32) T {
-	o.MouseIn(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, y)}})
+// hovered has the pointer over a widget, as the driver would tell it, until
+// the page is left.
+func hovered[T desktop.Hoverable](s *stand, o T) T {
+	o.MouseIn(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(1, 1)}})
+	s.left = append(s.left, o.MouseOut)
 	return o
 }
 
-// ringed gives a widget the keyboard, as its driver would tell it; it keeps the
+// ringed gives a widget the keyboard, as the driver would tell it; it keeps the
 // ring until it is used.
 func ringed[T fyne.Focusable](o T) T {
 	o.FocusGained()
@@ -95,19 +90,18 @@ func disabled[T fyne.Disableable](o T) T {
 	return o
 }
 
-// tipped rests the pointer on a widget as soon as the page is shown, so that
-// its tooltip appears.
+// tipDelay is how long a page must have been shown for the window to know where
+// its widgets are.
+const tipDelay = 200 * time.Millisecond
+
+// tipped rests the pointer on a widget once the page is shown, so that its
+// tooltip appears.
 func tipped[T interface {
 	fyne.CanvasObject
 	desktop.Hoverable
 }](s *stand, o T,
 ) T {
-	s.entered = append(s.entered, func() {
-		if fyne.CurrentApp().Driver().CanvasForObject(o) != nil {
-			hovered(o)
-		}
-	})
-	s.left = append(s.left, o.MouseOut)
+	s.left = append(s.left, s.tasks.Later(tipDelay, func() { hovered(s, o) }))
 	return o
 }
 

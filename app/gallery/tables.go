@@ -28,11 +28,11 @@ func rows(s *stand) fyne.CanvasObject {
 	chosen.SetSelected(true)
 	return kit.VStack(kit.Space4,
 		section("Lines of a list", kit.Lines(
-			row("usual"), hovered(row("hovered")), ringed(row("focused")), selected, disabled(row("disabled")), row("with tooltip").WithTip("Opens the attendance of last week"), row(longSentence),
+			row("usual"), hovered(s, row("hovered")), ringed(row("focused")), selected, disabled(row("disabled")), row("with tooltip").WithTip("Opens the attendance of last week"), row(longSentence),
 			kit.NewRow(content("only shown", "nothing to press: Tab passes it over"), nil),
 		)),
 		section("Cards that are pressed", kit.Beside(560, kit.Space4, nil,
-			kit.VStack(kit.Space3, card("usual"), hovered(card("hovered")), ringed(card("focused"))), kit.VStack(kit.Space3, chosen, disabled(card("disabled")), card(longLine)))),
+			kit.VStack(kit.Space3, card("usual"), hovered(s, card("hovered")), ringed(card("focused"))), kit.VStack(kit.Space3, chosen, disabled(card("disabled")), card(longLine)))),
 	)
 }
 

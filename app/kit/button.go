@@ -194,7 +194,7 @@ func (b *Button) padding() (x, height float32) {
 	}
 	switch b.kind {
 	case linkButton:
-		return Px(2), Px(22)
+		return 0, Px(22)
 	case iconButton:
 		return Px(8), Px(34)
 	default:
@@ -232,11 +232,14 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	layout := func(s fyne.Size) {
 		place(back, 0, 0, s.Width, s.Height)
 		place(shade, 0, 0, s.Width, s.Height)
-		inset := float32(0)
-		if b.kind == primaryButton {
-			inset = 3
+		switch b.kind {
+		case primaryButton:
+			place(ring, 3, 3, s.Width-6, s.Height-6)
+		case linkButton:
+			place(ring, -4, 0, s.Width+8, s.Height)
+		default:
+			place(ring, 0, 0, s.Width, s.Height)
 		}
-		place(ring, inset, inset, s.Width-2*inset, s.Height-2*inset)
 		b.layoutFace(s, label, img, under)
 	}
 	minSize := func() fyne.Size {

@@ -188,7 +188,12 @@ func (r *ringRenderer) paint() {
 		color, width = ColorMuted, Size(SizeBorder)
 	}
 	paintRect(r.t.ring, "", color, width, controlRadius())
-	r.t.ring.Hidden = !r.t.active && !r.t.wrong && !r.t.hovered || r.t.Disabled()
+	r.t.ring.Hidden = !r.t.active && !r.t.wrong && !r.t.hovered
+	if r.t.Disabled() {
+		paintRect(r.t.ring, "", ColorBorder, 2, controlRadius())
+		r.t.ring.FillColor = veilOf(ColorNeutralSoft)
+		r.t.ring.Hidden = false
+	}
 }
 
 // Layout places the ring over the border.

@@ -51,6 +51,9 @@ func NewField(label string, control fyne.CanvasObject, required bool, hint strin
 		r.reportTo(f.SetError)
 	}
 	f.ExtendBaseWidget(f)
+	if r, ok := control.(interface{ Problem() string }); ok && r.Problem() != "" {
+		f.SetError(r.Problem())
+	}
 	return f
 }
 

@@ -73,9 +73,9 @@ func paintText(t *canvas.Text, s string, color fyne.ThemeColorName, size fyne.Th
 // radius is the corner radius of buttons and inputs.
 func controlRadius() float32 { return Size(theme.SizeNameInputRadius) }
 
-// veilColor is what lies over something that cannot be used now.
-func veilColor() color.Color {
-	c := color.NRGBAModel.Convert(Color(ColorSurface)).(color.NRGBA)
+// veilOf is a colour through which something that cannot be used now is seen.
+func veilOf(name fyne.ThemeColorName) color.Color {
+	c := color.NRGBAModel.Convert(Color(name)).(color.NRGBA)
 	c.A = 0x8c
 	return c
 }

@@ -157,7 +157,7 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 		paintRect(veil, "", "", 0, Px(r.radius))
 		veil.Hidden = !r.DisableableWidget.Disabled()
 		if !veil.Hidden {
-			veil.FillColor = veilColor()
+			veil.FillColor = veilOf(ColorSurface)
 		}
 	}
 	return newRenderer(
