@@ -2,6 +2,7 @@ package kit
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -14,6 +15,7 @@ type Chip struct {
 	Key  string
 	Text string
 	Dot  fyne.ThemeColorName
+	Tip  string // shown when the pointer rests on the chip; "" for none
 }
 
 // ChipRow is a row of filter chips: one of them is chosen, or any number when
@@ -21,6 +23,8 @@ type Chip struct {
 // inside, Space or Enter chooses. A row that is too long goes on below.
 type ChipRow struct {
 	widget.BaseWidget
+	named
+	tip      tip
 	chips    []Chip
 	chosen   []string
 	multi    bool
@@ -119,6 +123,7 @@ func (r *ChipRow) at(p fyne.Position) int {
 // Tapped chooses the chip under the pointer and takes the keyboard, so that Tab
 // goes on from here.
 func (r *ChipRow) Tapped(ev *fyne.PointEvent) {
+	r.tip.out()
 	focus(r)
 	r.toggle(r.at(ev.Position))
 }
@@ -133,12 +138,17 @@ func (r *ChipRow) MouseIn(ev *desktop.MouseEvent) { r.MouseMoved(ev) }
 func (r *ChipRow) MouseMoved(ev *desktop.MouseEvent) {
 	if i := r.at(ev.Position); i != r.hover {
 		r.hover = i
+		r.tip.out()
+		if i >= 0 {
+			r.tip.text, r.tip.part = r.chips[i].Tip, &r.spots[i]
+			r.tip.in(r)
+		}
 		r.Refresh()
 	}
 }
 
 // MouseOut takes the mark away.
-func (r *ChipRow) MouseOut() { r.hover = -1; r.Refresh() }
+func (r *ChipRow) MouseOut() { r.hover = -1; r.tip.out(); r.Refresh() }
 
 // FocusGained shows the ring around the chip that the keys act on.
 func (r *ChipRow) FocusGained() { r.focused = true; r.Refresh(); reveal(r) }
@@ -174,16 +184,24 @@ func (r *ChipRow) TypedKey(ev *fyne.KeyEvent) {
 // TypedShortcut hands shortcuts on.
 func (r *ChipRow) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(r, s) }
 
-// AccessibilityLabel reads the chosen chips.
+// AccessibilityLabel is the name and the chosen chips, or all that can be
+// chosen where none is.
 func (r *ChipRow) AccessibilityLabel() string {
-	s := ""
+	var all, chosen []string
 	for _, c := range r.chips {
+		all = append(all, c.Text)
 		if slices.Contains(r.chosen, c.Key) {
-			s += c.Text + " "
+			chosen = append(chosen, c.Text)
 		}
 	}
-	return s
+	if len(chosen) == 0 {
+		chosen = all
+	}
+	return r.phrase(strings.Join(chosen, ", "))
 }
+
+// AccessibilityRole tells that this can be pressed.
+func (r *ChipRow) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // measure places the chips in lines of a width and gives the whole height.
 func (r *ChipRow) measure(width float32) float32 {

@@ -136,6 +136,19 @@ func (e *paletteEntry) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
+// AccessibilityLabel says what can be found, and the line that is chosen.
+func (e *paletteEntry) AccessibilityLabel() string {
+	n := named{name: e.PlaceHolder}
+	if e.p.chosen < len(e.p.hits) {
+		hit := e.p.hits[e.p.chosen]
+		return n.phrase(hit.Title + ", " + hit.Kind)
+	}
+	return n.phrase(e.Text)
+}
+
+// AccessibilityRole tells that this is a text.
+func (e *paletteEntry) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
 // paletteRow is one hit, drawn flat.
 type paletteRow struct {
 	widget.BaseWidget

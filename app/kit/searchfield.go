@@ -12,6 +12,7 @@ type SearchButton struct {
 	widget.BaseWidget
 	text, keys string
 	onTap      func()
+	tip        tip
 	hovered    bool
 	focused    bool
 }
@@ -23,39 +24,50 @@ func NewSearchButton(text, keys string, onTap func()) *SearchButton {
 	return b
 }
 
+// WithTip shows a text when the pointer rests on the button.
+func (b *SearchButton) WithTip(text string) *SearchButton { b.tip.text = text; return b }
+
 // Tapped opens the search.
-func (b *SearchButton) Tapped(*fyne.PointEvent) { b.onTap() }
+func (b *SearchButton) Tapped(*fyne.PointEvent) { b.tip.out(); b.onTap() }
 
 // TypedKey opens the search with Enter or Space.
 func (b *SearchButton) TypedKey(ev *fyne.KeyEvent) {
 	if ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter || ev.Name == fyne.KeySpace {
 		b.onTap()
+		return
 	}
+	bubble(b, ev)
 }
+
+// TypedShortcut hands shortcuts on.
+func (b *SearchButton) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(b, s) }
 
 // TypedRune takes no letters.
 func (b *SearchButton) TypedRune(rune) {}
 
 // FocusGained shows the focus ring.
-func (b *SearchButton) FocusGained() { b.focused = true; b.Refresh() }
+func (b *SearchButton) FocusGained() { b.focused = true; b.Refresh(); reveal(b) }
 
 // FocusLost hides the focus ring.
 func (b *SearchButton) FocusLost() { b.focused = false; b.Refresh() }
 
 // MouseIn shows that it can be pressed.
-func (b *SearchButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+func (b *SearchButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.tip.in(b); b.Refresh() }
 
 // MouseMoved does nothing.
 func (b *SearchButton) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut takes the highlight away.
-func (b *SearchButton) MouseOut() { b.hovered = false; b.Refresh() }
+func (b *SearchButton) MouseOut() { b.hovered = false; b.tip.out(); b.Refresh() }
 
 // Cursor is a hand.
 func (b *SearchButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // AccessibilityLabel says what it does.
 func (b *SearchButton) AccessibilityLabel() string { return b.text }
+
+// AccessibilityRole tells that this can be pressed.
+func (b *SearchButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer draws a field with a shortcut badge.
 func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {

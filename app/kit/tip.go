@@ -15,6 +15,7 @@ const tooltipDelay = 600 * time.Millisecond
 // elsewhere it does nothing.
 type tip struct {
 	text  string
+	part  *spot // of the widget that the text is about; nil for all of it
 	stop  func()
 	shown fyne.CanvasObject
 	layer *fyne.Container
@@ -55,10 +56,13 @@ func (t *tip) show(over fyne.CanvasObject) {
 	b.Fill, b.Border, b.Radius, b.Pad = ColorRail, ColorRailActive, 6, [4]float32{4, 8, 4, 8}
 	size := b.MinSize()
 	size.Width = min(size.Width, c.Size().Width-Px(Space2))
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(over)
-	x := at.X + (over.Size().Width-size.Width)/2
+	at, about := fyne.CurrentApp().Driver().AbsolutePositionForObject(over), over.Size()
+	if t.part != nil {
+		at, about = at.AddXY(t.part.x, t.part.y), fyne.NewSize(t.part.w, t.part.h)
+	}
+	x := at.X + (about.Width-size.Width)/2
 	x = max(Px(Space1), min(x, c.Size().Width-size.Width-Px(Space1)))
-	y := at.Y + over.Size().Height + Px(Space1)
+	y := at.Y + about.Height + Px(Space1)
 	if y+size.Height > c.Size().Height {
 		y = at.Y - size.Height - Px(Space1)
 	}
