@@ -73,10 +73,16 @@ func (b *SearchButton) AccessibilityRole() fyne.AccessibleRole { return fyne.Acc
 func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {
 	back := canvas.NewRectangle(nil)
 	text, keys := Muted(b.text).Ellipsis(), Badge(b.keys, Neutral)
-	line := HStack(Space2, NewIcon(IconIn(IconSearch, ColorMuted), 16), Grow(text), keys)
+	icon := NewIcon(IconIn(IconSearch, ColorMuted), 16)
+	line := HStack(Space2, icon, Grow(text), keys)
 	return newRenderer(
 		func(s fyne.Size) {
 			place(back, 0, 0, s.Width, s.Height)
+			// Where there is no room for all of it, first the keys go, then the words.
+			words := textWidth(b.text, Size(SizeText), fyne.TextStyle{})
+			room := s.Width - Px(20) - icon.MinSize().Width - Px(Space2)
+			setShown(keys, room-Px(Space2)-keys.MinSize().Width >= words || room < words)
+			setShown(text, room >= words)
 			place(line, Px(10), 0, s.Width-Px(20), s.Height)
 		},
 		func() fyne.Size { return fyne.NewSize(Px(120), Size(SizeControl)) },
@@ -93,4 +99,13 @@ func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {
 		},
 		back, line,
 	)
+}
+
+func setShown(o fyne.CanvasObject, on bool) {
+	switch {
+	case on && !o.Visible():
+		o.Show()
+	case !on && o.Visible():
+		o.Hide()
+	}
 }

@@ -31,7 +31,7 @@ type Shell struct {
 	stale   map[kit.Screen]bool
 	current kit.Screen
 
-	nav      map[kit.Screen]*navItem
+	nav      map[kit.Screen]*kit.NavItem
 	title    *kit.Text
 	subtitle *kit.Text
 	buttons  *fyne.Container
@@ -56,7 +56,7 @@ type Actions struct {
 // New builds the window's content; Show makes it visible.
 func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 	s := &Shell{
-		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, nav: map[kit.Screen]*navItem{},
+		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, nav: map[kit.Screen]*kit.NavItem{},
 		title: kit.Title("").Ellipsis(), subtitle: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
 	}
 	deps.Goto = s.Goto
@@ -176,7 +176,7 @@ func (s *Shell) refreshFrame() {
 			}
 		}
 		if item := s.nav[e.Screen]; item != nil {
-			item.set(e.Screen == s.current, badge)
+			item.Set(e.Screen == s.current, badge)
 		}
 	}
 	if plan.Library != nil {
@@ -275,7 +275,7 @@ func (s *Shell) rail() fyne.CanvasObject {
 	upper = append(upper, s.logo())
 	var lower fyne.CanvasObject = kit.Grow()
 	for _, e := range s.entries {
-		item := newNavItem(e.Title, e.Icon, func() { s.Goto(kit.Goal{Screen: e.Screen}) })
+		item := kit.NewNavItem(e.Title, e.Icon, func() { s.Goto(kit.Goal{Screen: e.Screen}) })
 		s.nav[e.Screen] = item
 		if e.Screen == kit.ScreenSettings {
 			lower = item
@@ -303,7 +303,7 @@ func (s *Shell) fold(narrow bool) {
 	}
 	s.narrow = narrow
 	for _, item := range s.nav {
-		item.fold(narrow)
+		item.Fold(narrow)
 	}
 	for _, o := range []fyne.CanvasObject{s.name, s.status} {
 		if narrow {
@@ -319,7 +319,7 @@ func (s *Shell) top() fyne.CanvasObject {
 	w := s.deps.Words
 	s.undo = kit.IconButton(kit.IconUndo, w.T("shell.undo"), s.Undo)
 	s.redo = kit.IconButton(kit.IconRedo, w.T("shell.redo"), s.Redo)
-	find := kit.NewSearchButton(w.T("shell.search.placeholder"), kit.ShortcutText(w, searchKeys), s.Search)
+	find := kit.NewSearchButton(w.T("shell.search.placeholder"), kit.ShortcutText(w, searchKeys), s.Search).WithTip(w.T("shell.search.placeholder"))
 	heads := container.New(&header{}, s.title, s.subtitle, kit.HStack(0, s.undo, s.redo), find, s.buttons)
 	box := kit.NewBox(0, kit.Inset(10, 24, 10, 24, heads))
 	box.Fill = kit.ColorHead

@@ -153,7 +153,10 @@ func TestStaleScreensAreRefreshedWhenTheyAreShown(t *testing.T) {
 
 func TestTheNavigationCountsWhatWaits(t *testing.T) {
 	w := newWindow(t)
-	badge := func() string { return w.shell.nav[kit.ScreenAttendance].badge }
+	badge := func() string {
+		_, n, _ := strings.Cut(w.shell.nav[kit.ScreenAttendance].AccessibilityLabel(), "(")
+		return strings.TrimSuffix(n, ")")
+	}
 	before := w.Deps.Planner.Plan.AwaitingCount(w.Deps.Planner.Moment())
 	if want := w.Deps.Words.Int(len(before)); badge() != want {
 		t.Fatalf("the badge says %q, want %q", badge(), want)
