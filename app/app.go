@@ -24,6 +24,7 @@ func Main() int {
 	}
 	return cli.Main(os.Args[1:], cli.Program{
 		Version: Version, Data: defaultFile(data), Out: os.Stdout, Err: os.Stderr,
-		Window: func(file string) error { return window(data, config, file) },
+		Window:  func(file string) error { return window(data, config, file) },
+		Gallery: showGallery,
 	})
 }

@@ -84,10 +84,15 @@ func or(a, b float32) float32 {
 // dress sets language and look from the settings.
 func (p *program) dress() {
 	p.words = words.For(p.language())
-	if err := lang.AddTranslationsForLocale(assets.FyneTranslation(string(p.words.Lang())), lang.SystemLocale()); err != nil {
+	speak(p.words.Lang())
+	p.app.Settings().SetTheme(kit.NewTheme(p.mode(), or(p.settings.TextFactor, 1)))
+}
+
+// speak gives the toolkit's own few words in a language.
+func speak(l words.Lang) {
+	if err := lang.AddTranslationsForLocale(assets.FyneTranslation(string(l)), lang.SystemLocale()); err != nil {
 		slog.Warn("Fyne's own words", "error", err)
 	}
-	p.app.Settings().SetTheme(kit.NewTheme(p.mode(), or(p.settings.TextFactor, 1)))
 }
 
 var modes = map[string]kit.Mode{"light": kit.Light, "dark": kit.Dark, "contrast": kit.HighContrast}

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -140,10 +139,6 @@ func (p *Page) askCallOff(id course.ID) {
 	})
 }
 
-func key(name fyne.KeyName) fyne.Shortcut {
-	return &desktop.CustomShortcut{KeyName: name, Modifier: fyne.KeyModifierShortcutDefault}
-}
-
 // Commands are what the menu offers while the calendar is shown.
 func (p *Page) Commands() []kit.Command {
 	w := p.deps.Words
@@ -152,16 +147,16 @@ func (p *Page) Commands() []kit.Command {
 		list = w.T("calendar.list.not")
 	}
 	return []kit.Command{
-		{Title: w.T("home.today"), Icon: kit.IconCalendar, Shortcut: key(fyne.KeyT), Run: p.onToday},
-		{Title: w.T("calendar.week.previous"), Icon: kit.IconChevronLeft, Shortcut: key(fyne.KeyPageUp), Run: func() { p.step(-7) }},
-		{Title: w.T("calendar.week.next"), Icon: kit.IconChevronRight, Shortcut: key(fyne.KeyPageDown), Run: func() { p.step(7) }},
-		{Title: list, Icon: kit.IconList, Shortcut: key(fyne.KeyL), Run: p.onList},
+		{Title: w.T("home.today"), Icon: kit.IconCalendar, Shortcut: kit.Ctrl(fyne.KeyT), Run: p.onToday},
+		{Title: w.T("calendar.week.previous"), Icon: kit.IconChevronLeft, Shortcut: kit.Ctrl(fyne.KeyPageUp), Run: func() { p.step(-7) }},
+		{Title: w.T("calendar.week.next"), Icon: kit.IconChevronRight, Shortcut: kit.Ctrl(fyne.KeyPageDown), Run: func() { p.step(7) }},
+		{Title: list, Icon: kit.IconList, Shortcut: kit.Ctrl(fyne.KeyL), Run: p.onList},
 		p.deps.SheetCommand(p),
-		{Title: w.T("calendar.requests.title"), Icon: kit.IconList, Run: p.onRequests},
-		{Title: w.T("calendar.conflicts.next"), Icon: kit.IconWarning, Shortcut: key(fyne.KeyJ), Run: p.onNextConflict},
-		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: key(fyne.KeyS), Run: p.onSaveCommand},
-		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Run: func() { p.withSelected(p.askCallOff) }},
-		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Run: func() { p.withSelected(p.onDelete) }},
+		{Title: w.T("calendar.requests.title"), Icon: kit.IconList, Shortcut: kit.Ctrl(fyne.KeyR), Run: p.onRequests},
+		{Title: w.T("calendar.conflicts.next"), Icon: kit.IconWarning, Shortcut: kit.Ctrl(fyne.KeyJ), Run: p.onNextConflict},
+		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onSaveCommand},
+		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: func() { p.withSelected(p.askCallOff) }},
+		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: func() { p.withSelected(p.onDelete) }},
 	}
 }
 

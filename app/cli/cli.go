@@ -25,6 +25,7 @@ type Program struct {
 	Out     io.Writer
 	Err     io.Writer
 	Window  func(file string) error // opens the window; file is "" unless --data was given
+	Gallery func(words.Lang) error  // opens the window that shows every widget
 }
 
 // Exit codes.
@@ -51,7 +52,7 @@ func (f failed) Unwrap() error { return f.error }
 var errFound = errors.New("something was found")
 
 // Main runs a command line and gives its exit code. Without a command the
-// window is opened; with one it never is.
+// window is opened; with one it never is, but for the hidden gallery.
 func Main(args []string, p Program) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -102,7 +103,7 @@ func (l *line) root() *cobra.Command {
 	}
 	root.PersistentFlags().StringVar(&l.file, "data", "", "the data file (default: "+l.Data+")")
 	root.PersistentFlags().StringVar(&l.lang, "lang", "", "language of texts and reports: da, de or en (default: the system's)")
-	root.AddCommand(l.example(), l.school(), l.report(), l.check(), l.course(), l.class(), l.session(), l.version())
+	root.AddCommand(l.example(), l.school(), l.report(), l.check(), l.course(), l.class(), l.session(), l.version(), l.gallery())
 	return root
 }
 
@@ -154,6 +155,15 @@ func group(use, short string, verbs ...*cobra.Command) *cobra.Command {
 	}
 	g.AddCommand(verbs...)
 	return g
+}
+
+// gallery opens the window that shows every widget in all its states. It is for
+// developers, so no help names it.
+func (l *line) gallery() *cobra.Command {
+	return &cobra.Command{
+		Use: "gallery", Short: "Show every widget in all its states", Example: "  klassetrin gallery --lang da", Args: cobra.NoArgs, Hidden: true,
+		RunE: func(*cobra.Command, []string) error { return l.failure(l.Gallery(l.words.Lang())) },
+	}
 }
 
 func (l *line) version() *cobra.Command {

@@ -3,7 +3,6 @@ package courses
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -176,10 +175,6 @@ func (p *Page) Leave(then func()) {
 	p.deps.Window.Canvas().FocusPrevious() // from the first button to the main one
 }
 
-func keys(key fyne.KeyName, modifier fyne.KeyModifier) fyne.Shortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: modifier}
-}
-
 // Commands are what can be done with the catalogue, or with the course that is
 // open.
 func (p *Page) Commands() []kit.Command {
@@ -188,15 +183,15 @@ func (p *Page) Commands() []kit.Command {
 	if e == nil {
 		return []kit.Command{save}
 	}
-	w, ctrl, shift := p.deps.Words, fyne.KeyModifierShortcutDefault, fyne.KeyModifierShift
+	w := p.deps.Words
 	list := []kit.Command{
-		{Title: w.T("common.save"), Icon: kit.IconSave, Shortcut: keys(fyne.KeyS, ctrl), Run: func() { e.save() }},
-		{Title: w.T("courses.activity.new"), Icon: kit.IconPlus, Shortcut: keys(fyne.KeyA, ctrl|shift), Run: e.addActivity},
-		{Title: w.T("courses.activity.up"), Icon: kit.IconArrowUp, Shortcut: keys(fyne.KeyUp, fyne.KeyModifierAlt), Run: func() { e.moveCurrent(-1) }},
-		{Title: w.T("courses.activity.down"), Icon: kit.IconArrowDown, Shortcut: keys(fyne.KeyDown, fyne.KeyModifierAlt), Run: func() { e.moveCurrent(1) }},
-		{Title: w.T("courses.lesson.new"), Icon: kit.IconPlus, Run: e.addLesson},
-		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Run: e.copyCourse},
-		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Run: e.deleteCourse},
+		{Title: w.T("common.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: func() { e.save() }},
+		{Title: w.T("courses.activity.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyA), Run: e.addActivity},
+		{Title: w.T("courses.activity.up"), Icon: kit.IconArrowUp, Shortcut: kit.Alt(fyne.KeyUp), Run: func() { e.moveCurrent(-1) }},
+		{Title: w.T("courses.activity.down"), Icon: kit.IconArrowDown, Shortcut: kit.Alt(fyne.KeyDown), Run: func() { e.moveCurrent(1) }},
+		{Title: w.T("courses.lesson.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyL), Run: e.addLesson},
+		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyD), Run: e.copyCourse},
+		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: e.deleteCourse},
 		save,
 	}
 	for i := range list {

@@ -132,7 +132,7 @@ func TestDesignByKeyboard(t *testing.T) {
 		h.press(fyne.KeyReturn, fyne.KeyTab)
 		h.write("Tekst til " + a)
 		if a != "Slut" {
-			h.focused().(fyne.Shortcutable).TypedShortcut(keys(fyne.KeyReturn, fyne.KeyModifierShortcutDefault))
+			h.focused().(fyne.Shortcutable).TypedShortcut(kit.Ctrl(fyne.KeyReturn))
 		}
 	}
 	if h.page.Subtitle() != "Kodning og teknologi · 6. klasse · Kladde · ikke gemt" {

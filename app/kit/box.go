@@ -199,7 +199,7 @@ func EmptyState(icon IconName, sentence, buttonText string, f func()) fyne.Canva
 	if buttonText != "" {
 		objects = append(objects, centered(Primary(buttonText, f)))
 	}
-	return VStack(Space3, Grow(), centered(Sized(360, 0, VStack(Space3, objects...))), Grow())
+	return Amid(360, VStack(Space3, objects...))
 }
 
 func centered(o fyne.CanvasObject) fyne.CanvasObject { return HStack(0, Grow(), o, Grow()) }

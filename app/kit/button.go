@@ -20,6 +20,7 @@ const (
 // it has the keyboard. Primary, Secondary, IconButton and Link make them.
 type Button struct {
 	widget.DisableableWidget
+	named
 	OnTapped func()
 
 	kind    buttonKind
@@ -78,9 +79,12 @@ func (b *Button) SetIcon(icon IconName) { b.icon = icon; b.Refresh() }
 // SetTip changes the tooltip, as for undo, which names what it would undo.
 func (b *Button) SetTip(text string) { b.tip.text = text }
 
-// AccessibilityLabel is the text or the tooltip.
+// AccessibilityLabel is the text or the tooltip, unless the button was named.
 func (b *Button) AccessibilityLabel() string {
-	if b.text == "" {
+	switch {
+	case b.name != "":
+		return b.name
+	case b.text == "":
 		return b.tip.text
 	}
 	return b.text
@@ -98,13 +102,8 @@ func (b *Button) Tapped(*fyne.PointEvent) {
 	b.OnTapped()
 }
 
-// Cursor is a hand over links.
-func (b *Button) Cursor() desktop.Cursor {
-	if b.Disabled() {
-		return desktop.DefaultCursor
-	}
-	return desktop.PointerCursor
-}
+// Cursor is a hand where the button can be pressed.
+func (b *Button) Cursor() desktop.Cursor { return handOver(b) }
 
 // MouseIn shows that the button can be pressed.
 func (b *Button) MouseIn(*desktop.MouseEvent) {
@@ -123,11 +122,23 @@ func (b *Button) MouseOut() {
 	b.Refresh()
 }
 
-// FocusGained shows the focus ring.
-func (b *Button) FocusGained() { b.focused = true; b.Refresh(); reveal(b) }
+// FocusGained shows the focus ring, and waits to show what an icon without
+// words is for.
+func (b *Button) FocusGained() {
+	b.focused = true
+	b.Refresh()
+	reveal(b)
+	if b.text == "" {
+		b.tip.in(b)
+	}
+}
 
 // FocusLost hides the focus ring.
-func (b *Button) FocusLost() { b.focused = false; b.Refresh() }
+func (b *Button) FocusLost() {
+	b.focused = false
+	b.tip.out()
+	b.Refresh()
+}
 
 // TypedRune does nothing: Space comes as a key.
 func (b *Button) TypedRune(rune) {}
@@ -183,7 +194,7 @@ func (b *Button) padding() (x, height float32) {
 	}
 	switch b.kind {
 	case linkButton:
-		return Px(2), Px(22)
+		return 0, Px(22)
 	case iconButton:
 		return Px(8), Px(34)
 	default:
@@ -221,11 +232,14 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	layout := func(s fyne.Size) {
 		place(back, 0, 0, s.Width, s.Height)
 		place(shade, 0, 0, s.Width, s.Height)
-		inset := float32(0)
-		if b.kind == primaryButton {
-			inset = 3
+		switch b.kind {
+		case primaryButton:
+			place(ring, 3, 3, s.Width-6, s.Height-6)
+		case linkButton:
+			place(ring, -4, 0, s.Width+8, s.Height)
+		default:
+			place(ring, 0, 0, s.Width, s.Height)
 		}
-		place(ring, inset, inset, s.Width-2*inset, s.Height-2*inset)
 		b.layoutFace(s, label, img, under)
 	}
 	minSize := func() fyne.Size {

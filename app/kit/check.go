@@ -17,6 +17,7 @@ type Check struct {
 	Checked bool
 
 	label   *Text
+	tip     tip
 	hovered bool
 	focused bool
 }
@@ -33,12 +34,16 @@ func NewCheck(text string, ticked bool, f func(bool)) *Check {
 	return c
 }
 
+// WithTip shows a text when the pointer rests on the box.
+func (c *Check) WithTip(text string) *Check { c.tip.text = text; return c }
+
 // SetChecked ticks or clears the box without calling OnChanged.
 func (c *Check) SetChecked(on bool) { c.Checked = on; c.Refresh() }
 
 // Tapped ticks or clears the box and takes the keyboard, so that Tab goes on
 // from here.
 func (c *Check) Tapped(*fyne.PointEvent) {
+	c.tip.out()
 	if c.Disabled() {
 		return
 	}
@@ -49,17 +54,17 @@ func (c *Check) Tapped(*fyne.PointEvent) {
 	}
 }
 
-// Cursor is a hand.
-func (c *Check) Cursor() desktop.Cursor { return desktop.PointerCursor }
+// Cursor is a hand where the box can be pressed.
+func (c *Check) Cursor() desktop.Cursor { return handOver(c) }
 
 // MouseIn shows that the box can be pressed.
-func (c *Check) MouseIn(*desktop.MouseEvent) { c.hovered = true; c.Refresh() }
+func (c *Check) MouseIn(*desktop.MouseEvent) { c.hovered = true; c.tip.in(c); c.Refresh() }
 
 // MouseMoved does nothing.
 func (c *Check) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut takes the hover colour away.
-func (c *Check) MouseOut() { c.hovered = false; c.Refresh() }
+func (c *Check) MouseOut() { c.hovered = false; c.tip.out(); c.Refresh() }
 
 // FocusGained shows the ring.
 func (c *Check) FocusGained() { c.focused = true; c.Refresh(); reveal(c) }
@@ -85,6 +90,9 @@ func (c *Check) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(c, s) }
 // AccessibilityLabel is the text.
 func (c *Check) AccessibilityLabel() string { return c.label.Text() }
 
+// AccessibilityRole tells that this can be pressed.
+func (c *Check) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 // CreateRenderer draws box, tick, text and ring.
 func (c *Check) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
@@ -95,8 +103,13 @@ func (c *Check) CreateRenderer() fyne.WidgetRenderer {
 		switch {
 		case c.Checked && c.Disabled():
 			fill, border = ColorMuted, ""
+		case c.Disabled():
+			fill, border = ColorNeutralSoft, ColorBorder
 		case c.Checked:
 			fill, border = ColorAccent, ""
+			if c.hovered {
+				fill = ColorAccentText
+			}
 		case c.hovered:
 			fill = ColorHover
 		}

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -14,6 +15,7 @@ type Chip struct {
 	Key  string
 	Text string
 	Dot  fyne.ThemeColorName
+	Tip  string // shown when the pointer rests on the chip; "" for none
 }
 
 // ChipRow is a row of filter chips: one of them is chosen, or any number when
@@ -21,6 +23,8 @@ type Chip struct {
 // inside, Space or Enter chooses. A row that is too long goes on below.
 type ChipRow struct {
 	widget.BaseWidget
+	named
+	tip      tip
 	chips    []Chip
 	chosen   []string
 	multi    bool
@@ -29,7 +33,6 @@ type ChipRow struct {
 	cursor   int
 	hover    int
 	focused  bool
-	tip      tip
 	spots    []spot
 	laidOut  float32 // width of the last layout
 	renderer *chipRenderer
@@ -139,8 +142,9 @@ func (r *ChipRow) MouseMoved(ev *desktop.MouseEvent) {
 	}
 	r.hover = i
 	r.Refresh()
-	r.tip.whole = ""
+	r.tip.text, r.tip.whole = "", ""
 	if i >= 0 && r.renderer != nil {
+		r.tip.text = r.chips[i].Tip
 		r.tip.whole, r.tip.at = wholeOf(r.chips[i].Text, r.renderer.parts[i].text.Text), r.spots[i]
 	}
 	r.tip.in(r)
@@ -183,16 +187,24 @@ func (r *ChipRow) TypedKey(ev *fyne.KeyEvent) {
 // TypedShortcut hands shortcuts on.
 func (r *ChipRow) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(r, s) }
 
-// AccessibilityLabel reads the chosen chips.
+// AccessibilityLabel is the name and the chosen chips, or all that can be
+// chosen where none is.
 func (r *ChipRow) AccessibilityLabel() string {
-	s := ""
+	var all, chosen []string
 	for _, c := range r.chips {
+		all = append(all, c.Text)
 		if slices.Contains(r.chosen, c.Key) {
-			s += c.Text + " "
+			chosen = append(chosen, c.Text)
 		}
 	}
-	return s
+	if len(chosen) == 0 {
+		chosen = all
+	}
+	return r.phrase(strings.Join(chosen, ", "))
 }
+
+// AccessibilityRole tells that this can be pressed.
+func (r *ChipRow) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // measure places the chips in lines of a width and gives the whole height.
 func (r *ChipRow) measure(width float32) float32 {

@@ -69,6 +69,9 @@ func (c *Choice[T]) SetOptions(options []T) {
 // Placeholder sets what stands there while nothing is chosen.
 func (c *Choice[T]) Placeholder(s string) *Choice[T] { c.placeholder = s; return c }
 
+// WithTip shows a text when the pointer rests on the choice.
+func (c *Choice[T]) WithTip(text string) *Choice[T] { c.tip.text = text; return c }
+
 func (c *Choice[T]) show() {
 	c.text, c.dot = "", ""
 	if v, ok := c.Value(); ok {
@@ -121,6 +124,8 @@ func (c *Choice[T]) ExtendBaseWidget(w fyne.Widget) {
 // pickButton looks like an input with a small arrow and opens a list.
 type pickButton struct {
 	widget.DisableableWidget
+	named
+	tip         tip
 	self        fyne.CanvasObject
 	text        string
 	placeholder string
@@ -129,7 +134,6 @@ type pickButton struct {
 	focused     bool
 	hovered     bool
 	wrong       bool
-	tip         tip
 }
 
 var (
@@ -151,17 +155,17 @@ func (b *pickButton) Tapped(*fyne.PointEvent) {
 	b.open("")
 }
 
-// Cursor is a hand.
-func (b *pickButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
+// Cursor is a hand where it can be pressed.
+func (b *pickButton) Cursor() desktop.Cursor { return handOver(b) }
 
 // MouseIn shows that it can be pressed.
-func (b *pickButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh(); b.tip.in(b.self) }
+func (b *pickButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.tip.in(b.self); b.Refresh() }
 
 // MouseMoved does nothing.
 func (b *pickButton) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut takes the hover colour away.
-func (b *pickButton) MouseOut() { b.hovered = false; b.Refresh(); b.tip.out() }
+func (b *pickButton) MouseOut() { b.hovered = false; b.tip.out(); b.Refresh() }
 
 // FocusGained shows the ring.
 func (b *pickButton) FocusGained() { b.focused = true; b.Refresh(); reveal(b.self) }
@@ -191,8 +195,16 @@ func (b *pickButton) TypedKey(ev *fyne.KeyEvent) {
 // TypedShortcut hands shortcuts on.
 func (b *pickButton) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(b.self, s) }
 
-// AccessibilityLabel is the chosen value.
-func (b *pickButton) AccessibilityLabel() string { return b.text }
+// AccessibilityLabel is the name and the chosen value.
+func (b *pickButton) AccessibilityLabel() string {
+	if b.text == "" {
+		return b.phrase(b.placeholder)
+	}
+	return b.phrase(b.text)
+}
+
+// AccessibilityRole tells that this can be pressed.
+func (b *pickButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer draws an input with an arrow.
 func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
@@ -223,7 +235,10 @@ func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
 			color = ColorMuted
 		}
 		fill := ColorSurface
-		if b.hovered && !b.Disabled() {
+		switch {
+		case b.Disabled():
+			fill, border = ColorNeutralSoft, ColorBorder
+		case b.hovered:
 			fill = ColorHover
 		}
 		paintRect(back, fill, border, Size(SizeBorder), controlRadius())

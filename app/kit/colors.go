@@ -2,6 +2,8 @@ package kit
 
 import (
 	"image/color"
+	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -219,4 +221,16 @@ func withFyneNames(p palette) palette {
 	p[theme.ColorNameScrollBarBackground] = rgba(0, 0)
 	p[theme.ColorNameShadow] = rgba(0x0b1a28, 0x30)
 	return p
+}
+
+// ColorNames gives the names of all colours of this package, sorted.
+func ColorNames() []fyne.ThemeColorName {
+	var out []fyne.ThemeColorName
+	for name := range lightPalette {
+		if strings.HasPrefix(string(name), "kit.") {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }

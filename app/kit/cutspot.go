@@ -2,7 +2,6 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
@@ -51,7 +50,7 @@ func (s *cutSpot) MouseOut() {
 
 // CreateRenderer draws nothing.
 func (s *cutSpot) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewWithoutLayout())
+	return newRenderer(func(fyne.Size) {}, func() fyne.Size { return fyne.Size{} }, func() {})
 }
 
 // hoverBehind finds the innermost thing around an object that follows the

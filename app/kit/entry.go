@@ -18,6 +18,7 @@ import (
 // are the dialog's.
 type TextField struct {
 	widget.Entry
+	named
 	// OnLeave is called when the keyboard leaves the field; may be nil.
 	OnLeave func()
 	// OnKey is asked before any key is used; true means it was used up.
@@ -26,6 +27,8 @@ type TextField struct {
 	OnRune func(rune) bool
 
 	ring     *canvas.Rectangle
+	tip      tip
+	hovered  bool
 	active   bool
 	wrong    bool
 	minWidth float32
@@ -61,6 +64,33 @@ func NewArea(placeholder string, rows int) *TextField {
 
 // Wide gives the field a least width in pixels at factor 1.
 func (t *TextField) Wide(width float32) *TextField { t.minWidth = width; return t }
+
+// WithTip shows a text when the pointer rests on the field.
+func (t *TextField) WithTip(text string) *TextField { t.tip.text = text; return t }
+
+// AccessibilityLabel is the name of the field, or its example where it has
+// none, and what was typed.
+func (t *TextField) AccessibilityLabel() string {
+	switch {
+	case t.Password:
+		return t.phrase("")
+	case t.Text == "":
+		return t.phrase(t.PlaceHolder)
+	}
+	return t.phrase(t.Text)
+}
+
+// AccessibilityRole tells that this is a text.
+func (t *TextField) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// MouseIn shows that the field can be typed into.
+func (t *TextField) MouseIn(*desktop.MouseEvent) { t.hovered = true; t.tip.in(t); t.Refresh() }
+
+// MouseMoved does nothing.
+func (t *TextField) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the hover look away.
+func (t *TextField) MouseOut() { t.hovered = false; t.tip.out(); t.Refresh() }
 
 // MinSize is that of the Entry, but at least as wide as was asked for.
 func (t *TextField) MinSize() fyne.Size {
@@ -102,7 +132,7 @@ func (t *TextField) TypedKey(ev *fyne.KeyEvent) {
 		return
 	}
 	switch ev.Name {
-	case fyne.KeyEscape:
+	case fyne.KeyEscape, fyne.KeyF1:
 		bubble(t, ev)
 		return
 	case fyne.KeyReturn, fyne.KeyEnter:
@@ -150,12 +180,20 @@ type ringRenderer struct {
 }
 
 func (r *ringRenderer) paint() {
-	color := ColorFocus
-	if r.t.wrong {
+	color, width := ColorFocus, float32(2)
+	switch {
+	case r.t.wrong:
 		color = ColorErrorText
+	case !r.t.active:
+		color, width = ColorMuted, Size(SizeBorder)
 	}
-	paintRect(r.t.ring, "", color, 2, controlRadius())
-	r.t.ring.Hidden = !r.t.active && !r.t.wrong || r.t.Disabled()
+	paintRect(r.t.ring, "", color, width, controlRadius())
+	r.t.ring.Hidden = !r.t.active && !r.t.wrong && !r.t.hovered
+	if r.t.Disabled() {
+		paintRect(r.t.ring, "", ColorBorder, 2, controlRadius())
+		r.t.ring.FillColor = veilOf(ColorNeutralSoft)
+		r.t.ring.Hidden = false
+	}
 }
 
 // Layout places the ring over the border.

@@ -29,6 +29,9 @@ type reporting interface{ reportTo(func(string)) }
 // stands below; "" for none.
 func NewField(label string, control fyne.CanvasObject, required bool, hint string) *Field {
 	f := &Field{Control: control}
+	if n, ok := control.(nameable); ok {
+		n.setName(label)
+	}
 	if required {
 		label += " *"
 	}
@@ -48,6 +51,9 @@ func NewField(label string, control fyne.CanvasObject, required bool, hint strin
 		r.reportTo(f.SetError)
 	}
 	f.ExtendBaseWidget(f)
+	if r, ok := control.(interface{ Problem() string }); ok && r.Problem() != "" {
+		f.SetError(r.Problem())
+	}
 	return f
 }
 
@@ -55,6 +61,9 @@ func NewField(label string, control fyne.CanvasObject, required bool, hint strin
 func (f *Field) SetError(text string) {
 	if w, ok := f.Control.(wrongable); ok {
 		w.setWrong(text != "")
+	}
+	if n, ok := f.Control.(nameable); ok {
+		n.setProblem(text)
 	}
 	if f.text == text {
 		return

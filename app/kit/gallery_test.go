@@ -78,7 +78,7 @@ func schoolTable(multi bool, rows []pupilRow) *Table[pupilRow] {
 // gallery shows every simple piece at once.
 func gallery() fyne.CanvasObject {
 	p := words.For(words.English)
-	chips := NewChipRow([]Chip{{"all", "All", ""}, {"dig", "Digital literacy", ColorTheme1}, {"cod", "Coding", ColorTheme2}, {"rea", "Reading", ColorTheme3}}, "all", nil)
+	chips := NewChipRow([]Chip{{Key: "all", Text: "All", Dot: ""}, {Key: "dig", Text: "Digital literacy", Dot: ColorTheme1}, {Key: "cod", Text: "Coding", Dot: ColorTheme2}, {Key: "rea", Text: "Reading", Dot: ColorTheme3}}, "all", nil)
 	table := schoolTable(true, schoolRows(6))
 	table.Sort("name", false)
 	table.core.choose(1, 0)

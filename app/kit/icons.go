@@ -5,6 +5,7 @@ import (
 	"embed"
 	"fmt"
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -76,6 +77,19 @@ const (
 	IconEye          IconName = "eye"
 	IconLogo         IconName = "logo" // three rising steps
 )
+
+// IconNames gives the names of all icons, sorted.
+func IconNames() []IconName {
+	files, err := iconFiles.ReadDir("icons")
+	if err != nil {
+		fyne.LogError("icons", err)
+	}
+	out := make([]IconName, len(files))
+	for i, f := range files {
+		out[i] = IconName(strings.TrimSuffix(f.Name(), ".svg"))
+	}
+	return out
+}
 
 // iconResource is an icon in the present colour of a name. It is not a
 // theme.ThemedResource, because that one recolours fills and these drawings

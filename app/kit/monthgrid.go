@@ -101,8 +101,22 @@ func (m *monthGrid) TypedKey(ev *fyne.KeyEvent) {
 		m.onPick(m.cursor)
 	case fyne.KeyEscape:
 		m.onCancel()
+	default:
+		bubble(m, ev)
 	}
 }
+
+// TypedShortcut hands shortcuts on.
+func (m *monthGrid) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(m, s) }
+
+// AccessibilityLabel is the day that the keys are on.
+func (m *monthGrid) AccessibilityLabel() string {
+	_, week := m.cursor.ISOWeek()
+	return m.p.WeekdayDate(m.cursor) + ", " + m.p.Week(week)
+}
+
+// AccessibilityRole tells that a day can be pressed.
+func (m *monthGrid) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // TypedRune does nothing: letters come as keys too.
 func (m *monthGrid) TypedRune(rune) {}

@@ -25,8 +25,9 @@ type MultiChoice[T comparable] struct {
 	options []T
 	label   func(T) string
 	chosen  []T
-	box     *fyne.Container
-	add     *Button
+	named
+	box *fyne.Container
+	add *Button
 }
 
 // NewMultiChoice gives a choice of several among options; add is the text on
@@ -39,6 +40,11 @@ func NewMultiChoice[T comparable](p *words.Printer, options []T, label func(T) s
 	m.ExtendBaseWidget(m)
 	m.show()
 	return m
+}
+
+func (m *MultiChoice[T]) setName(name string) {
+	m.named.setName(name)
+	m.add.setName(m.phrase(m.add.text))
 }
 
 // Set chooses values without calling OnChanged.
@@ -74,7 +80,7 @@ func (m *MultiChoice[T]) show() {
 }
 
 func (m *MultiChoice[T]) chip(v T, dot fyne.ThemeColorName) fyne.CanvasObject {
-	remove := IconButton(IconX, m.p.T("kit.remove"), func() { m.remove(v) })
+	remove := Name(IconButton(IconX, m.p.T("kit.remove"), func() { m.remove(v) }), m.p.T("kit.remove")+": "+m.label(v))
 	remove.compact = true
 	line := []fyne.CanvasObject{Grow(newText(m.label(v), SizeSmall, ColorAccentText)), remove}
 	if dot != "" {

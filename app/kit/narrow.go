@@ -58,3 +58,39 @@ func (l *eitherLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	shown, _ := l.chosen(o)
 	return fyne.NewSize(o[1].MinSize().Width, shown.MinSize().Height)
 }
+
+// Tall gives an object all the space, and so many pixels (at factor 1) of
+// height at least: where there is less, the object scrolls as a whole instead
+// of being squeezed until nothing of it can be used.
+func Tall(least float32, object fyne.CanvasObject) *container.Scroll {
+	return container.NewVScroll(container.New(&tallLayout{least}, object))
+}
+
+type tallLayout struct{ least float32 }
+
+// Layout fills the space.
+func (l *tallLayout) Layout(o []fyne.CanvasObject, s fyne.Size) { place(o[0], 0, 0, s.Width, s.Height) }
+
+// MinSize is the least height, whatever the object asks for.
+func (l *tallLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(o[0].MinSize().Width, Px(l.least))
+}
+
+// Amid puts an object into the middle of the space there is, at most so wide
+// (in pixels at factor 1); where there is less room, it gets what there is.
+func Amid(width float32, object fyne.CanvasObject) *fyne.Container {
+	return container.New(&amidLayout{width: width}, object)
+}
+
+type amidLayout struct{ width float32 }
+
+// Layout centres the object.
+func (l *amidLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	w := min(Px(l.width), s.Width)
+	o[0].Resize(clampSize(w, o[0].MinSize().Height)) // its width decides its height
+	h := o[0].MinSize().Height
+	place(o[0], (s.Width-w)/2, max(0, (s.Height-h)/2), w, h)
+}
+
+// MinSize is that of the object.
+func (l *amidLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }

@@ -38,3 +38,28 @@ func TestASqueezedChartNeverMakesThePageWider(t *testing.T) {
 		t.Errorf("the chart has %v of %v", chart.Size(), box.Size())
 	}
 }
+
+func TestAPageThatIsTooLowScrollsInsteadOfBeingSqueezed(t *testing.T) {
+	list := Sized(0, 20, Plain("list"))
+	tall := Tall(300, VStack(0, Plain("filters"), Grow(list)))
+	w, _ := stand(t, func() fyne.CanvasObject { return tall }, Light, 1, fyne.NewSize(400, 600))
+	if got := tall.Content.Size().Height; got < 500 {
+		t.Errorf("with room the page is %v high", got)
+	}
+	settle(w, fyne.NewSize(400, 160))
+	if got := tall.Content.Size().Height; got != 300 {
+		t.Errorf("without room the page is %v high, want 300", got)
+	}
+}
+
+func TestAmidNeverGrowsBeyondItsRoom(t *testing.T) {
+	text := Body("A sentence that is so long that it has to be broken into lines.")
+	box := Amid(300, text)
+	for _, c := range []struct{ room, want float32 }{{500, 300}, {120, 120}} {
+		box.Resize(fyne.NewSize(c.room, 400))
+		left := (c.room - c.want) / 2
+		if text.Size().Width != c.want || text.Position().X != left {
+			t.Errorf("in %v it is %v wide at %v, want %v at %v", c.room, text.Size().Width, text.Position().X, c.want, left)
+		}
+	}
+}

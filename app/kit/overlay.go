@@ -96,10 +96,15 @@ func (o *overlay) CreateRenderer() fyne.WidgetRenderer {
 }
 
 // bubble hands a key that a widget does not use to the overlay it lies in, so
-// that Esc and Enter work wherever the keyboard is.
+// that Esc and Enter work wherever the keyboard is, or to the window when there
+// is none.
 func bubble(from fyne.CanvasObject, ev *fyne.KeyEvent) {
-	if o := topOverlay(from); o != nil && o.onKey != nil {
-		o.onKey(ev)
+	c := canvasOf(from)
+	if c == nil {
+		return
+	}
+	if f := c.OnTypedKey(); f != nil { // an overlay has put its own there
+		f(ev)
 	}
 }
 

@@ -17,7 +17,7 @@ type PaletteHit struct {
 	Run   func()
 }
 
-// paletteRows is how many hits are shown at once.
+// paletteRows is how many hits are shown at once, where there is room for them.
 const paletteRows = 9
 
 // Palette is the search over everything: one field, and what it finds below.
@@ -57,7 +57,7 @@ func (p *Palette) close() { p.over.hide() }
 
 // search shows what fits the query.
 func (p *Palette) search(query string) {
-	p.hits, p.chosen = p.find(query, paletteRows), 0
+	p.hits, p.chosen = p.find(query, p.room()), 0
 	p.list.Objects = nil
 	for i, h := range p.hits {
 		row := &paletteRow{hit: h, onTap: func() { p.chosen = i; p.run() }}
@@ -74,6 +74,14 @@ func (p *Palette) search(query string) {
 	}
 	p.mark()
 	p.over.relayout()
+}
+
+// room is how many hits the window has room for, at least three.
+func (p *Palette) room() int {
+	line := &paletteRow{hit: PaletteHit{Title: "Åg"}}
+	line.ExtendBaseWidget(line)
+	left := p.over.canvas.Size().Height - Px(120) - p.entry.MinSize().Height
+	return max(3, min(paletteRows, int(left/(line.MinSize().Height+Px(2)))))
 }
 
 func (p *Palette) mark() {
@@ -127,6 +135,19 @@ func (e *paletteEntry) TypedKey(ev *fyne.KeyEvent) {
 		e.Entry.TypedKey(ev)
 	}
 }
+
+// AccessibilityLabel says what can be found, and the line that is chosen.
+func (e *paletteEntry) AccessibilityLabel() string {
+	n := named{name: e.PlaceHolder}
+	if e.p.chosen < len(e.p.hits) {
+		hit := e.p.hits[e.p.chosen]
+		return n.phrase(hit.Title + ", " + hit.Kind)
+	}
+	return n.phrase(e.Text)
+}
+
+// AccessibilityRole tells that this is a text.
+func (e *paletteEntry) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // paletteRow is one hit, drawn flat.
 type paletteRow struct {

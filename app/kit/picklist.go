@@ -206,6 +206,24 @@ func (l *pickList) TypedKey(ev *fyne.KeyEvent) {
 	l.key(ev)
 }
 
+// TypedShortcut hands shortcuts on.
+func (l *pickList) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(l, s) }
+
+// AccessibilityLabel is the line that the keys are on.
+func (l *pickList) AccessibilityLabel() string {
+	if l.cursor < 0 || l.cursor >= len(l.shown) {
+		return l.none
+	}
+	item := l.shown[l.cursor]
+	if item.detail == "" {
+		return item.text
+	}
+	return item.text + ", " + item.detail
+}
+
+// AccessibilityRole tells that a line can be pressed.
+func (l *pickList) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 // CreateRenderer draws the lines in view.
 func (l *pickList) CreateRenderer() fyne.WidgetRenderer {
 	l.ExtendBaseWidget(l)

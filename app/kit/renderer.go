@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 )
 
@@ -71,6 +72,21 @@ func paintText(t *canvas.Text, s string, color fyne.ThemeColorName, size fyne.Th
 
 // radius is the corner radius of buttons and inputs.
 func controlRadius() float32 { return Size(theme.SizeNameInputRadius) }
+
+// veilOf is a colour through which something that cannot be used now is seen.
+func veilOf(name fyne.ThemeColorName) color.Color {
+	c := color.NRGBAModel.Convert(Color(name)).(color.NRGBA)
+	c.A = 0x8c
+	return c
+}
+
+// handOver is a hand over a widget that can be pressed.
+func handOver(w fyne.Disableable) desktop.Cursor {
+	if w.Disabled() {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
 
 // canvasOf gives the canvas that shows an object, nil while none does.
 func canvasOf(o fyne.CanvasObject) fyne.Canvas {

@@ -10,7 +10,7 @@ import (
 // Row is a line of a list, or a whole card, that is pressed by the mouse, Enter
 // or Space.
 type Row struct {
-	widget.BaseWidget
+	widget.DisableableWidget
 	OnTapped    func()
 	OnSecondary func(at fyne.Position) // right button, Menu key; nil for none
 
@@ -20,6 +20,7 @@ type Row struct {
 	radius   float32
 	border   fyne.ThemeColorName
 	fill     fyne.ThemeColorName
+	tip      tip
 	selected bool
 	hovered  bool
 	focused  bool
@@ -47,39 +48,58 @@ func NewCardRow(content fyne.CanvasObject, f func()) *Row {
 
 func (r *Row) parts() []fyne.CanvasObject { return []fyne.CanvasObject{r.content} }
 
+// WithTip shows a text when the pointer rests on the row.
+func (r *Row) WithTip(text string) *Row { r.tip.text = text; return r }
+
+// Disabled is true for a row that can do nothing: Tab passes it over.
+func (r *Row) Disabled() bool {
+	return r.DisableableWidget.Disabled() || r.OnTapped == nil && r.OnSecondary == nil
+}
+
+// AccessibilityLabel is everything that stands in the row.
+func (r *Row) AccessibilityLabel() string { return wordsIn(r.content) }
+
+// AccessibilityRole tells that this can be pressed.
+func (r *Row) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 // SetSelected marks the row as the chosen one.
 func (r *Row) SetSelected(on bool) { r.selected = on; r.Refresh() }
 
 // Tapped presses the row.
 func (r *Row) Tapped(*fyne.PointEvent) {
-	if r.OnTapped != nil {
+	r.tip.out()
+	if r.OnTapped != nil && !r.Disabled() {
 		r.OnTapped()
 	}
 }
 
 // TappedSecondary asks for the menu of the row.
 func (r *Row) TappedSecondary(ev *fyne.PointEvent) {
-	if r.OnSecondary != nil {
+	if r.OnSecondary != nil && !r.Disabled() {
 		r.OnSecondary(ev.AbsolutePosition)
 	}
 }
 
 // Cursor is a hand when the row can be pressed.
 func (r *Row) Cursor() desktop.Cursor {
-	if r.OnTapped == nil {
+	if r.OnTapped == nil || r.Disabled() {
 		return desktop.DefaultCursor
 	}
 	return desktop.PointerCursor
 }
 
 // MouseIn shows that the row can be pressed.
-func (r *Row) MouseIn(*desktop.MouseEvent) { r.hovered = r.OnTapped != nil; r.Refresh() }
+func (r *Row) MouseIn(*desktop.MouseEvent) {
+	r.hovered = r.OnTapped != nil && !r.Disabled()
+	r.tip.in(r)
+	r.Refresh()
+}
 
 // MouseMoved does nothing.
 func (r *Row) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut takes the hover colour away.
-func (r *Row) MouseOut() { r.hovered = false; r.Refresh() }
+func (r *Row) MouseOut() { r.hovered = false; r.tip.out(); r.Refresh() }
 
 // FocusGained shows the focus ring.
 func (r *Row) FocusGained() { r.focused = true; r.Refresh(); reveal(r) }
@@ -118,7 +138,7 @@ func (r *Row) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(r, s) }
 // CreateRenderer draws background, content and ring.
 func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 	r.ExtendBaseWidget(r)
-	back, ring := canvas.NewRectangle(nil), canvas.NewRectangle(nil)
+	back, ring, veil := canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil)
 	paint := func() {
 		fill := r.fill
 		switch {
@@ -134,12 +154,18 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 		paintRect(back, fill, border, thick, Px(r.radius))
 		paintRect(ring, "", ColorFocus, 2, Px(r.radius))
 		ring.Hidden = !r.focused
+		paintRect(veil, "", "", 0, Px(r.radius))
+		veil.Hidden = !r.DisableableWidget.Disabled()
+		if !veil.Hidden {
+			veil.FillColor = veilOf(ColorSurface)
+		}
 	}
 	return newRenderer(
 		func(s fyne.Size) {
 			b := Px(r.bleed)
 			place(back, -b, 0, s.Width+2*b, s.Height)
 			place(ring, -b, 0, s.Width+2*b, s.Height)
+			place(veil, -b, 0, s.Width+2*b, s.Height)
 			x, y := r.space()
 			place(r.content, x, y, s.Width-2*x, s.Height-2*y)
 		},
@@ -147,7 +173,7 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 			x, y := r.space()
 			return r.content.MinSize().AddWidthHeight(2*x, 2*y)
 		},
-		paint, back, r.content, ring,
+		paint, back, r.content, veil, ring,
 	)
 }
 

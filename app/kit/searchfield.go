@@ -12,6 +12,7 @@ type SearchButton struct {
 	widget.BaseWidget
 	text, keys string
 	onTap      func()
+	tip        tip
 	hovered    bool
 	focused    bool
 }
@@ -23,33 +24,41 @@ func NewSearchButton(text, keys string, onTap func()) *SearchButton {
 	return b
 }
 
+// WithTip shows a text when the pointer rests on the button.
+func (b *SearchButton) WithTip(text string) *SearchButton { b.tip.text = text; return b }
+
 // Tapped opens the search.
-func (b *SearchButton) Tapped(*fyne.PointEvent) { b.onTap() }
+func (b *SearchButton) Tapped(*fyne.PointEvent) { b.tip.out(); b.onTap() }
 
 // TypedKey opens the search with Enter or Space.
 func (b *SearchButton) TypedKey(ev *fyne.KeyEvent) {
 	if ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter || ev.Name == fyne.KeySpace {
 		b.onTap()
+		return
 	}
+	bubble(b, ev)
 }
+
+// TypedShortcut hands shortcuts on.
+func (b *SearchButton) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(b, s) }
 
 // TypedRune takes no letters.
 func (b *SearchButton) TypedRune(rune) {}
 
 // FocusGained shows the focus ring.
-func (b *SearchButton) FocusGained() { b.focused = true; b.Refresh() }
+func (b *SearchButton) FocusGained() { b.focused = true; b.Refresh(); reveal(b) }
 
 // FocusLost hides the focus ring.
 func (b *SearchButton) FocusLost() { b.focused = false; b.Refresh() }
 
 // MouseIn shows that it can be pressed.
-func (b *SearchButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+func (b *SearchButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.tip.in(b); b.Refresh() }
 
 // MouseMoved does nothing.
 func (b *SearchButton) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut takes the highlight away.
-func (b *SearchButton) MouseOut() { b.hovered = false; b.Refresh() }
+func (b *SearchButton) MouseOut() { b.hovered = false; b.tip.out(); b.Refresh() }
 
 // Cursor is a hand.
 func (b *SearchButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
@@ -57,14 +66,23 @@ func (b *SearchButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
 // AccessibilityLabel says what it does.
 func (b *SearchButton) AccessibilityLabel() string { return b.text }
 
+// AccessibilityRole tells that this can be pressed.
+func (b *SearchButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 // CreateRenderer draws a field with a shortcut badge.
 func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {
 	back := canvas.NewRectangle(nil)
 	text, keys := Muted(b.text).Ellipsis(), Badge(b.keys, Neutral)
-	line := HStack(Space2, NewIcon(IconIn(IconSearch, ColorMuted), 16), Grow(text), keys)
+	icon := NewIcon(IconIn(IconSearch, ColorMuted), 16)
+	line := HStack(Space2, icon, Grow(text), keys)
 	return newRenderer(
 		func(s fyne.Size) {
 			place(back, 0, 0, s.Width, s.Height)
+			// Where there is no room for all of it, first the keys go, then the words.
+			words := textWidth(b.text, Size(SizeText), fyne.TextStyle{})
+			room := s.Width - Px(20) - icon.MinSize().Width - Px(Space2)
+			setShown(keys, room-Px(Space2)-keys.MinSize().Width >= words || room < words)
+			setShown(text, room >= words)
 			place(line, Px(10), 0, s.Width-Px(20), s.Height)
 		},
 		func() fyne.Size { return fyne.NewSize(Px(120), Size(SizeControl)) },
@@ -81,4 +99,13 @@ func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {
 		},
 		back, line,
 	)
+}
+
+func setShown(o fyne.CanvasObject, on bool) {
+	switch {
+	case on && !o.Visible():
+		o.Show()
+	case !on && o.Visible():
+		o.Hide()
+	}
 }

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/course"
 )
@@ -32,8 +31,7 @@ type Lister interface {
 // SheetCommand is the command that every page with lists has among its own: it
 // saves them as tables.
 func (d *Deps) SheetCommand(page Lister) Command {
-	key := &desktop.CustomShortcut{KeyName: fyne.KeyE, Modifier: fyne.KeyModifierShortcutDefault}
-	return Command{Title: d.Words.T("kit.sheet.command"), Icon: IconSave, Shortcut: key, Run: func() { d.SaveSheets(page.Title(), page.Sheets()) }}
+	return Command{Title: d.Words.T("kit.sheet.command"), Icon: IconSave, Shortcut: Ctrl(fyne.KeyE), Run: func() { d.SaveSheets(page.Title(), page.Sheets()) }}
 }
 
 // SaveSheets asks for a file and saves lists there, by its ending. What is

@@ -292,7 +292,9 @@ func (t *Table[T]) Refresh() {
 // Focus gives the keyboard to the rows.
 func (t *Table[T]) Focus() { focus(t.core.body) }
 
-func (t *Table[T]) parts() []fyne.CanvasObject { return []fyne.CanvasObject{t.core.scroll} }
+func (t *Table[T]) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{t.core.head, t.core.scroll}
+}
 
 func (t *Table[T]) focusTarget() fyne.Focusable { return t.core.body }
 

@@ -213,12 +213,14 @@ func (r *bodyRows) empty() {
 	if r.none == nil {
 		r.none, r.ring = canvas.NewText("", nil), canvas.NewRectangle(nil)
 	}
-	paintText(r.none, "", ColorMuted, SizeText, fyne.TextStyle{})
-	r.none.Text = cutText(c.source.emptyText(), view.Width-2*cellPad(), r.none.TextSize, r.none.TextStyle)
-	r.none.Alignment = fyne.TextAlignCenter
-	h := r.none.MinSize().Height
-	place(r.none, c.slide(), max(0, min(view.Height-h, 3*rowHeight())/2), view.Width, h)
-	r.objs = append(r.objs, r.none)
+	if text := c.source.emptyText(); text != "" {
+		paintText(r.none, "", ColorMuted, SizeText, fyne.TextStyle{})
+		r.none.Text = cutText(text, view.Width-2*cellPad(), r.none.TextSize, r.none.TextStyle)
+		r.none.Alignment = fyne.TextAlignCenter
+		h := r.none.MinSize().Height
+		place(r.none, c.slide(), max(0, min(view.Height-h, 3*rowHeight())/2), view.Width, h)
+		r.objs = append(r.objs, r.none)
+	}
 	if r.body.focused {
 		paintRect(r.ring, "", ColorFocus, 2, Px(4))
 		place(r.ring, c.slide()+2, 2, view.Width-4, view.Height-4)

@@ -39,6 +39,7 @@ type tableSource interface {
 
 // tableCore holds selection, keyboard place and geometry of a table.
 type tableCore struct {
+	named
 	source   tableSource
 	head     *tableHead
 	top      *container.Clip // around head, which draws itself moved to the left by slide

@@ -137,7 +137,12 @@ func (h *tableHead) MouseMoved(ev *desktop.MouseEvent) {
 func (h *tableHead) MouseOut() { h.hover, h.edge = -1, -1; h.tip.out(); h.Refresh() }
 
 // FocusGained shows the ring.
-func (h *tableHead) FocusGained() { h.focused = true; h.core.showColumn(h.cursor); h.Refresh() }
+func (h *tableHead) FocusGained() {
+	h.focused = true
+	h.core.showColumn(h.cursor)
+	h.Refresh()
+	reveal(h)
+}
 
 // FocusLost hides the ring.
 func (h *tableHead) FocusLost() { h.focused = false; h.Refresh() }

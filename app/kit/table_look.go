@@ -18,6 +18,7 @@ const (
 // user chooses another.
 func (t *Table[T]) Remember(d *Deps, name, title string) {
 	t.deps, t.name, t.title = d, name, title
+	t.setName(title)
 	look := d.Memory.table(name)
 	t.widths = look.Widths
 	for _, c := range t.columns {

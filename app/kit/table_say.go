@@ -1,9 +1,8 @@
 package kit
 
 import (
+	"cmp"
 	"strings"
-
-	"fyne.io/fyne/v2"
 
 	"klassetrin/course"
 )
@@ -12,10 +11,10 @@ import (
 // that read the screen aloud: "Schools, 41 rows, sorted up by Name, row 3: …".
 func (t *Table[T]) said() string {
 	if t.deps == nil {
-		return t.rowText(t.core.cursor)
+		return t.core.phrase(cmp.Or(t.rowText(t.core.cursor), t.titles()))
 	}
 	w := t.deps.Words
-	parts := []string{t.title, w.N("kit.table.rows", len(t.rows))}
+	parts := []string{w.N("kit.table.rows", len(t.rows))}
 	if i := t.sortedColumn(); i >= 0 {
 		parts = append(parts, t.sortedText(i))
 	}
@@ -24,27 +23,36 @@ func (t *Table[T]) said() string {
 	} else if len(t.rows) == 0 && t.Empty != "" {
 		parts = append(parts, t.Empty)
 	}
-	return joined(parts, ", ")
+	return t.core.phrase(joined(parts, ", "))
 }
 
-// saidHead says which headings there are and which of them has the keyboard.
-func (t *Table[T]) saidHead() string {
+// titles are the headings as a sentence.
+func (t *Table[T]) titles() string {
 	var titles []string
 	for _, c := range t.columns {
 		titles = append(titles, c.Title)
 	}
+	return joined(titles, "; ")
+}
+
+// saidHead says which headings there are and which of them has the keyboard.
+func (t *Table[T]) saidHead() string {
+	i := t.core.head.cursor
 	if t.deps == nil {
-		return joined(titles, "; ")
+		if i < len(t.columns) {
+			return t.core.phrase(t.columns[i].Title)
+		}
+		return t.core.phrase("")
 	}
 	w := t.deps.Words
-	parts := []string{w.T("kit.table.heads", course.Args{"Table": t.title, "Columns": joined(titles, "; ")})}
-	if i := t.core.head.cursor; i < len(t.columns) {
+	parts := []string{w.T("kit.table.heads", course.Args{"Columns": t.titles()})}
+	if i < len(t.columns) {
 		parts = append(parts, w.T("kit.table.head", course.Args{"Column": t.columns[i].Title}))
 		if i == t.sortedColumn() {
 			parts = append(parts, t.sortedText(i))
 		}
 	}
-	return joined(parts, ", ")
+	return t.core.phrase(joined(parts, ", "))
 }
 
 // sortedColumn is the column that the table is sorted by, -1 for none.
@@ -87,15 +95,3 @@ func joined(parts []string, between string) string {
 	}
 	return strings.Join(out, between)
 }
-
-// AccessibilityLabel says the table and the row that has the keyboard.
-func (b *tableBody) AccessibilityLabel() string { return b.core.source.said() }
-
-// AccessibilityRole is the nearest that Fyne knows: it has no tables yet.
-func (b *tableBody) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
-
-// AccessibilityLabel says the headings and the one that has the keyboard.
-func (h *tableHead) AccessibilityLabel() string { return h.core.source.saidHead() }
-
-// AccessibilityRole tells that headings can be pressed.
-func (h *tableHead) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

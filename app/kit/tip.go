@@ -111,20 +111,6 @@ func tipBox(text string, most float32) (*Box, fyne.Size) {
 // mostTip is the greatest width of a tooltip's text in pixels at factor 1.
 const mostTip = 440
 
-// Tip is the tooltip of a widget outside of this package; its zero value is
-// ready for use.
-type Tip struct{ tip tip }
-
-// In shows a text when the pointer goes on resting on the widget; call it when
-// the pointer enters. With an empty text there is no tooltip.
-func (t *Tip) In(over fyne.CanvasObject, text string) {
-	t.tip.text = text
-	t.tip.in(over)
-}
-
-// Out hides the tooltip; call it when the pointer leaves or presses.
-func (t *Tip) Out() { t.tip.out() }
-
 // stage is the content of a window with a layer above it for tooltips and
 // toasts, which must not take the mouse from the content as overlays do.
 type stage struct {

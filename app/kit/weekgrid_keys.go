@@ -64,6 +64,8 @@ func (g *WeekGrid) actOnSelected(key fyne.KeyName) {
 		if i >= 0 && g.OnDelete != nil {
 			g.OnDelete(g.selected)
 		}
+	default:
+		bubble(g.body, &fyne.KeyEvent{Name: key})
 	}
 }
 

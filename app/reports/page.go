@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
@@ -70,8 +69,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 
 // Commands stand in the menu.
 func (p *Page) Commands() []kit.Command {
-	save := &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierShortcutDefault}
-	return []kit.Command{{Title: p.deps.Words.T("reports.save"), Icon: kit.IconSave, Shortcut: save, Run: p.onSave}, p.deps.SheetCommand(p)}
+	return []kit.Command{{Title: p.deps.Words.T("reports.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onSave}, p.deps.SheetCommand(p)}
 }
 
 // Content lays out the choices above the preview.

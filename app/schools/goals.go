@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -60,18 +59,17 @@ func (p *Page) reveal(id course.ID) {
 // there for all screens.
 func (p *Page) Commands() []kit.Command {
 	w := p.deps.Words
-	find := &desktop.CustomShortcut{KeyName: fyne.KeyF, Modifier: fyne.KeyModifierShortcutDefault}
 	out := []kit.Command{
-		{Title: w.T("schools.find.do"), Icon: kit.IconSearch, Shortcut: find, Run: p.onFind},
-		{Title: w.T("schools.copy"), Icon: kit.IconCopy, Run: p.onCopy},
+		{Title: w.T("schools.find.do"), Icon: kit.IconSearch, Shortcut: kit.Ctrl(fyne.KeyF), Run: p.onFind},
+		{Title: w.T("schools.copy"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyT), Run: p.onCopy},
 		p.deps.SheetCommand(p),
 	}
 	if p.deps.Planner.Plan.Schools.Get(p.chosen) == nil {
 		return out
 	}
 	return append(
-		out, kit.Command{Title: w.T("schools.class.new"), Icon: kit.IconPlus, Run: p.onNewClass},
-		kit.Command{Title: w.T("schools.contact.add"), Icon: kit.IconPlus, Run: p.onNewContact},
+		out, kit.Command{Title: w.T("schools.class.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyK), Run: p.onNewClass},
+		kit.Command{Title: w.T("schools.contact.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyM), Run: p.onNewContact},
 	)
 }
 

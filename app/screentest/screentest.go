@@ -97,9 +97,15 @@ func (s *Screen) Look(mode kit.Mode, factor float32) {
 	s.app.Settings().SetTheme(kit.NewTheme(mode, factor))
 }
 
-// Picture takes a picture of the window into the folder that
-// KLASSETRIN_PICTURES names; without it nothing is done.
+// Picture takes a picture of the window, see Picture.
 func (s *Screen) Picture(t testing.TB, name string) {
+	t.Helper()
+	Picture(t, s.Deps.Window, name)
+}
+
+// Picture takes a picture of a window into the folder that KLASSETRIN_PICTURES
+// names; without it nothing is done.
+func Picture(t testing.TB, win fyne.Window, name string) {
 	t.Helper()
 	folder := os.Getenv("KLASSETRIN_PICTURES")
 	if folder == "" {
@@ -113,7 +119,7 @@ func (s *Screen) Picture(t testing.TB, name string) {
 		t.Fatal(err)
 	}
 	defer func() { _ = f.Close() }()
-	if err := png.Encode(f, s.Deps.Window.Canvas().Capture()); err != nil {
+	if err := png.Encode(f, win.Canvas().Capture()); err != nil {
 		t.Fatal(err)
 	}
 }

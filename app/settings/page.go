@@ -31,6 +31,8 @@ type section struct {
 	title string
 	icon  kit.IconName
 	show  func() fyne.CanvasObject
+	adds  string // what the button says that adds a record, "" for none
+	add   func()
 }
 
 // New gives the screen.
@@ -39,14 +41,14 @@ func New(d *kit.Deps) *Page {
 	p.panel = container.NewVScroll(kit.Inset(0, 10, 4, 0, p.body))
 	w := d.Words
 	p.sections = []section{
-		{"library", w.T("settings.library"), kit.IconSchools, p.library},
-		{"branches", w.T("settings.branches"), kit.IconMapPin, p.branches},
-		{"librarians", w.T("settings.librarians"), kit.IconUsers, p.librarians},
-		{"kits", w.T("settings.kits"), kit.IconPackage, p.kits},
-		{"themes", w.T("settings.themes"), kit.IconStar, p.themes},
-		{"closed", w.T("settings.closed"), kit.IconCalendar, p.closedDays},
-		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets},
-		{"program", w.T("settings.program"), kit.IconSettings, p.program},
+		{"library", w.T("settings.library"), kit.IconSchools, p.library, "", nil},
+		{"branches", w.T("settings.branches"), kit.IconMapPin, p.branches, w.T("settings.branch.add"), func() { p.editBranch(nil) }},
+		{"librarians", w.T("settings.librarians"), kit.IconUsers, p.librarians, w.T("settings.librarian.add"), func() { p.editLibrarian(nil) }},
+		{"kits", w.T("settings.kits"), kit.IconPackage, p.kits, w.T("settings.kit.add"), func() { p.editKit(nil) }},
+		{"themes", w.T("settings.themes"), kit.IconStar, p.themes, w.T("settings.theme.add"), func() { p.editTheme(nil) }},
+		{"closed", w.T("settings.closed"), kit.IconCalendar, p.closedDays, w.T("settings.closed.add"), func() { p.editClosedDay(nil) }},
+		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets, w.T("settings.target.add"), func() { p.editTarget(nil) }},
+		{"program", w.T("settings.program"), kit.IconSettings, p.program, "", nil},
 	}
 	var keys []string
 	for _, s := range p.sections {
@@ -89,6 +91,40 @@ func (p *Page) Content() fyne.CanvasObject {
 	return box
 }
 
+// Commands turn over the sections and add a record to the one that is shown.
+func (p *Page) Commands() []kit.Command {
+	w := p.deps.Words
+	out := []kit.Command{
+		{Title: w.T("settings.previous"), Icon: kit.IconChevronUp, Shortcut: kit.Ctrl(fyne.KeyPageUp), Run: func() { p.turn(-1) }},
+		{Title: w.T("settings.next"), Icon: kit.IconChevronDown, Shortcut: kit.Ctrl(fyne.KeyPageDown), Run: func() { p.turn(1) }},
+		p.deps.SheetCommand(p),
+	}
+	if s := p.section(); s.add != nil {
+		out = append(out, kit.Command{Title: s.adds, Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyA), Run: s.add})
+	}
+	return out
+}
+
+// section gives the one that is shown.
+func (p *Page) section() *section {
+	for i := range p.sections {
+		if p.sections[i].key == p.chosen {
+			return &p.sections[i]
+		}
+	}
+	return &p.sections[0]
+}
+
+// turn shows the section before or after.
+func (p *Page) turn(by int) {
+	for i, s := range p.sections {
+		if to := i + by; s.key == p.chosen && to >= 0 && to < len(p.sections) {
+			p.choose(p.sections[to].key)
+			return
+		}
+	}
+}
+
 // Open shows the section that a goal names.
 func (p *Page) Open(g kit.Goal) {
 	if p.titleOf(g.Filter) != "" {
@@ -120,45 +156,6 @@ func (p *Page) Refresh() {
 		p.shown = p.chosen
 		p.panel.ScrollToTop() // after a change the same section stays where it is
 	}
-}
-
-// item is one record in a list of the settings.
-type item struct {
-	title string
-	text  string
-	dot   fyne.ThemeColorName
-	badge string
-	under bool // belongs to the record above it
-	edit  func()
-}
-
-// list shows records with a button that adds one.
-func (p *Page) list(title, hint, add string, onAdd func(), items []item) fyne.CanvasObject {
-	p.note(title, items)
-	rows := []fyne.CanvasObject{
-		kit.Beside(380, kit.Space2, []float32{1, 0}, kit.Heading(title).Wrap(), kit.HStack(0, kit.Secondary(add, onAdd).WithIcon(kit.IconPlus), kit.Grow())),
-		kit.Body(hint).In(kit.ColorMuted),
-	}
-	for _, it := range items {
-		line := []fyne.CanvasObject{}
-		if it.dot != "" {
-			line = append(line, kit.Dot(it.dot))
-		}
-		text := kit.VStack(2, kit.Plain(it.title).Bold().Wrap())
-		if it.text != "" {
-			text.Add(kit.Caption(it.text).Wrap())
-		}
-		if it.under {
-			text = kit.Inset(0, 0, 0, 20, text)
-		}
-		line = append(line, kit.Grow(text))
-		if it.badge != "" {
-			line = append(line, kit.Badge(it.badge, kit.Neutral))
-		}
-		line = append(line, kit.NewIcon(kit.IconIn(kit.IconChevronRight, kit.ColorMuted), 16))
-		rows = append(rows, kit.Rule(), kit.NewRow(kit.HStack(kit.Space3, line...), it.edit))
-	}
-	return kit.VStack(kit.Space2, rows...)
 }
 
 // editor is a dialog about one record.

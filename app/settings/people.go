@@ -28,7 +28,7 @@ func (p *Page) librarians() fyne.CanvasObject {
 			}
 		}
 	}
-	list := p.list(w.T("settings.librarians"), w.T("settings.librarians.hint"), w.T("settings.librarian.add"), func() { p.editLibrarian(nil) }, items)
+	list := p.list(w.T("settings.librarians"), w.T("settings.librarians.hint"), p.section().adds, p.section().add, items)
 	return kit.VStack(kit.Space3, list, kit.HStack(0, kit.Secondary(w.T("settings.absence.add"), func() { p.editAbsence(nil) }).WithIcon(kit.IconPlus), kit.Grow()))
 }
 

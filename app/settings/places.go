@@ -21,7 +21,7 @@ func (p *Page) branches() fyne.CanvasObject {
 			items = append(items, item{title: r.Name, text: seats, under: true, badge: p.retired(r.Retired), edit: func() { p.editRoom(r) }})
 		}
 	}
-	list := p.list(w.T("settings.branches"), w.T("settings.branches.hint"), w.T("settings.branch.add"), func() { p.editBranch(nil) }, items)
+	list := p.list(w.T("settings.branches"), w.T("settings.branches.hint"), p.section().adds, p.section().add, items)
 	return kit.VStack(kit.Space3, list, kit.HStack(0, kit.Secondary(w.T("settings.room.add"), func() { p.editRoom(nil) }).WithIcon(kit.IconPlus), kit.Grow()))
 }
 
@@ -101,7 +101,7 @@ func (p *Page) kits() fyne.CanvasObject {
 	for _, k := range p.deps.Planner.Plan.Kits.All() {
 		items = append(items, item{title: k.Name, text: w.N("settings.copies", k.Copies), badge: p.retired(k.Retired), edit: func() { p.editKit(k) }})
 	}
-	return p.list(w.T("settings.kits"), w.T("settings.kits.hint"), w.T("settings.kit.add"), func() { p.editKit(nil) }, items)
+	return p.list(w.T("settings.kits"), w.T("settings.kits.hint"), p.section().adds, p.section().add, items)
 }
 
 func (p *Page) editKit(k *course.Kit) {
@@ -129,7 +129,7 @@ func (p *Page) themes() fyne.CanvasObject {
 		strong, _ := kit.ThemeColor(t.Colour)
 		items = append(items, item{title: t.Name, dot: strong, badge: p.retired(t.Retired), edit: func() { p.editTheme(t) }})
 	}
-	return p.list(w.T("settings.themes"), w.T("settings.themes.hint"), w.T("settings.theme.add"), func() { p.editTheme(nil) }, items)
+	return p.list(w.T("settings.themes"), w.T("settings.themes.hint"), p.section().adds, p.section().add, items)
 }
 
 func (p *Page) editTheme(t *course.Theme) {

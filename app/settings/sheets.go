@@ -2,11 +2,6 @@ package settings
 
 import "klassetrin/app/kit"
 
-// Commands stand in the menu.
-func (p *Page) Commands() []kit.Command {
-	return []kit.Command{p.deps.SheetCommand(p)}
-}
-
 // Sheets gives the lists of the section that is shown, or those of all sections
 // when it has none.
 func (p *Page) Sheets() []kit.Sheet {

@@ -25,7 +25,7 @@ func (p *Page) closedDays() fyne.CanvasObject {
 		}
 		items = append(items, item{title: d.Name, text: about, edit: func() { p.editClosedDay(d) }})
 	}
-	return p.list(w.T("settings.closed"), w.T("settings.closed.hint"), w.T("settings.closed.add"), func() { p.editClosedDay(nil) }, items)
+	return p.list(w.T("settings.closed"), w.T("settings.closed.hint"), p.section().adds, p.section().add, items)
 }
 
 func (p *Page) editClosedDay(d *course.ClosedDay) {
@@ -91,7 +91,7 @@ func (p *Page) targets() fyne.CanvasObject {
 		}
 		items = append(items, item{title: t.Name, text: w.Period(t.Period) + " · " + number + " · " + w.CountingRule(t.Rule), edit: func() { p.editTarget(t) }})
 	}
-	return kit.VStack(kit.Space3, p.list(w.T("settings.targets"), w.T("settings.targets.hint"), w.T("settings.target.add"), func() { p.editTarget(nil) }, items), p.tallies())
+	return kit.VStack(kit.Space3, p.list(w.T("settings.targets"), w.T("settings.targets.hint"), p.section().adds, p.section().add, items), p.tallies())
 }
 
 func (p *Page) editTarget(t *course.Target) {

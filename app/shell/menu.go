@@ -8,16 +8,8 @@ import (
 	"klassetrin/course"
 )
 
-// searchKeys is what the search field shows as its shortcut.
-const searchKeys = "Ctrl K"
-
-func ctrl(key fyne.KeyName) fyne.Shortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}
-
-func ctrlShift(key fyne.KeyName) fyne.Shortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
-}
+// searchKeys open the search.
+var searchKeys = kit.Ctrl(fyne.KeyK)
 
 // screenKeys are the keys that, with Ctrl, lead to the screens in order.
 var screenKeys = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8}
@@ -25,8 +17,10 @@ var screenKeys = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne
 // Commands lists everything that can be done from where the user is, for the
 // search.
 func (s *Shell) Commands() []kit.Command {
+	w := s.deps.Words
 	out := s.goCommands()
 	out = append(out, s.newCommands()...)
+	out = append(out, kit.Command{Title: w.T("menu.keys"), Icon: kit.IconInfo, Run: s.Shortcuts})
 	if c, ok := s.commander(); ok {
 		out = append(out, c.Commands()...)
 	}
@@ -45,7 +39,7 @@ func (s *Shell) commander() (kit.Commander, bool) {
 func (s *Shell) goCommands() []kit.Command {
 	var out []kit.Command
 	for i, e := range s.entries {
-		out = append(out, kit.Command{Title: e.Title, Icon: e.Icon, Shortcut: ctrl(screenKeys[i]), Run: func() { s.Goto(kit.Goal{Screen: e.Screen}) }})
+		out = append(out, kit.Command{Title: e.Title, Icon: e.Icon, Shortcut: kit.Ctrl(screenKeys[i]), Run: func() { s.Goto(kit.Goal{Screen: e.Screen}) }})
 	}
 	return out
 }
@@ -54,10 +48,10 @@ func (s *Shell) newCommands() []kit.Command {
 	w := s.deps.Words
 	begin := func(screen kit.Screen) func() { return func() { s.Goto(kit.Goal{Screen: screen, New: true}) } }
 	return []kit.Command{
-		{Title: w.T("shell.new.session"), Icon: kit.IconPlus, Shortcut: ctrl(fyne.KeyN), Run: begin(kit.ScreenCalendar)},
-		{Title: w.T("shell.new.course"), Icon: kit.IconPlus, Shortcut: ctrlShift(fyne.KeyC), Run: begin(kit.ScreenCourses)},
-		{Title: w.T("shell.new.school"), Icon: kit.IconPlus, Shortcut: ctrlShift(fyne.KeyS), Run: begin(kit.ScreenSchools)},
-		{Title: w.T("shell.import.schools"), Icon: kit.IconUpload, Run: func() { s.Goto(kit.Goal{Screen: kit.ScreenSchools, Filter: kit.FilterImport}) }},
+		{Title: w.T("shell.new.session"), Icon: kit.IconPlus, Shortcut: kit.Ctrl(fyne.KeyN), Run: begin(kit.ScreenCalendar)},
+		{Title: w.T("shell.new.course"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyC), Run: begin(kit.ScreenCourses)},
+		{Title: w.T("shell.new.school"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyS), Run: begin(kit.ScreenSchools)},
+		{Title: w.T("shell.import.schools"), Icon: kit.IconUpload, Shortcut: kit.CtrlShift(fyne.KeyI), Run: func() { s.Goto(kit.Goal{Screen: kit.ScreenSchools, Filter: kit.FilterImport}) }},
 	}
 }
 
@@ -66,10 +60,10 @@ func (s *Shell) newCommands() []kit.Command {
 func (s *Shell) menu() {
 	w := s.deps.Words
 	file := fyne.NewMenu(w.T("menu.file"), s.items(s.newCommands())...)
-	file.Items = append(file.Items, fyne.NewMenuItemSeparator(), s.item(w.T("menu.new"), nil, s.actions.NewFile),
-		s.item(w.T("menu.open"), ctrl(fyne.KeyO), s.actions.OpenFile), s.item(w.T("menu.copy"), nil, s.actions.CopyFile), fyne.NewMenuItemSeparator())
+	file.Items = append(file.Items, fyne.NewMenuItemSeparator(), s.item(w.T("menu.new"), kit.CtrlShift(fyne.KeyN), s.actions.NewFile),
+		s.item(w.T("menu.open"), kit.Ctrl(fyne.KeyO), s.actions.OpenFile), s.item(w.T("menu.copy"), kit.CtrlShift(fyne.KeyB), s.actions.CopyFile), fyne.NewMenuItemSeparator())
 	quit := fyne.NewMenuItem(w.T("menu.quit"), s.actions.Quit)
-	quit.Shortcut = ctrl(fyne.KeyQ)
+	quit.Shortcut = kit.Ctrl(fyne.KeyQ)
 	quit.IsQuit = true
 	file.Items = append(file.Items, quit)
 	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), s.items(s.goCommands())...)}
@@ -78,7 +72,8 @@ func (s *Shell) menu() {
 			menus = append(menus, fyne.NewMenu(s.entryTitle(), s.items(list)...))
 		}
 	}
-	menus = append(menus, fyne.NewMenu(w.T("menu.help"), s.item(w.T("menu.about"), nil, s.actions.About)))
+	menus = append(menus, fyne.NewMenu(w.T("menu.help"),
+		s.item(w.T("menu.keys"), &desktop.CustomShortcut{KeyName: fyne.KeyF1}, s.Shortcuts), s.item(w.T("menu.about"), kit.Ctrl(fyne.KeyF1), s.actions.About)))
 	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
 }
 
@@ -108,7 +103,7 @@ func (s *Shell) editMenu() *fyne.Menu {
 	} else {
 		redo.Disabled = true
 	}
-	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), s.item(w.T("shell.search"), ctrl(fyne.KeyK), s.Search))
+	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), s.item(w.T("shell.search"), searchKeys, s.Search))
 }
 
 func (s *Shell) items(list []kit.Command) []*fyne.MenuItem {

@@ -31,12 +31,14 @@ type Shell struct {
 	stale   map[kit.Screen]bool
 	current kit.Screen
 
-	nav      map[kit.Screen]*navItem
+	nav      map[kit.Screen]*kit.NavItem
 	title    *kit.Text
 	subtitle *kit.Text
 	buttons  *fyne.Container
 	body     *fyne.Container
 	status   *kit.Text
+	name     *kit.Text // of the program, beside its picture
+	narrow   bool      // the rail shows icons only
 	undo     *kit.Button
 	redo     *kit.Button
 	index    *Index // nil after a change, built again for the next search
@@ -54,7 +56,7 @@ type Actions struct {
 // New builds the window's content; Show makes it visible.
 func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 	s := &Shell{
-		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, nav: map[kit.Screen]*navItem{},
+		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, nav: map[kit.Screen]*kit.NavItem{},
 		title: kit.Title("").Ellipsis(), subtitle: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
 	}
 	deps.Goto = s.Goto
@@ -64,7 +66,8 @@ func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 
 // Show puts the shell into the window at a screen.
 func (s *Shell) Show(at kit.Screen) {
-	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{}, s.rail(), s.top(), s.body))
+	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{fold: s.fold}, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	s.deps.Window.Canvas().SetOnTypedKey(s.key)
 	s.Goto(kit.Goal{Screen: at})
 }
 
@@ -174,7 +177,7 @@ func (s *Shell) refreshFrame() {
 			}
 		}
 		if item := s.nav[e.Screen]; item != nil {
-			item.set(e.Screen == s.current, badge)
+			item.Set(e.Screen == s.current, badge)
 		}
 	}
 	if plan.Library != nil {
@@ -266,13 +269,14 @@ func (s *Shell) went(err error) bool {
 
 func (s *Shell) say(text string) { kit.ShowToast(s.deps.Window, s.deps.Tasks, text, "", nil) }
 
-// rail builds the navigation at the left.
+// rail builds the navigation at the left. Where the window is lower than its
+// entries, they scroll.
 func (s *Shell) rail() fyne.CanvasObject {
 	var upper []fyne.CanvasObject
 	upper = append(upper, s.logo())
 	var lower fyne.CanvasObject = kit.Grow()
 	for _, e := range s.entries {
-		item := newNavItem(e.Title, e.Icon, func() { s.Goto(kit.Goal{Screen: e.Screen}) })
+		item := kit.NewNavItem(e.Title, e.Icon, func() { s.Goto(kit.Goal{Screen: e.Screen}) })
 		s.nav[e.Screen] = item
 		if e.Screen == kit.ScreenSettings {
 			lower = item
@@ -280,9 +284,8 @@ func (s *Shell) rail() fyne.CanvasObject {
 		}
 		upper = append(upper, item)
 	}
-	foot := kit.Inset(8, 8, 12, 10, s.status)
-	column := kit.VStack(kit.Space1, append(upper, kit.Grow(), lower, foot)...)
-	box := kit.NewBox(0, kit.Inset(14, 12, 8, 12, column))
+	column := kit.VStack(kit.Space1, append(upper, kit.Grow(), lower, kit.Inset(8, 8, 12, 10, s.status))...)
+	box := kit.NewBox(0, container.NewVScroll(kit.Inset(14, 10, 8, 10, column)))
 	box.Fill = kit.ColorRail
 	return box
 }
@@ -290,8 +293,26 @@ func (s *Shell) rail() fyne.CanvasObject {
 // logo is the picture of the program and its name.
 func (s *Shell) logo() fyne.CanvasObject {
 	bars := kit.NewIcon(kit.IconIn(kit.IconLogo, kit.ColorLogo), 24)
-	name := kit.Heading("Klassetrin").In(kit.ColorRailText).Sized(kit.SizeTitle)
-	return kit.Inset(2, 4, 14, 8, kit.HStack(kit.Space2, bars, name))
+	s.name = kit.Heading("Klassetrin").In(kit.ColorRailText).Sized(kit.SizeTitle)
+	return kit.Inset(2, 4, 14, 6, kit.HStack(kit.Space2, bars, s.name))
+}
+
+// fold makes the rail a column of icons, or spreads it again.
+func (s *Shell) fold(narrow bool) {
+	if s.narrow == narrow {
+		return
+	}
+	s.narrow = narrow
+	for _, item := range s.nav {
+		item.Fold(narrow)
+	}
+	for _, o := range []fyne.CanvasObject{s.name, s.status} {
+		if narrow {
+			o.Hide()
+		} else {
+			o.Show()
+		}
+	}
 }
 
 // top builds the header: title, search, undo and redo, the screen's buttons.
@@ -299,29 +320,9 @@ func (s *Shell) top() fyne.CanvasObject {
 	w := s.deps.Words
 	s.undo = kit.IconButton(kit.IconUndo, w.T("shell.undo"), s.Undo)
 	s.redo = kit.IconButton(kit.IconRedo, w.T("shell.redo"), s.Redo)
-	find := kit.NewSearchButton(w.T("shell.search.placeholder"), searchKeys, s.Search)
+	find := kit.NewSearchButton(w.T("shell.search.placeholder"), kit.ShortcutText(w, searchKeys), s.Search).WithTip(w.T("shell.search.placeholder"))
 	heads := container.New(&header{}, s.title, s.subtitle, kit.HStack(0, s.undo, s.redo), find, s.buttons)
 	box := kit.NewBox(0, kit.Inset(10, 24, 10, 24, heads))
 	box.Fill = kit.ColorHead
 	return kit.VStack(0, box, kit.Rule())
 }
-
-// frame lays the window out: the rail at its own width, the header above the
-// screen.
-type frame struct{}
-
-// Layout gives the screen what rail and header leave.
-func (f *frame) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	width := min(size.Width/3, max(kit.Px(216), o[0].MinSize().Width))
-	height := o[1].MinSize().Height
-	put := func(o fyne.CanvasObject, x, y, w, h float32) {
-		o.Move(fyne.NewPos(x, y))
-		o.Resize(fyne.NewSize(max(0, w), max(0, h)))
-	}
-	put(o[0], 0, 0, width, size.Height)
-	put(o[1], width, 0, size.Width-width, height)
-	put(o[2], width, height, size.Width-width, size.Height-height)
-}
-
-// MinSize lets the window become as small as a small screen.
-func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(640, 480) }

@@ -1,0 +1,53 @@
+package gallery
+
+import (
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+)
+
+// cards shows surfaces, figures and small signs.
+func cards(s *stand) fyne.CanvasObject {
+	link := func() fyne.CanvasObject { return kit.Link("Show all", s.does("show all")) }
+	return kit.VStack(kit.Space4,
+		kit.Beside(620, kit.Space4, nil,
+			kit.StatCard("Placed", "397 / 400", "1,163 lessons · 9,020 pupils"), kit.StatCard("Conflicts", "0", "hard rules all kept"),
+			kit.StatCard("Veranstaltungsvorbereitung", "1,214 km", longSentence), kit.StatCard("Not recorded", "–", "")),
+		kit.Beside(620, kit.Space4, nil,
+			kit.Card("Card with a link", link(), kit.Body("What needs you this week.")),
+			kit.Card(longLine+" "+longLine, kit.Caption("minutes"), kit.Body(longSentence)),
+			kit.Card("Empty card", nil, nil)),
+		section("Badges", kit.Flow(kit.Space2, kit.Badge("neutral", kit.Neutral), kit.Badge("info", kit.Info), kit.Badge("recorded", kit.Good), kit.Badge("called off", kit.Warn), kit.Badge(longWord, kit.Info), kit.CountBadge("3"), kit.CountBadge("128"))),
+		section("Dots", dots()),
+		section("Progress bars",
+			kit.NewProgressBar(0, "0/24"), kit.NewProgressBar(0.02, "1/48"), kit.NewProgressBar(0.65, "65 %").Then(0.2), kit.NewProgressBar(1, "24/24").In(kit.ColorGood), kit.NewProgressBar(0.4, ""), kit.NewProgressBar(0.5, "high").High(18)),
+	)
+}
+
+func dots() fyne.CanvasObject {
+	var all []fyne.CanvasObject
+	for i, name := range kit.ThemeColors {
+		all = append(all, kit.Labeled(name, kit.Plain("Theme "+string(rune('1'+i)))))
+	}
+	return kit.Flow(kit.Space4, all...)
+}
+
+// notices shows what tells the user something.
+func notices(s *stand) fyne.CanvasObject {
+	return kit.VStack(kit.Space4,
+		section("Banners",
+			kit.Banner(kit.Neutral, "The plan was copied this morning."),
+			kit.Banner(kit.Info, "Two schools have asked for other days.", kit.Link("Show them", s.does("show them"))),
+			kit.Banner(kit.Good, "All classes have been reached."),
+			kit.Banner(kit.Warn, longSentence, kit.Link("Give it to somebody else", s.does("given away")), kit.Link("Move to Fri 9 Oct 10:00", s.does("moved"))),
+		),
+		kit.Beside(560, kit.Space4, nil,
+			kit.Panel(kit.Sized(0, 190, kit.EmptyState(kit.IconSchools, "No schools yet. Import a list or add one.", "Import…", s.does("import")))),
+			kit.Panel(kit.Sized(0, 190, kit.EmptyState(kit.IconCalendar, "Nothing is planned this week.", "", nil)))),
+		section("Toasts", kit.Caption("They go by themselves after six seconds.").Wrap(), kit.Flow(kit.Space2,
+			kit.Secondary("With undo", func() { kit.ShowToast(s.win, s.tasks, "Session moved to Fri 9 Oct", "Undo", s.does("undone")) }),
+			kit.Secondary("Without a button", func() { kit.ShowToast(s.win, s.tasks, "The letters are written.", "", nil) }),
+			kit.Secondary("A long one", func() { kit.ShowToast(s.win, s.tasks, longSentence, "Undo", s.does("undone")) }),
+		)),
+	)
+}

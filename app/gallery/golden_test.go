@@ -1,0 +1,99 @@
+package gallery
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+
+	"klassetrin/app/kit"
+	"klassetrin/assets/words"
+)
+
+// update writes the golden files anew: go test … ./app/gallery -update
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// TestGoldens compares every page, and everything that opens over one, with
+// what it was when somebody last looked at it: each object with its place, size
+// and colour. Icons are there by their names.
+func TestGoldens(t *testing.T) {
+	for _, factor := range []float32{1, 2} {
+		g, tasks := galleryIn(t, Look{kit.Light, factor, words.English}, 1024, 700)
+		g.everywhere(func(name string) {
+			g.resize(1024, 700)
+			tasks.Elapse()
+			golden(t, fmt.Sprintf("%s-%v.xml", name, factor), g.markup())
+		})
+	}
+}
+
+// markup is what lies on top: the page alone, or what opened over it.
+func (g *Gallery) markup() string {
+	c := g.win.Canvas()
+	all := test.RenderToMarkup(c)
+	if from := strings.Index(all, "<overlay>"); from >= 0 {
+		return all[from:]
+	}
+	page := kit.VStack(0, g.body.Content)
+	page.Resize(g.body.Content.Size())
+	return test.RenderObjectToMarkup(page)
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Errorf("%v; look at the page, then run with -update", err)
+		return
+	}
+	if string(want) == got {
+		return
+	}
+	t.Errorf("%s is drawn differently; when it is meant to be, look at it and run with -update:\n%s", path, difference(string(want), got))
+}
+
+// shown is how many lines of a difference are worth reading.
+const shown = 12
+
+// difference shows the first and the last line that differ, with what lies
+// between them.
+func difference(want, got string) string {
+	a, b := strings.Split(want, "\n"), strings.Split(got, "\n")
+	from := 0
+	for from < min(len(a), len(b)) && a[from] == b[from] {
+		from++
+	}
+	end := 0
+	for end < min(len(a), len(b))-from && a[len(a)-1-end] == b[len(b)-1-end] {
+		end++
+	}
+	var out strings.Builder
+	fmt.Fprintf(&out, "from line %d\n", from+1)
+	for _, side := range []struct {
+		sign  string
+		lines []string
+	}{{"-", a[from : len(a)-end]}, {"+", b[from : len(b)-end]}} {
+		for i, line := range side.lines {
+			if i == shown {
+				fmt.Fprintf(&out, "%s … %d more\n", side.sign, len(side.lines)-shown)
+				break
+			}
+			fmt.Fprintf(&out, "%s %s\n", side.sign, strings.TrimSpace(line))
+		}
+	}
+	return out.String()
+}

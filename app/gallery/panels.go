@@ -1,0 +1,86 @@
+package gallery
+
+import (
+	"fmt"
+	"image/color"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+)
+
+// palette opens the search over everything.
+func palette(s *stand) fyne.CanvasObject {
+	find := func(query string, limit int) []kit.PaletteHit {
+		var hits []kit.PaletteHit
+		for _, c := range courses {
+			if query != "" && strings.Contains(strings.ToLower(c), strings.ToLower(query)) && len(hits) < limit {
+				hits = append(hits, kit.PaletteHit{Icon: kit.IconCourses, Title: c, Text: "grades 4–6 · 90 minutes", Kind: s.p.Kind("course"), Run: s.does("went to " + c)})
+			}
+		}
+		return hits
+	}
+	show := func(query string) func() {
+		return func() {
+			kit.ShowPalette(s.win, s.p.T("kit.search"), "Type what you are looking for", s.p.T("kit.nothing.found"), find)
+			for _, r := range query {
+				s.win.Canvas().Focused().TypedRune(r)
+			}
+		}
+	}
+	return section("Search over everything", kit.Caption("Up and Down choose, Enter goes there, Esc closes.").Wrap(), kit.Flow(kit.Space2,
+		s.opens("empty", "Open the search", show("")), s.opens("found", "Search for r", show("r")), s.opens("nothing", "Search for nothing", show("xq"))))
+}
+
+// panels shows how a screen is divided.
+func panels(s *stand) fyne.CanvasObject {
+	panel := func(title string) fyne.CanvasObject {
+		return kit.Card(title, nil, kit.VStack(kit.Space2, kit.Body(longSentence), kit.Link("Open", s.does(title+" opened"))))
+	}
+	return kit.VStack(kit.Space4,
+		section("Columns by weight", kit.Columns(kit.Space4, []float32{2, 1}, panel("Two parts"), panel("One part"))),
+		section("Beside each other where there is room", kit.Beside(520, kit.Space4, nil, panel("First"), panel("Second"), panel("Third"))),
+		section("Tight panel", kit.TightPanel(kit.Sized(0, 148, s.table(3)))),
+	)
+}
+
+// colors shows every colour with its name and how well it stands out.
+func colors(s *stand) fyne.CanvasObject {
+	var cells []fyne.CanvasObject
+	for _, name := range kit.ColorNames() {
+		b := kit.NewBox(0, nil)
+		b.Fill, b.Border, b.Radius, b.Pad = name, kit.ColorBorder, 6, [4]float32{14, 14, 14, 14}
+		figures := s.figure(func() string {
+			c := kit.Color(name)
+			return fmt.Sprintf("%s · %.1f on surface, %.1f on page", hexOf(c), kit.Contrast(c, kit.Color(kit.ColorSurface)), kit.Contrast(c, kit.Color(kit.ColorPage)))
+		})
+		text := kit.VStack(0, kit.Plain(strings.TrimPrefix(string(name), "kit.")).Ellipsis(), figures)
+		cells = append(cells, kit.Sized(250, 0, kit.HStack(kit.Space2, b, kit.Grow(text))))
+	}
+	return kit.VStack(kit.Space4, section("What must stand out", s.contrasts()), section("All colours", kit.Flow(kit.Space3, cells...)))
+}
+
+// contrasts lists for each rule the pair that stands out least.
+func (s *stand) contrasts() fyne.CanvasObject {
+	var lines []fyne.CanvasObject
+	for _, rule := range kit.ContrastRules {
+		lines = append(lines, s.figure(func() string {
+			least, front, back := 22.0, fyne.ThemeColorName(""), fyne.ThemeColorName("")
+			for _, f := range rule.Fronts {
+				for _, b := range rule.Backs {
+					if c := kit.Contrast(kit.Color(f), kit.Color(b)); c < least {
+						least, front, back = c, f, b
+					}
+				}
+			}
+			return fmt.Sprintf("%.2f of %.1f: %s on %s, the least of %d pairs", least, rule.Ratio, front, back, len(rule.Fronts)*len(rule.Backs))
+		}))
+	}
+	return kit.VStack(kit.Space1, lines...)
+}
+
+func hexOf(c color.Color) string {
+	n := color.NRGBAModel.Convert(c).(color.NRGBA)
+	return fmt.Sprintf("#%02x%02x%02x", n.R, n.G, n.B)
+}

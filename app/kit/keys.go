@@ -1,0 +1,127 @@
+package kit
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/assets/words"
+)
+
+// Ctrl, CtrlShift and Alt give the shortcuts of commands; on a Mac the command
+// key takes the place of Ctrl.
+func Ctrl(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+// CtrlShift is Ctrl with Shift.
+func CtrlShift(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
+}
+
+// Alt is a key with Alt; never a letter, which Alt types in some languages.
+func Alt(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}
+}
+
+// KeyText names a key as it is written on keyboards of the language.
+func KeyText(p *words.Printer, key fyne.KeyName) string {
+	switch key {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		return p.T("key.enter")
+	case fyne.KeySpace:
+		return p.T("key.space")
+	case fyne.KeyDelete:
+		return p.T("key.delete")
+	case fyne.KeyEscape:
+		return p.T("key.escape")
+	case fyne.KeyTab:
+		return p.T("key.tab")
+	case fyne.KeyBackspace:
+		return p.T("key.backspace")
+	case fyne.KeyPageUp:
+		return p.T("key.pageup")
+	case fyne.KeyPageDown:
+		return p.T("key.pagedown")
+	case fyne.KeyUp:
+		return p.T("key.up")
+	case fyne.KeyDown:
+		return p.T("key.down")
+	case fyne.KeyLeft:
+		return p.T("key.left")
+	case fyne.KeyRight:
+		return p.T("key.right")
+	case fyne.KeyHome:
+		return p.T("key.home")
+	case fyne.KeyEnd:
+		return p.T("key.end")
+	case desktop.KeyMenu:
+		return p.T("key.menu")
+	}
+	return string(key)
+}
+
+// ShortcutText writes a shortcut as it is pressed: "Ctrl+Shift+C", in German
+// "Strg+Umschalt+C"; "" for none.
+func ShortcutText(p *words.Printer, s fyne.Shortcut) string {
+	k, ok := s.(fyne.KeyboardShortcut)
+	if !ok {
+		return ""
+	}
+	var parts []string
+	for _, m := range []struct {
+		mod  fyne.KeyModifier
+		text string
+	}{
+		{fyne.KeyModifierControl, p.T("key.ctrl")},
+		{fyne.KeyModifierSuper, "⌘"},
+		{fyne.KeyModifierAlt, p.T("key.alt")},
+		{fyne.KeyModifierShift, p.T("key.shift")},
+	} {
+		if k.Mod()&m.mod != 0 {
+			parts = append(parts, m.text)
+		}
+	}
+	return strings.Join(append(parts, KeyText(p, k.Key())), "+")
+}
+
+// KeyHint is something that a key does in a widget, for the sheet of shortcuts.
+type KeyHint struct{ What, Keys string }
+
+// KeyHints is a group of what keys do in one kind of widget.
+type KeyHints struct {
+	Title string
+	Hints []KeyHint
+}
+
+// WidgetKeys lists what keys do in the widgets of this package: the part of
+// the keyboard that stands in no menu.
+func WidgetKeys(p *words.Printer) []KeyHints {
+	ctrl, shift, alt := p.T("key.ctrl")+"+", p.T("key.shift")+"+", p.T("key.alt")+"+"
+	arrows := p.T("key.arrows")
+	enter, ends := p.T("key.enter"), p.T("key.home")+", "+p.T("key.end")
+	return []KeyHints{
+		{p.T("keys.everywhere"), []KeyHint{
+			{p.T("keys.everywhere.tab"), p.T("key.tab")}, {p.T("keys.everywhere.press"), enter + ", " + p.T("key.space")},
+			{p.T("keys.everywhere.menu"), p.T("key.menu") + ", " + shift + "F10"},
+			{p.T("keys.everywhere.save"), ctrl + enter}, {p.T("keys.everywhere.close"), p.T("key.escape")},
+		}},
+		{p.T("keys.lists"), []KeyHint{
+			{p.T("keys.lists.move"), arrows}, {p.T("keys.lists.ends"), ends}, {p.T("keys.lists.open"), enter},
+			{p.T("keys.lists.many"), shift + arrows + ", " + p.T("key.space")}, {p.T("keys.lists.all"), ctrl + "A"}, {p.T("keys.lists.copy"), ctrl + "C"},
+		}},
+		{p.T("keys.week"), []KeyHint{
+			{p.T("keys.week.move"), arrows}, {p.T("keys.week.shift"), alt + arrows}, {p.T("keys.week.longer"), shift + alt + arrows}, {p.T("keys.week.new"), "N"},
+		}},
+		{p.T("keys.counts"), []KeyHint{
+			{p.T("keys.counts.next"), p.T("key.digits") + ", " + enter}, {p.T("keys.counts.expected"), "S"}, {p.T("keys.counts.about"), "C"},
+			{p.T("keys.counts.unknown"), "U"}, {p.T("keys.counts.off"), "X"},
+		}},
+		{p.T("keys.fields"), []KeyHint{
+			{p.T("keys.fields.step"), p.T("key.up") + ", " + p.T("key.down")}, {p.T("keys.fields.week"), p.T("key.pageup") + ", " + p.T("key.pagedown")},
+			{p.T("keys.fields.month"), "F4, " + alt + p.T("key.down")},
+		}},
+		{p.T("keys.charts"), []KeyHint{{p.T("keys.charts.move"), arrows}}},
+	}
+}

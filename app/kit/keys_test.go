@@ -1,0 +1,29 @@
+package kit
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/assets/words"
+)
+
+func TestShortcutsAreWrittenAsOnTheKeyboard(t *testing.T) {
+	for _, c := range []struct {
+		shortcut fyne.Shortcut
+		lang     words.Lang
+		want     string
+	}{
+		{CtrlShift(fyne.KeyC), words.English, "Ctrl+Shift+C"},
+		{CtrlShift(fyne.KeyDelete), words.German, "Strg+Umschalt+Entf"},
+		{Alt(fyne.KeyUp), words.Danish, "Alt+pil op"},
+		{&fyne.ShortcutUndo{}, words.German, "Strg+Z"},
+		{&desktop.CustomShortcut{KeyName: fyne.KeyF1}, words.Danish, "F1"},
+		{nil, words.English, ""},
+	} {
+		if got := ShortcutText(words.For(c.lang), c.shortcut); got != c.want {
+			t.Errorf("%v in %s: %q, want %q", c.shortcut, c.lang, got, c.want)
+		}
+	}
+}
