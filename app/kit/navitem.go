@@ -86,12 +86,12 @@ func (n *NavItem) FocusLost() { n.focused = false; n.Refresh() }
 // MouseIn shows that the entry can be pressed.
 func (n *NavItem) MouseIn(*desktop.MouseEvent) {
 	n.hovered = true
+	n.Refresh() // which finds out how much of the word fits
 	n.tip.text = ""
 	if n.parts.text != nil && (n.folded || n.parts.text.Text != n.title) {
 		n.tip.text = n.title
 	}
 	n.tip.in(n)
-	n.Refresh()
 }
 
 // MouseMoved does nothing.
