@@ -143,8 +143,8 @@ func TestSwitchesChangeTheLookAtRunTime(t *testing.T) {
 	choose := func(name string, keys ...fyne.KeyName) {
 		for _, f := range usable(g.win.Canvas().Content()) {
 			if strings.HasPrefix(f.(fyne.Accessible).AccessibilityLabel(), name+": ") {
-				g.stand.press(f, keys[0])
-				g.stand.press(f, keys[1])
+				press(f, keys[0])
+				press(f, keys[1])
 				return
 			}
 		}
