@@ -55,7 +55,11 @@ func (p *program) useAll(page string, menus *int) int {
 	p.t.Helper()
 	used := 0
 	for at := p.tab(-1); ; at = p.tab(at) {
-		f, _ := p.look().focused()
+		v := p.look()
+		f := v.keyed()[v.place()]
+		if f.Out {
+			p.fail("%s: %q has the keyboard out of sight", page, f.Text)
+		}
 		if f.Text == firstOfWindow {
 			return used
 		}
@@ -78,7 +82,12 @@ func (p *program) useAll(page string, menus *int) int {
 func (p *program) place() int { return p.look().place() }
 
 func (v view) place() int {
-	return slices.IndexFunc(v.all(func(t thing) bool { return t.Role == entry || t.Role == control }), func(t thing) bool { return t.Focused })
+	return slices.IndexFunc(v.keyed(), func(t thing) bool { return t.Focused })
+}
+
+// keyed gives all that may take the keyboard, in the order of Tab.
+func (v view) keyed() []thing {
+	return v.all(func(t thing) bool { return t.Role == entry || t.Role == control })
 }
 
 // tab presses Tab until the keyboard has left a place.

@@ -25,7 +25,8 @@ func TestGoldens(t *testing.T) {
 		g, tasks := galleryIn(t, Look{kit.Light, factor, words.English}, 1024, 700)
 		g.everywhere(func(name string) {
 			g.resize(1024, 700)
-			tasks.Elapse()
+			tasks.Elapse() // the pointer rests
+			tasks.Elapse() // and the tooltip comes
 			golden(t, fmt.Sprintf("%s-%v.xml", name, factor), g.markup())
 		})
 	}
