@@ -57,7 +57,7 @@ func (p *program) useAll(page string, menus *int) int {
 	for at := p.tab(-1); ; at = p.tab(at) {
 		v := p.look()
 		f := v.keyed()[v.place()]
-		if f.Out {
+		if !f.inSight() {
 			p.fail("%s: %q has the keyboard out of sight", page, f.Text)
 		}
 		if f.Text == firstOfWindow {
@@ -88,6 +88,13 @@ func (v view) place() int {
 // keyed gives all that may take the keyboard, in the order of Tab.
 func (v view) keyed() []thing {
 	return v.all(func(t thing) bool { return t.Role == entry || t.Role == control })
+}
+
+// inSight tells whether any of a thing can be seen; the middle of a table that
+// scrolls may be far away.
+func (t thing) inSight() bool {
+	c := t.Clip
+	return t.X < c.X+c.W && t.X+t.W > c.X && t.Y < c.Y+c.H && t.Y+t.H > c.Y
 }
 
 // tab presses Tab until the keyboard has left a place.
