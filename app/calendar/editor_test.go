@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -177,5 +178,23 @@ func TestChangesElsewhereDoNotUndoWhatIsTyped(t *testing.T) {
 	e.onSave()
 	if now := s.Deps.Planner.Plan.Sessions.Get(one.ID); now.Remarks != "mine" || now.Day != monday+4 {
 		t.Errorf("stored %q on %s", now.Remarks, now.Day)
+	}
+}
+
+func TestATakenOutClassTakesTheKeyboardAlong(t *testing.T) {
+	s, p := openPage(t, "danish", words.English, 1216, 840)
+	p.onNew()
+	e := p.editor()
+	id := p.deps.Planner.Plan.Classes.All()[0].ID
+	e.alter(func(d *Draft) { d.AddClass(p.deps.Planner.Plan, id) }, e.who.fill)
+	number := e.who.numbers[0]
+	s.Resize(1216, 840)
+	s.Deps.Window.Canvas().Focus(number)
+	if s.Deps.Window.Canvas().Focused() != fyne.Focusable(number) {
+		t.Fatal("the number does not take the keyboard")
+	}
+	e.alter(func(d *Draft) { d.RemoveRow(p.deps.Planner.Plan, 0) }, e.who.fill)
+	if s.Deps.Window.Canvas().Focused() == fyne.Focusable(number) {
+		t.Error("a number that is gone is still typed into")
 	}
 }

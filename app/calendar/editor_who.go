@@ -35,6 +35,7 @@ func newWhoPart(e *editor) *whoPart {
 
 // fill shows a line for each class and group.
 func (p *whoPart) fill() {
+	p.letGo()
 	p.rows.Objects, p.numbers, p.names = nil, nil, nil
 	hint := ""
 	for i := range p.e.draft.Session.Attendance {
@@ -46,6 +47,17 @@ func (p *whoPart) fill() {
 	p.rows.Hidden = len(p.numbers) == 0
 	p.field.SetHint(hint)
 	p.fillOptions()
+}
+
+// letGo takes the keyboard from the lines that are about to go, so that nobody
+// types into one that is not there any more.
+func (p *whoPart) letGo() {
+	c := p.e.page.deps.Window.Canvas()
+	for i, n := range p.numbers {
+		if at := c.Focused(); at == fyne.Focusable(n) || p.names[i] != nil && at == fyne.Focusable(p.names[i]) {
+			c.Unfocus()
+		}
+	}
 }
 
 // row shows one class: its name, the expected pupils, and a cross to take it

@@ -38,15 +38,15 @@ type program struct {
 }
 
 // start starts the program as a user of a language with data in a home folder,
-// and waits for its window.
-func start(t *testing.T, name, home string, lang words.Lang) *program {
+// and waits for its window. Args are those of the command line.
+func start(t *testing.T, name, home string, lang words.Lang, args ...string) *program {
 	t.Helper()
 	p := &program{t: t, name: name, home: home, words: words.For(lang), lines: make(chan []byte)}
 	locale := map[words.Lang]string{words.Danish: "da_DK.UTF-8", words.German: "de_DE.UTF-8", words.English: "en_GB.UTF-8"}[lang]
 	log, err := os.Create(filepath.Join(artefacts, name+".log"))
 	p.must(err)
 	t.Cleanup(func() { log.Close() })
-	p.cmd = exec.Command(binary)
+	p.cmd = exec.Command(binary, args...)
 	p.cmd.Env = environment("DISPLAY="+display, "KLASSETRIN_HOME="+home, "LANG="+locale, "DBUS_SESSION_BUS_ADDRESS=disabled:", "XDG_CACHE_HOME="+t.TempDir(), "HOME="+home, "XDG_RUNTIME_DIR="+t.TempDir(), "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1")
 	p.cmd.Stderr = log
 	p.in, err = p.cmd.StdinPipe()
@@ -57,7 +57,7 @@ func start(t *testing.T, name, home string, lang words.Lang) *program {
 	t.Cleanup(p.kill)
 	go p.listen(out)
 	p.wait("the window", func(v view) bool { return len(v.Things) > 0 })
-	p.window, err = tool("xdotool", "search", "--onlyvisible", "--name", "^Klassetrin$")
+	p.window, err = tool("xdotool", "search", "--onlyvisible", "--name", "^Klassetrin")
 	if err != nil || strings.Contains(p.window, "\n") {
 		p.fail("the window was not found: %v %s", err, p.window)
 	}

@@ -51,8 +51,8 @@ func choices(s *stand) fyne.CanvasObject {
 			wide("wrong", wrong("Course", s.choice(courses, ""), "Choose the course that is taught.")),
 		), states(
 			wide("short list", few), wide("long list", open),
-			state("", s.opens("list", "Open the long list", func() { s.press(open, fyne.KeyDown) })),
-			state("", s.opens("short", "Open the short list", func() { s.press(few, fyne.KeyDown) })),
+			state("", s.opens("list", "Open the long list", func() { press(open, fyne.KeyDown) })),
+			state("", s.opens("short", "Open the short list", func() { press(few, fyne.KeyDown) })),
 		)),
 		section("Several of many",
 			kit.MaxWidth(520, kit.NewField("usual", s.many(courses, courses[1], courses[3], longLine), false, "")),
@@ -63,8 +63,7 @@ func choices(s *stand) fyne.CanvasObject {
 	)
 }
 
-// press gives the keyboard to a widget and presses a key.
-func (s *stand) press(o fyne.Focusable, key fyne.KeyName) {
-	s.win.Canvas().Focus(o)
+// press presses a key on a widget; the keyboard stays where it is.
+func press(o fyne.Focusable, key fyne.KeyName) {
 	o.TypedKey(&fyne.KeyEvent{Name: key})
 }

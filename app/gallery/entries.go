@@ -85,7 +85,7 @@ func days(s *stand) fyne.CanvasObject {
 			)),
 		section("Month", kit.Caption("Arrows move by a day and a week, Page keys by a month, T goes to today, Enter picks, Esc leaves.").Wrap(), states(
 			entry("opens with Alt+Down", "", open),
-			state("", s.opens("month", "Open the month", func() { s.press(open, fyne.KeyF4) })),
+			state("", s.opens("month", "Open the month", func() { press(open, fyne.KeyF4) })),
 		)),
 		section("Time",
 			kit.Caption("Takes 9 · 930 · 9.30 · 9:30 · 0930. Up and Down move by five minutes.").Wrap(),

@@ -143,8 +143,8 @@ func TestSwitchesChangeTheLookAtRunTime(t *testing.T) {
 	choose := func(name string, keys ...fyne.KeyName) {
 		for _, f := range usable(g.win.Canvas().Content()) {
 			if strings.HasPrefix(f.(fyne.Accessible).AccessibilityLabel(), name+": ") {
-				g.stand.press(f, keys[0])
-				g.stand.press(f, keys[1])
+				press(f, keys[0])
+				press(f, keys[1])
 				return
 			}
 		}
@@ -167,11 +167,13 @@ func TestPictures(t *testing.T) {
 				if mode != "light" && lang != words.English || mode == "contrast" && factor != 1 {
 					continue
 				}
-				for _, size := range []fyne.Size{fyne.NewSize(1024, 700), fyne.NewSize(1440, 900)} {
+				// The last is as high as the longest page, to see all of it at once.
+				for _, size := range []fyne.Size{fyne.NewSize(1024, 700), fyne.NewSize(1440, 900), fyne.NewSize(1200, 1400*factor)} {
 					g, tasks := galleryIn(t, Look{m, factor, lang}, size.Width, size.Height)
 					g.everywhere(func(name string) {
 						g.resize(size.Width, size.Height)
-						tasks.Elapse()
+						tasks.Elapse() // the pointer rests
+						tasks.Elapse() // and the tooltip comes
 						screentest.Picture(t, g.win, fmt.Sprintf("%s-%s-%v-%v-%s", mode, lang, factor, size.Width, name))
 					})
 				}

@@ -25,7 +25,8 @@ func TestGoldens(t *testing.T) {
 		g, tasks := galleryIn(t, Look{kit.Light, factor, words.English}, 1024, 700)
 		g.everywhere(func(name string) {
 			g.resize(1024, 700)
-			tasks.Elapse()
+			tasks.Elapse() // the pointer rests
+			tasks.Elapse() // and the tooltip comes
 			golden(t, fmt.Sprintf("%s-%v.xml", name, factor), g.markup())
 		})
 	}
@@ -69,10 +70,23 @@ func golden(t *testing.T, name, got string) {
 // shown is how many lines of a difference are worth reading.
 const shown = 12
 
-// difference shows the first and the last line that differ, with what lies
-// between them.
+// difference shows the lines that differ: one by one where there are as many as
+// before, otherwise all between the first and the last.
 func difference(want, got string) string {
 	a, b := strings.Split(want, "\n"), strings.Split(got, "\n")
+	var out []string
+	note := func(sign string, n int, line string) {
+		out = append(out, fmt.Sprintf("%s %5d %s", sign, n+1, strings.TrimSpace(line)))
+	}
+	if len(a) == len(b) {
+		for i := range a {
+			if a[i] != b[i] {
+				note("-", i, a[i])
+				note("+", i, b[i])
+			}
+		}
+		return cut(out, 2*shown)
+	}
 	from := 0
 	for from < min(len(a), len(b)) && a[from] == b[from] {
 		from++
@@ -81,19 +95,20 @@ func difference(want, got string) string {
 	for end < min(len(a), len(b))-from && a[len(a)-1-end] == b[len(b)-1-end] {
 		end++
 	}
-	var out strings.Builder
-	fmt.Fprintf(&out, "from line %d\n", from+1)
-	for _, side := range []struct {
-		sign  string
-		lines []string
-	}{{"-", a[from : len(a)-end]}, {"+", b[from : len(b)-end]}} {
-		for i, line := range side.lines {
-			if i == shown {
-				fmt.Fprintf(&out, "%s … %d more\n", side.sign, len(side.lines)-shown)
-				break
-			}
-			fmt.Fprintf(&out, "%s %s\n", side.sign, strings.TrimSpace(line))
-		}
+	for i := from; i < len(a)-end; i++ {
+		note("-", i, a[i])
 	}
-	return out.String()
+	before := cut(out, shown)
+	out = nil
+	for i := from; i < len(b)-end; i++ {
+		note("+", i, b[i])
+	}
+	return before + "\n" + cut(out, shown)
+}
+
+func cut(lines []string, most int) string {
+	if more := len(lines) - most; more > 0 {
+		lines = append(lines[:most:most], fmt.Sprintf("  … and %d more", more))
+	}
+	return strings.Join(lines, "\n")
 }

@@ -38,6 +38,15 @@ func init() {
 	}
 }
 
+// Titles are the titles of all pages in the order of the list.
+func Titles() []string {
+	titles := make([]string, len(pages))
+	for i, p := range pages {
+		titles[i] = p.title
+	}
+	return titles
+}
+
 // index is the place of the page in the list.
 func (p page) index() int {
 	for i := range pages {

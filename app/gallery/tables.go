@@ -26,7 +26,18 @@ func rows(s *stand) fyne.CanvasObject {
 	}
 	chosen := card("selected")
 	chosen.SetSelected(true)
+	nav := func(title, badge string, active, folded bool) *kit.NavItem {
+		n := kit.NewNavItem(title, kit.IconAttendance, s.does(title+" was pressed"))
+		n.Set(active, badge)
+		n.Fold(folded)
+		return n
+	}
+	rail := kit.NewBox(0, kit.Inset(kit.Space3, kit.Space3, kit.Space3, kit.Space3, states(
+		nav("Usual", "", false, false), nav("Shown", "12", true, false), hovered(s, nav("Hovered", "", false, false)), ringed(nav("Focused", "3", false, false)), nav("Folded", "3", false, true),
+		kit.Sized(140, 0, kit.Squeezable(37, nav(longWord, "12", false, false))))))
+	rail.Fill = kit.ColorRail
 	return kit.VStack(kit.Space4,
+		section("Navigation", rail),
 		section("Lines of a list", kit.Lines(
 			row("usual"), hovered(s, row("hovered")), ringed(row("focused")), selected, disabled(row("disabled")), row("with tooltip").WithTip("Opens the attendance of last week"), row(longSentence),
 			kit.NewRow(content("only shown", "nothing to press: Tab passes it over"), nil),

@@ -23,13 +23,14 @@ type Button struct {
 	named
 	OnTapped func()
 
-	kind    buttonKind
-	text    string
-	icon    IconName
-	tip     tip
-	compact bool // small, for use inside lines and chips
-	hovered bool
-	focused bool
+	kind     buttonKind
+	text     string
+	icon     IconName
+	tip      tip
+	compact  bool // small, for use inside lines and chips
+	trailing bool // the icon stands behind the text
+	hovered  bool
+	focused  bool
 }
 
 var (
@@ -178,7 +179,7 @@ func (b *Button) look() buttonLook {
 			l.fill = ColorNeutralSoft
 		}
 		if b.kind == secondaryButton {
-			l.border = ColorBorder
+			l.fill, l.border = ColorNeutralSoft, ColorBorder
 		}
 		return l
 	}
@@ -293,7 +294,11 @@ func (b *Button) layoutFace(s fyne.Size, label *canvas.Text, img *canvas.Image, 
 	if b.kind == linkButton {
 		left = x
 	}
-	place(img, left, (s.Height-icon)/2, icon, icon)
-	place(label, left+icon+gap, (s.Height-m.Height)/2, w, m.Height)
-	place(under, left+icon+gap, (s.Height+m.Height)/2-2, w, 1)
+	at, text := left, left+icon+gap
+	if b.trailing {
+		at, text = left+w+gap, left
+	}
+	place(img, at, (s.Height-icon)/2, icon, icon)
+	place(label, text, (s.Height-m.Height)/2, w, m.Height)
+	place(under, text, (s.Height+m.Height)/2-2, w, 1)
 }

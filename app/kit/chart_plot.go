@@ -111,6 +111,7 @@ func (p *plot) FocusGained() {
 		p.current = 0
 	}
 	p.self.Refresh()
+	reveal(p.self)
 }
 
 // FocusLost hides the focus ring.

@@ -264,6 +264,9 @@ func (c *chipRenderer) build() {
 		}
 		paintRect(p.back, fill, border, Size(SizeBorder), Px(14))
 		paintRect(p.dot, chip.Dot, "", 0, Px(3))
+		if on { // a dot of the colour of the chosen chip would not be seen
+			paintRect(p.dot, chip.Dot, ColorChipOnText, 1, Px(3))
+		}
 		p.dot.Hidden = chip.Dot == ""
 		paintRect(p.ring, "", ColorFocus, 2, Px(16))
 		p.ring.Hidden = !c.row.focused || c.row.cursor != i
@@ -325,7 +328,7 @@ func (c *chipRenderer) Destroy() {}
 // what is chosen ("Period: 2026"). Items are asked for each time it opens.
 func ChipMenu(text string, items func() []*fyne.MenuItem) *Button {
 	b := Secondary(text, nil)
-	b.icon = IconChevronDown
+	b.icon, b.trailing = IconChevronDown, true
 	b.OnTapped = func() {
 		c := canvasOf(b)
 		if c == nil {

@@ -29,9 +29,7 @@ type reporting interface{ reportTo(func(string)) }
 // stands below; "" for none.
 func NewField(label string, control fyne.CanvasObject, required bool, hint string) *Field {
 	f := &Field{Control: control}
-	if n, ok := control.(nameable); ok {
-		n.setName(label)
-	}
+	nameAll(control, label)
 	if required {
 		label += " *"
 	}

@@ -66,8 +66,7 @@ func OpenFile(win fyne.Window, p *words.Printer, spec FileSpec, f func(path stri
 				_ = r.Close()
 			}
 		}, win)
-		prepare(d, win, spec, filepath.Dir(filepath.Join(spec.Folder, "x")))
-		d.Show()
+		showFiles(d, win, spec, filepath.Dir(filepath.Join(spec.Folder, "x")))
 	})
 }
 
@@ -97,19 +96,20 @@ func SaveFile(win fyne.Window, p *words.Printer, spec FileSpec, f func(path stri
 				entry.SetText(filepath.Join(u.Path(), filepath.Base(entry.Text)))
 			}
 		}, win)
-		prepare(d, win, FileSpec{}, filepath.Dir(spec.Path))
-		d.Show()
+		showFiles(d, win, FileSpec{}, filepath.Dir(spec.Path))
 	})
 }
 
-// prepare sizes one of Fyne's file dialogs and shows it a folder first.
-func prepare(d *dialog.FileDialog, win fyne.Window, spec FileSpec, folder string) {
+// showFiles opens one of Fyne's file dialogs at a folder. It takes a size only once
+// it is shown.
+func showFiles(d *dialog.FileDialog, win fyne.Window, spec FileSpec, folder string) {
 	if u, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
 		d.SetLocation(u)
 	}
 	if len(spec.Endings) > 0 {
 		d.SetFilter(storage.NewExtensionFileFilter(slices.Concat(spec.Endings, upper(spec.Endings))))
 	}
+	d.Show()
 	size := win.Canvas().Size()
 	d.Resize(fyne.NewSize(min(Px(820), size.Width-Px(48)), min(Px(560), size.Height-Px(48))))
 }

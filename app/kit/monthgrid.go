@@ -76,7 +76,8 @@ func (m *monthGrid) Tapped(ev *fyne.PointEvent) {
 
 func (m *monthGrid) move(to course.Date) { m.cursor = to; m.Refresh() }
 
-// TypedKey moves and picks.
+// TypedKey moves and picks. It lies in an overlay of its own, which hands its
+// keys to it, so other keys go nowhere.
 func (m *monthGrid) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeyLeft:
@@ -101,8 +102,6 @@ func (m *monthGrid) TypedKey(ev *fyne.KeyEvent) {
 		m.onPick(m.cursor)
 	case fyne.KeyEscape:
 		m.onCancel()
-	default:
-		bubble(m, ev)
 	}
 }
 

@@ -44,6 +44,18 @@ func Name[T fyne.CanvasObject](control T, name string) T {
 	return control
 }
 
+// nameAll names the controls in an object, such as a number with its unit
+// behind it.
+func nameAll(o fyne.CanvasObject, name string) {
+	if n, ok := o.(nameable); ok {
+		n.setName(name)
+		return
+	}
+	for _, part := range partsOf(o) {
+		nameAll(part, name)
+	}
+}
+
 // wordsIn gives all texts in an object in one phrase.
 func wordsIn(o fyne.CanvasObject) string {
 	var found []string

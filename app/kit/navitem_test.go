@@ -36,7 +36,7 @@ func TestAFoldedEntryIsItsIconWithTheWordAsTooltip(t *testing.T) {
 	n := standingNav(t, 1, 300)
 	n.MouseIn(nil)
 	if n.tip.text != "" {
-		t.Error("a word that can be read is told again")
+		t.Errorf("a word that can be read is told again: %q at %v", n.parts.text.Text, n.Size())
 	}
 	n.Fold(true)
 	n.Resize(n.MinSize())

@@ -27,6 +27,7 @@ type Palette struct {
 	entry  *paletteEntry
 	list   *fyne.Container
 	note   *Text
+	under  *fyne.Container // the space of the note, when it says something
 	find   func(query string, limit int) []PaletteHit
 	hits   []PaletteHit
 	chosen int
@@ -38,11 +39,12 @@ type Palette struct {
 // the empty field, empty says that nothing was found.
 func ShowPalette(win fyne.Window, placeholder, hint, empty string, find func(query string, limit int) []PaletteHit) *Palette {
 	p := &Palette{find: find, list: VStack(2), note: Caption(hint), hint: hint, empty: empty}
+	p.under = Inset(2, 8, 4, 8, p.note)
 	p.entry = newPaletteEntry(p)
 	p.entry.SetPlaceHolder(placeholder)
 	p.entry.OnChanged = p.search
 	field := HStack(Space2, NewIcon(IconIn(IconSearch, ColorMuted), 18), Grow(p.entry))
-	panel := popupPanel(VStack(Space2, field, Rule(), p.list, Inset(2, 8, 4, 8, p.note)))
+	panel := popupPanel(VStack(Space2, field, Rule(), p.list, p.under))
 	p.over = &overlay{canvas: win.Canvas(), panel: panel, shade: true, onOutside: p.close, arrange: func(win fyne.Size) (fyne.Position, fyne.Size) {
 		w := min(Px(620), win.Width-2*Px(Space4))
 		size := clampSize(w, min(panel.MinSize().Height, win.Height-Px(80)))
@@ -71,6 +73,11 @@ func (p *Palette) search(query string) {
 		p.note.SetText(p.empty)
 	default:
 		p.note.SetText("")
+	}
+	if p.note.Text() == "" {
+		p.under.Hide()
+	} else {
+		p.under.Show()
 	}
 	p.mark()
 	p.over.relayout()

@@ -142,7 +142,7 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 	paint := func() {
 		fill := r.fill
 		switch {
-		case r.selected && r.border == "":
+		case r.selected:
 			fill = ColorSelected
 		case r.hovered:
 			fill = ColorHover

@@ -114,6 +114,7 @@ func (b *tableBody) FocusGained() {
 		b.core.cursor = 0
 	}
 	b.Refresh()
+	revealPart(b.core.scroll, float32(max(0, b.core.cursor))*rowHeight()-b.core.scroll.Offset.Y, rowHeight())
 }
 
 // FocusLost hides the ring.

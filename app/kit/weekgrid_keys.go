@@ -8,7 +8,7 @@ import (
 )
 
 // FocusGained shows the focus ring.
-func (b *weekBody) FocusGained() { b.grid.setFocused(true) }
+func (b *weekBody) FocusGained() { b.grid.setFocused(true); reveal(b.grid) }
 
 // FocusLost hides the focus ring.
 func (b *weekBody) FocusLost() { b.grid.setFocused(false) }

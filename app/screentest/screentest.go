@@ -28,8 +28,11 @@ type Screen struct {
 	Deps *kit.Deps
 	File *open.File
 	Gone []kit.Goal // where the screen wanted to go
-	app  fyne.App
-	page kit.Page
+	// OnError is told of faults of work in the background; when nil they fail
+	// the test.
+	OnError func(error)
+	app     fyne.App
+	page    kit.Page
 }
 
 // New opens the "danish" or "german" example in a fresh data file, or an empty
@@ -58,7 +61,7 @@ func New(t testing.TB, which string, lang words.Lang) *Screen {
 	w := test.NewTempWindow(t, nil)
 	s.File = f
 	s.Deps = &kit.Deps{
-		Planner: f.Planner, Tasks: kit.InlineTasks(func(err error) { t.Error(err) }), Window: w, Words: words.For(lang),
+		Planner: f.Planner, Tasks: kit.InlineTasks(func(err error) { s.failed(t, err) }), Window: w, Words: words.For(lang),
 		Goto: func(g kit.Goal) { s.Gone = append(s.Gone, g) }, Changed: func() {}, File: f.Path, OpenData: func(string) {},
 		Prefs: kit.Prefs{Language: lang, Factor: 1}, SetPrefs: func(kit.Prefs) {}, Memory: &kit.Memory{},
 		WriteSheets: func(ctx context.Context, path, title string, sheets []kit.Sheet) error {
@@ -70,6 +73,15 @@ func New(t testing.TB, which string, lang words.Lang) *Screen {
 		},
 	}
 	return s
+}
+
+func (s *Screen) failed(t testing.TB, err error) {
+	t.Helper()
+	if s.OnError != nil {
+		s.OnError(err)
+		return
+	}
+	t.Error(err)
 }
 
 // Show puts a page into the window at a size and refreshes it after every

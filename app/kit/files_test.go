@@ -1,0 +1,37 @@
+package kit
+
+import (
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"klassetrin/assets/words"
+)
+
+func TestLookingForAFileOpensAList(t *testing.T) {
+	p := words.For(words.English)
+	w, _ := stand(t, func() fyne.CanvasObject { return Body("page") }, Light, 1, fyne.NewSize(900, 600))
+	path := filepath.Join(t.TempDir(), "report.xlsx")
+	for name, ask := range map[string]func(){
+		"open": func() { OpenFile(w, p, FileSpec{Title: "Open", Verb: "Open", Folder: filepath.Dir(path), Endings: []string{".csv"}}, func(string) {}) },
+		"save": func() { SaveFile(w, p, FileSpec{Title: "Save", Verb: "Save", Path: path}, func(string) {}) },
+	} {
+		ask()
+		before := len(w.Canvas().Overlays().List())
+		pressed := false
+		for _, o := range test.LaidOutObjects(w.Canvas().Overlays().Top()) {
+			if b, ok := o.(*Button); ok && b.Text() == p.T("kit.file.browse") {
+				b.Tapped(nil)
+				pressed = true
+			}
+		}
+		if after := len(w.Canvas().Overlays().List()); !pressed || after != before+1 {
+			t.Errorf("%s: looking for a file was pressed: %v; %d layers before, %d after", name, pressed, before, after)
+		}
+		for w.Canvas().Overlays().Top() != nil {
+			w.Canvas().Overlays().Remove(w.Canvas().Overlays().Top())
+		}
+	}
+}
