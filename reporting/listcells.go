@@ -106,17 +106,11 @@ func number(p *words.Printer, s string) (v any, format string, ok bool) {
 	}
 	bare, negative := strings.CutPrefix(s, "-")
 	whole, fraction, broken := strings.Cut(bare, decimal)
-	parts := strings.Split(whole, group)
-	for i, part := range parts {
-		if !figures(part) || i > 0 && len(part) != 3 || len(parts) > 1 && len(part) > 3 {
-			return nil, "", false
-		}
-	}
-	whole = strings.Join(parts, "")
-	if len(whole) > 1 && whole[0] == '0' || len(whole)+len(fraction) > 15 || broken && !figures(fraction) {
+	bare, ok = ungrouped(whole, group)
+	if !ok || len(bare)+len(fraction) > 15 || broken && !figures(fraction) {
 		return nil, "", false
 	}
-	f, err := strconv.ParseFloat(whole+"."+fraction+"0", 64)
+	f, err := strconv.ParseFloat(bare+"."+fraction+"0", 64)
 	if err != nil {
 		return nil, "", false
 	}
@@ -124,13 +118,25 @@ func number(p *words.Printer, s string) (v any, format string, ok bool) {
 		f = -f
 	}
 	format = "0"
-	if len(parts) > 1 {
+	if bare != whole {
 		format = "#,##0"
 	}
 	if broken {
 		format += "." + strings.Repeat("0", len(fraction))
 	}
 	return f, format, true
+}
+
+// ungrouped takes the marks between thousands out of a whole number.
+func ungrouped(s, group string) (string, bool) {
+	parts := strings.Split(s, group)
+	for i, part := range parts {
+		if !figures(part) || i > 0 && len(part) != 3 || len(parts) > 1 && len(part) > 3 {
+			return "", false
+		}
+	}
+	s = strings.Join(parts, "")
+	return s, len(s) == 1 || s[0] != '0'
 }
 
 // figures tells a text that holds figures and nothing else.
