@@ -37,6 +37,7 @@ func (e *editor) lessonPart() fyne.CanvasObject {
 	e.cards = kit.VStack(kit.Space3)
 	e.add = kit.Secondary(w.T("courses.activity.add"), e.addActivity).WithIcon(kit.IconPlus).WithTip("Ctrl Shift A")
 	e.afterwards = e.area("", 3, "afterwards", func(c *course.Course) *string { return &c.Afterwards })
+	kit.Name(e.afterwards.Control, w.Field("afterwards")) // the card says it to the eye
 	after := kit.Card(w.Field("afterwards"), nil, e.afterwards)
 	return kit.VStack(kit.Space3, e.chips, line, kit.Inset(2, 0, 4, 0, e.strip), e.cards, e.add, after)
 }

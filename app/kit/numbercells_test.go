@@ -216,3 +216,11 @@ func TestACellShowsWhatUndoHasMadeOfItUnlessItWasTypedInto(t *testing.T) {
 		t.Errorf("what was typed was lost: %q", got)
 	}
 }
+
+func TestTheCellSaysWhichOneItIs(t *testing.T) {
+	s := newCountSheet(t)
+	s.cells.Edit(1, "teachers")
+	if got, want := s.cells.entry.AccessibilityLabel(), "Teachers, Class b, missing"; got != want {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+}
