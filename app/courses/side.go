@@ -17,9 +17,8 @@ var typeColors = map[course.LearningType]fyne.ThemeColorName{
 // side is the right part: balance, readiness, state and use.
 func (e *editor) side() fyne.CanvasObject {
 	w := e.page.deps.Words
-	e.balance, e.planned = kit.NewBalanceBars(), kit.Caption("").Wrap()
+	e.balance, e.planned = kit.NewBalanceBars(w), kit.Caption("").Wrap()
 	e.balance.SetTitle(w.T("courses.balance"))
-	e.balance.Format = w.Int
 	e.ready, e.used = kit.VStack(0), kit.VStack(kit.Space1)
 	states := []course.CourseState{course.Draft, course.Pilot, course.Published, course.Retired}
 	e.state = kit.NewChoice(w, states, w.CourseState, func(s course.CourseState) {

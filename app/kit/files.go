@@ -80,6 +80,27 @@ func SaveFile(win fyne.Window, p *words.Printer, spec FileSpec, f func(path stri
 	})
 }
 
+// DocumentPath proposes where to save a file: among the user's documents, under
+// a title without the letters that file names must not have.
+func DocumentPath(title, ending string) string {
+	name := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|`, r) {
+			return '-'
+		}
+		return r
+	}, title) + ending
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return name
+	}
+	for _, folder := range []string{"Documents", "Dokumenter", "Dokumente"} {
+		if info, err := os.Stat(filepath.Join(home, folder)); err == nil && info.IsDir() {
+			return filepath.Join(home, folder, name)
+		}
+	}
+	return filepath.Join(home, name)
+}
+
 // prepare sizes one of Fyne's file dialogs and shows it a folder first.
 func prepare(d *dialog.FileDialog, win fyne.Window, spec FileSpec, folder string) {
 	if u, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {

@@ -3,10 +3,6 @@
 package reports
 
 import (
-	"os"
-	"path/filepath"
-	"strings"
-
 	"klassetrin/assets/words"
 	"klassetrin/course"
 	"klassetrin/reporting"
@@ -82,24 +78,4 @@ func Targets(p *course.Plan, period course.Period) []course.ID {
 // Report gives the report that is chosen.
 func (m Model) Report(p *course.Plan, now course.Moment, version string) reporting.Target {
 	return reporting.Target{Plan: p, Target: p.Targets.Get(m.Target), Period: m.Period, Words: words.For(m.Language), Now: now, Version: version}
-}
-
-// FileName proposes where to save a report: the user's documents, by title.
-func FileName(title string) string {
-	clean := strings.Map(func(r rune) rune {
-		if strings.ContainsRune(`/\:*?"<>|`, r) {
-			return '-'
-		}
-		return r
-	}, title)
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return clean + ".xlsx"
-	}
-	for _, folder := range []string{"Documents", "Dokumenter", "Dokumente"} {
-		if info, err := os.Stat(filepath.Join(home, folder)); err == nil && info.IsDir() {
-			return filepath.Join(home, folder, clean+".xlsx")
-		}
-	}
-	return filepath.Join(home, clean+".xlsx")
 }

@@ -117,7 +117,7 @@ func (p *Page) show() {
 // onSave asks where the workbook goes.
 func (p *Page) onSave() {
 	w := p.deps.Words
-	kit.SaveFile(p.deps.Window, w, kit.FileSpec{Title: w.T("reports.save"), Verb: w.T("common.save"), Path: FileName(p.figures.Title), Endings: []string{".xlsx"}}, p.write)
+	kit.SaveFile(p.deps.Window, w, kit.FileSpec{Title: w.T("reports.save"), Verb: w.T("common.save"), Path: kit.DocumentPath(p.figures.Title, ".xlsx"), Endings: []string{".xlsx"}}, p.write)
 }
 
 // write makes the workbook in the background, from a snapshot of the plan.

@@ -176,21 +176,4 @@ func TestPeriodsHoldAllSessionsAndTargets(t *testing.T) {
 	}
 }
 
-func TestFileNamesHoldNothingThatFilesMayNot(t *testing.T) {
-	t.Setenv("HOME", t.TempDir())
-	if got := filepath.Base(FileName(`Mål 2025/26: "alle"?`)); got != "Mål 2025-26- -alle--.xlsx" {
-		t.Errorf("proposed %q", got)
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.Mkdir(filepath.Join(home, "Dokumenter"), 0o700); err != nil {
-		t.Fatal(err)
-	}
-	if got := FileName("x"); got != filepath.Join(home, "Dokumenter", "x.xlsx") {
-		t.Errorf("proposed %q", got)
-	}
-}
-
 var _ kit.Commander = (*Page)(nil)

@@ -63,10 +63,10 @@ func chart(w *words.Printer, f reporting.TargetFigures) *kit.BarChart {
 		}
 		values[2] = append(values[2], planned)
 	}
-	c := kit.NewBarChart()
-	c.Format, c.Legend = w.Int, true
+	c := kit.NewBarChart(w)
+	c.Legend = true
 	c.SetTitle(f.Title)
-	c.SetData(groups, []kit.BarSeries{
+	c.SetData(groups, []kit.Series{
 		{Name: f.CompareName, Color: kit.ColorLastYear},
 		{Name: f.PeriodName, Color: kit.ColorAccent},
 		{Name: w.T("home.target.scheduled"), Color: kit.ColorAccent, Dashed: true, Stacked: true},
