@@ -13,7 +13,7 @@ import (
 func (e *editor) openCard(a *course.Activity) *card {
 	w, id := e.page.deps.Words, a.ID
 	c := &card{open: true, fields: map[string]*kit.Field{}}
-	line := newStripe(typeColors[a.Type])
+	line := newStripe(typeColor(a.Type))
 	c.title = e.newCardField(id, a.Title, func(a *course.Activity, s string) string { a.Title = s; return "title" })
 	c.minutes = e.newCardField(id, "", func(a *course.Activity, s string) string {
 		a.Minutes, _ = strconv.Atoi(s)
@@ -31,9 +31,9 @@ func (e *editor) openCard(a *course.Activity) *card {
 	}
 	kind := kit.NewChoice(w, kinds, w.LearningType, func(t course.LearningType) {
 		e.alter(id, func(a *course.Activity) string { a.Type = t; return "type" })
-		line.set(typeColors[t])
+		line.set(typeColor(t))
 	})
-	kind.Dot = func(t course.LearningType) fyne.ThemeColorName { return typeColors[t] }
+	kind.Dot, kind.Icon = typeColor, typeIcon
 	kind.Set(a.Type)
 	c.fields["title"] = kit.NewField(w.T("courses.activity.title"), c.title, true, "")
 	c.fields["minutes"] = kit.NewField(w.Field("minutes"), c.minutes, true, "")

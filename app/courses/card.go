@@ -63,7 +63,7 @@ func enable(b *kit.Button, on bool) {
 	}
 }
 
-// closedCard shows an activity: stripe and word of its learning type, title,
+// closedCard shows an activity: stripe, icon and word of its learning type, title,
 // minutes and the beginning of its text.
 func (e *editor) closedCard(a *course.Activity) *card {
 	w, id := e.page.deps.Words, a.ID
@@ -74,7 +74,7 @@ func (e *editor) closedCard(a *course.Activity) *card {
 	text := kit.Caption(strings.Join(strings.Fields(a.Text), " ")).Ellipsis()
 	lines := kit.VStack(3,
 		kit.HStack(kit.Space2, kit.Grow(title), kit.Muted(w.Minutes(a.Minutes))),
-		kit.HStack(kit.Space2, kit.Badge(w.LearningType(a.Type), kit.Neutral), kit.Grow(text)))
+		kit.HStack(kit.Space2, kit.NewIcon(kit.IconIn(typeIcon(a.Type), typeColor(a.Type)), 16), kit.Badge(w.LearningType(a.Type), kit.Neutral), kit.Grow(text)))
 	for name, problem := range e.errs {
 		if strings.HasPrefix(name, e.activityPath(id)) {
 			lines.Add(kit.Caption(problem).Wrap().In(kit.ColorErrorText))
@@ -82,7 +82,7 @@ func (e *editor) closedCard(a *course.Activity) *card {
 	}
 	row := kit.NewCardRow(kit.Inset(-4, -6, -4, 4, kit.HStack(kit.Space3, kit.Grow(lines), e.newGrip(id))), func() { e.openActivity(id) })
 	row.OnSecondary = func(at fyne.Position) { e.cardMenu(id, at) }
-	return &card{row: row, object: striped(row, newStripe(typeColors[a.Type]))}
+	return &card{row: row, object: striped(row, newStripe(typeColor(a.Type)))}
 }
 
 func (e *editor) cardMenu(id course.ID, at fyne.Position) {

@@ -92,13 +92,8 @@ func (e *editor) themeChoice() fyne.CanvasObject {
 		e.course().Theme = id
 		e.changed("theme")
 	}).Placeholder(w.T("courses.theme.choose"))
-	choice.Dot = func(id course.ID) fyne.ThemeColorName {
-		if t := plan.Themes.Get(id); t != nil {
-			color, _ := kit.ThemeColor(t.Colour)
-			return color
-		}
-		return ""
-	}
+	choice.Dot = func(id course.ID) fyne.ThemeColorName { _, color := kit.ThemeSign(plan.Themes.Get(id)); return color }
+	choice.Icon = func(id course.ID) kit.IconName { icon, _ := kit.ThemeSign(plan.Themes.Get(id)); return icon }
 	choice.Set(e.course().Theme)
 	return choice
 }

@@ -134,7 +134,7 @@ func (e *editor) showStrip() {
 		if name == "" {
 			name = w.LearningType(a.Type)
 		}
-		segments[i] = kit.TimeSegment{Label: name, Minutes: a.Minutes, Color: typeColors[a.Type]}
+		segments[i] = kit.TimeSegment{Label: name, Minutes: a.Minutes, Color: typeColor(a.Type)}
 	}
 	e.strip.SetSegments(segments, l.Minutes)
 }

@@ -7,11 +7,16 @@ import (
 	"klassetrin/course"
 )
 
-// typeColors are the colours of the learning types.
-var typeColors = map[course.LearningType]fyne.ThemeColorName{
-	course.Acquire: kit.ColorLearningAcquire, course.Discuss: kit.ColorLearningDiscuss, course.Investigate: kit.ColorLearningInvestigate,
-	course.Practise: kit.ColorLearningPractise, course.Collaborate: kit.ColorLearningCollaborate, course.Produce: kit.ColorLearningProduce,
-	course.Reflect: kit.ColorLearningReflect,
+// typeColor is the colour of a learning type.
+func typeColor(t course.LearningType) fyne.ThemeColorName {
+	_, color := kit.LearningSign(t)
+	return color
+}
+
+// typeIcon is the icon of a learning type.
+func typeIcon(t course.LearningType) kit.IconName {
+	icon, _ := kit.LearningSign(t)
+	return icon
 }
 
 // side is the right part: balance, readiness, state and use.
@@ -41,7 +46,7 @@ func (e *editor) showSide() {
 	designed := 0
 	for i, n := range minutes {
 		t := course.LearningType(i)
-		rows = append(rows, kit.BalanceRow{Label: w.LearningType(t), Value: n, Color: typeColors[t]})
+		rows = append(rows, kit.BalanceRow{Label: w.LearningType(t), Value: n, Color: typeColor(t)})
 		designed += n
 	}
 	e.balance.SetRows(rows)

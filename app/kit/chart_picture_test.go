@@ -98,7 +98,7 @@ func balance() *BalanceBars {
 
 func targetOf(recorded, scheduled, target int) *TargetBar {
 	b := NewTargetBar(words.For(words.English))
-		b.SetFigures(recorded, scheduled, target, TargetNames{"recorded", "scheduled", "still to plan", "target"})
+	b.SetFigures(recorded, scheduled, target, TargetNames{"recorded", "scheduled", "still to plan", "target"})
 	return b
 }
 

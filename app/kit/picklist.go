@@ -13,7 +13,8 @@ import (
 type pickItem struct {
 	text, detail string
 	dot          fyne.ThemeColorName
-	index        int // in the options of the choice
+	icon         IconName // instead of the dot, in its colour
+	index        int      // in the options of the choice
 }
 
 // pickRows is how many lines a pick list shows at once; longer ones scroll and
@@ -218,6 +219,7 @@ func (l *pickList) CreateRenderer() fyne.WidgetRenderer {
 type pickLine struct {
 	back, dot    *canvas.Rectangle
 	text, detail *canvas.Text
+	sign         *canvas.Image
 }
 
 type pickRenderer struct {
@@ -278,7 +280,7 @@ func (r *pickRenderer) Refresh() {
 func (r *pickRenderer) draw(line int, y, width, h float32) {
 	l := r.list
 	for len(r.lines) <= line-l.top {
-		r.lines = append(r.lines, pickLine{canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewText("", nil), canvas.NewText("", nil)})
+		r.lines = append(r.lines, pickLine{canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewText("", nil), canvas.NewText("", nil), newIconImage(nil)})
 	}
 	p, item := r.lines[line-l.top], l.shown[line]
 	var fill fyne.ThemeColorName
@@ -292,7 +294,14 @@ func (r *pickRenderer) draw(line int, y, width, h float32) {
 	place(p.back, 0, y, width-Px(6), h)
 	r.objs = append(r.objs, p.back)
 	x, right := Px(8), width-Px(14)
-	if item.dot != "" {
+	switch {
+	case item.icon != "":
+		p.sign.Resource = IconIn(item.icon, signColor(item.dot))
+		p.sign.Refresh()
+		place(p.sign, x, y+(h-Px(16))/2, Px(16), Px(16))
+		r.objs = append(r.objs, p.sign)
+		x += Px(23)
+	case item.dot != "":
 		paintRect(p.dot, item.dot, "", 0, Px(3))
 		place(p.dot, x, y+(h-Px(10))/2, Px(10), Px(10))
 		r.objs = append(r.objs, p.dot)

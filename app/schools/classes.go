@@ -48,8 +48,8 @@ func (p *Page) classes(c *Card) fyne.CanvasObject {
 func (p *Page) legend(c *Card) fyne.CanvasObject {
 	var list []fyne.CanvasObject
 	for _, t := range c.Themes {
-		color, _ := kit.ThemeColor(t.Colour)
-		list = append(list, kit.Labeled(color, kit.Caption(t.Name)))
+		icon, color := kit.ThemeSign(t)
+		list = append(list, kit.Signed(icon, color, kit.Caption(t.Name)))
 	}
 	return kit.Flow(kit.Space3, list...)
 }
