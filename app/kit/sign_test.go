@@ -1,9 +1,13 @@
 package kit
 
 import (
+	"image"
 	"slices"
 	"strings"
 	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"klassetrin/course"
 )
@@ -39,6 +43,33 @@ func TestTheLicenceOfTheIconsIsInTheProgram(t *testing.T) {
 	for _, want := range []string{"ISC License", "Lucide Icons and Contributors", "Cole Bemis"} {
 		if !strings.Contains(IconLicence, want) {
 			t.Errorf("%q is missing in the licence", want)
+		}
+	}
+}
+
+func TestEveryIconIsDrawnWhole(t *testing.T) {
+	test.NewTempApp(t)
+	test.ApplyTheme(t, NewTheme(Light, 1))
+	files, err := iconFiles.ReadDir("icons")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		icon := IconName(strings.TrimSuffix(f.Name(), ".svg"))
+		w := test.NewTempWindow(t, NewIcon(IconIn(icon, ColorText), 48))
+		w.SetPadded(false)
+		w.Resize(fyne.NewSize(48, 48))
+		img := w.Canvas().Capture()
+		inked := image.Rectangle{}
+		for y := range 48 {
+			for x := range 48 {
+				if img.At(x, y) != img.At(0, 0) {
+					inked = inked.Union(image.Rect(x, y, x+1, y+1))
+				}
+			}
+		}
+		if max(inked.Dx(), inked.Dy()) < 22 { // the drawing is not understood
+			t.Errorf("%s covers only %v", icon, inked)
 		}
 	}
 }
