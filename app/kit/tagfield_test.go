@@ -145,11 +145,13 @@ func TestTagsInEveryLook(t *testing.T) {
 	}{{"light", Light, 1, words.Danish}, {"dark", Dark, 1, words.German}, {"contrast", HighContrast, 1, words.English}, {"large", Light, 2, words.German}} {
 		test.NewTempApp(t)
 		p := words.For(c.lang)
-		f, off := NewTagField(p, []string{"Coding", "micro:bit", "Source criticism", "Storytelling"}, nil), NewTagField(p, nil, nil)
-		f.Set([]string{"Robots", "A long word about reading aloud to children in the library", "VR"})
-		off.Set([]string{"Robots", "VR"})
-		off.Disable()
+		var f *TagField
 		w, _ := stand(t, func() fyne.CanvasObject {
+			off := NewTagField(p, nil, nil)
+			f = NewTagField(p, []string{"Coding", "micro:bit", "Source criticism", "Storytelling"}, nil)
+			f.Set([]string{"Robots", "A long word about reading aloud to children in the library", "VR"})
+			off.Set([]string{"Robots", "VR"})
+			off.Disable()
 			return VStack(Space4, NewField("Skills", off, false, ""), NewField("Skills", f, false, ""))
 		}, c.mode, c.factor, fyne.NewSize(420*c.factor, 460*c.factor))
 		w.Canvas().Focus(f.entry)
