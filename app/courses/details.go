@@ -213,12 +213,11 @@ func (e *editor) goalName(id course.ID) string {
 
 func (e *editor) skills() {
 	w := e.page.deps.Words
-	t := kit.NewTextField("")
-	t.SetText(strings.Join(e.course().Skills, ", "))
-	t.OnChanged = func(s string) {
-		e.course().Skills = splitList(s)
+	t := kit.NewTagField(w, e.page.deps.Planner.Plan.KnownSkills(), func(skills []string) {
+		e.course().Skills = none(skills)
 		e.changed("skills")
-	}
+	})
+	t.Set(e.course().Skills)
 	e.form.Add("skills", kit.NewField(w.T("courses.skills"), t, false, w.T("settings.skills.hint")))
 }
 

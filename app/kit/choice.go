@@ -261,7 +261,9 @@ func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
 		paintRect(back, fill, border, Size(SizeBorder), controlRadius())
 		paintRect(dot, b.dot, "", 0, Px(3))
 		dot.Hidden, sign.Hidden = b.dot == "" || b.icon != "", b.icon == ""
-		sign.Resource = IconIn(b.icon, signColor(b.dot))
+		if b.icon != "" {
+			sign.Resource = IconIn(b.icon, signColor(b.dot))
+		}
 		ringColor := ColorFocus
 		if b.wrong {
 			ringColor = ColorErrorText
