@@ -241,20 +241,3 @@ func (e *editor) moveCurrent(by int) {
 		e.move(id, i+by)
 	}
 }
-
-// dragTo moves an activity to the card under a height of the window, once the
-// pointer is beyond the middle of that card.
-func (e *editor) dragTo(id course.ID, y float32) {
-	from := Find(e.lesson(), id)
-	if from < 0 {
-		return
-	}
-	y -= fyne.CurrentApp().Driver().AbsolutePositionForObject(e.cards).Y
-	for i, o := range e.cards.Objects {
-		top, middle := o.Position().Y, o.Position().Y+o.Size().Height/2
-		if i < from && y < middle || i > from && y > middle && (i == len(e.cards.Objects)-1 || y < top+o.Size().Height+kit.Px(kit.Space3)) {
-			e.move(id, i)
-			return
-		}
-	}
-}

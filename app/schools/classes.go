@@ -58,8 +58,8 @@ func (p *Page) classHead(c *Card) fyne.CanvasObject {
 	w := p.deps.Words
 	line := []fyne.CanvasObject{kit.Grow(kit.Caption(w.Field("class")).Bold().Ellipsis()), kit.Sized(pupilsWidth, 0, kit.Caption(w.T("schools.pupils")).Bold().Right().Ellipsis())}
 	for _, t := range c.Themes {
-		color, _ := kit.ThemeColor(t.Colour)
-		line = append(line, kit.Sized(c.markWidth(), 0, kit.HStack(0, kit.Grow(), kit.Dot(color), kit.Grow())))
+		icon, color := kit.ThemeSign(t)
+		line = append(line, kit.Sized(c.markWidth(), 0, kit.HStack(0, kit.Grow(), kit.NewIcon(kit.IconIn(icon, color), 14), kit.Grow())))
 	}
 	return kit.HStack(kit.Space1, line...)
 }
