@@ -77,9 +77,6 @@ func (p *plot) AccessibilityLabel() string {
 	return strings.Join(parts, "; ")
 }
 
-// AccessibilityRole says that a chart is read as a text.
-func (p *plot) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
-
 // measured makes sure that the marks are known even before the first paint.
 func (p *plot) measured() {
 	if p.marks == nil {
