@@ -137,15 +137,7 @@ func (r *pickRenderer) draw(line int, y, width, h float32) {
 		r.objs = append(r.objs, r.tick)
 		right -= Px(20)
 	}
-	if item.detail != "" {
-		paintText(p.detail, item.detail, ColorMuted, SizeCaption, fyne.TextStyle{})
-		m := p.detail.MinSize()
-		w := min(m.Width, (right-x)/2)
-		p.detail.Text = cutText(item.detail, w, p.detail.TextSize, p.detail.TextStyle)
-		place(p.detail, right-w, y+(h-m.Height)/2, w, m.Height)
-		r.objs = append(r.objs, p.detail)
-		right -= w + Px(8)
-	}
+	right = r.detail(&p, item, x, right, y, h)
 	ink := ColorText
 	if l.disabled {
 		ink = ColorMuted
@@ -154,4 +146,19 @@ func (r *pickRenderer) draw(line int, y, width, h float32) {
 	th := p.text.MinSize().Height
 	place(p.text, x, y+(h-th)/2, right-x, th)
 	r.objs = append(r.objs, p.text)
+}
+
+// detail draws the small text at the right of a line; it gives where the text
+// before it must end.
+func (r *pickRenderer) detail(p *pickLine, item pickItem, x, right, y, h float32) float32 {
+	if item.detail == "" {
+		return right
+	}
+	paintText(p.detail, item.detail, ColorMuted, SizeCaption, fyne.TextStyle{})
+	m := p.detail.MinSize()
+	w := min(m.Width, (right-x)/2)
+	p.detail.Text = cutText(item.detail, w, p.detail.TextSize, p.detail.TextStyle)
+	place(p.detail, right-w, y+(h-m.Height)/2, w, m.Height)
+	r.objs = append(r.objs, p.detail)
+	return right - w - Px(8)
 }

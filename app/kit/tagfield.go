@@ -75,8 +75,8 @@ func (t *TagField) has(word string) bool {
 
 func (t *TagField) room() bool { return t.Most <= 0 || len(t.tags) < t.Most }
 
-// add makes chips of a text; it tells whether there was room for all of them.
-func (t *TagField) add(text string) bool {
+// add makes chips of a text, as many as there is room for.
+func (t *TagField) add(text string) {
 	before := len(t.tags)
 	full := false
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == '\n' }) {
@@ -96,7 +96,6 @@ func (t *TagField) add(text string) bool {
 	if len(t.tags) != before {
 		t.changed()
 	}
-	return !full
 }
 
 func (t *TagField) refuse(full bool) {
