@@ -50,6 +50,14 @@ func Attributions() []Attribution {
 			},
 		},
 		{
+			"Lucide", "ISC", "https://lucide.dev",
+			course.Name3{
+				Da: "Ikonerne. En del stammer fra Feather (MIT).",
+				De: "Die Symbole. Ein Teil stammt aus Feather (MIT).",
+				En: "The icons. Some come from Feather (MIT).",
+			},
+		},
+		{
 			"github.com/rickar/cal", "BSD-3-Clause", "https://github.com/rickar/cal",
 			course.Name3{Da: "Beregner helligdage.", De: "Berechnet Feiertage.", En: "Computes public holidays."},
 		},

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
@@ -30,28 +29,25 @@ type editor struct {
 	warnings *fyne.Container
 	more     *fyne.Container
 	save     *kit.Button
-	scroll   *container.Scroll
-	object   fyne.CanvasObject
+	panel    *kit.SidePanel
 }
 
 // newEditor builds the panel for a draft.
 func newEditor(p *Page, d *Draft) *editor {
-	e := &editor{page: p, draft: d, form: kit.NewForm(), head: kit.VStack(kit.Space2), warnings: kit.VStack(kit.Space2), more: kit.VStack(kit.Space2)}
+	e := &editor{page: p, draft: d, form: kit.NewForm(), more: kit.VStack(kit.Space2)}
 	e.what, e.when, e.who = newWhatPart(e), newWhenPart(e), newWhoPart(e)
 	e.where, e.kits, e.state = newWherePart(e), newKitPart(e), newStatePart(e)
 	w := p.deps.Words
 	e.save = kit.Primary(w.T("common.save"), func() { e.onSave() })
 	foot := kit.HStack(kit.Space2, e.save, kit.Secondary(w.T("common.cancel"), e.onCancel), kit.Grow())
-	e.scroll = container.NewVScroll(kit.Inset(2, 10, 8, 2, kit.VStack(kit.Space4, e.form, e.more)))
-	box := kit.NewBox(0, container.New(&panelLayout{}, e.head, container.NewVScroll(kit.Inset(0, 8, 0, 0, e.warnings)), e.scroll, foot))
-	box.Fill, box.Border, box.Radius, box.Pad = kit.ColorSurface, kit.ColorBorder, 12, [4]float32{16, 8, 16, 18}
-	e.object = box
+	e.panel = kit.NewSidePanel(w, "", e.onClose, kit.VStack(kit.Space4, e.form, e.more), foot)
+	e.head, e.warnings = e.panel.Head, e.panel.Notice
 	e.fill()
 	e.judge()
 	return e
 }
 
-func (e *editor) content() fyne.CanvasObject { return e.object }
+func (e *editor) content() fyne.CanvasObject { return e.panel }
 
 func (e *editor) plan() *course.Plan { return e.page.deps.Planner.Plan }
 
@@ -129,11 +125,8 @@ func (e *editor) judge() {
 
 // relayout gives everything the room it needs now.
 func (e *editor) relayout() {
-	e.head.Refresh()
-	e.warnings.Refresh()
 	e.more.Refresh()
-	e.scroll.Refresh()
-	e.object.Refresh()
+	e.panel.Relayout()
 }
 
 // title is the title of the session's course.
@@ -158,8 +151,8 @@ func (e *editor) heading(conflict bool) []fyne.CanvasObject {
 	if !e.draft.New {
 		badges = append(badges, kit.Badge(w.SessionState(s.State), stateTone(s.State)))
 	}
-	line := kit.HStack(kit.Space1, kit.Grow(kit.Heading(title).Wrap()), kit.IconButton(kit.IconX, w.T("kit.close"), e.onClose).Compact())
-	out := []fyne.CanvasObject{line}
+	e.panel.SetTitle(title)
+	var out []fyne.CanvasObject
 	if len(badges) > 0 {
 		out = append(out, kit.Flow(kit.Space1, badges...))
 	}

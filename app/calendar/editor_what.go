@@ -24,7 +24,8 @@ func newWhatPart(e *editor) *whatPart {
 	p.course = kit.NewChoice(w, nil, p.courseName, func(id course.ID) {
 		e.alter(func(d *Draft) { d.SetCourse(e.plan(), id) }, e.fill)
 	}).Placeholder(w.T("calendar.course.choose"))
-	p.course.Dot = p.dot
+	p.course.Dot = func(id course.ID) fyne.ThemeColorName { _, color := kit.ThemeSign(p.theme(id)); return color }
+	p.course.Icon = func(id course.ID) kit.IconName { icon, _ := kit.ThemeSign(p.theme(id)); return icon }
 	p.course.Detail = p.courseDetail
 	p.lesson = kit.NewChoice(w, nil, p.lessonName, func(id course.ID) {
 		e.alter(func(d *Draft) { d.SetLesson(e.plan(), id) }, e.when.fill)
@@ -94,14 +95,11 @@ func (p *whatPart) courseDetail(id course.ID) string {
 	return ""
 }
 
-func (p *whatPart) dot(id course.ID) fyne.ThemeColorName {
+func (p *whatPart) theme(id course.ID) *course.Theme {
 	if c := p.e.plan().Courses.Get(id); c != nil {
-		if t := p.e.plan().Themes.Get(c.Theme); t != nil {
-			strong, _ := kit.ThemeColor(t.Colour)
-			return strong
-		}
+		return p.e.plan().Themes.Get(c.Theme)
 	}
-	return ""
+	return nil
 }
 
 func (p *whatPart) lessonName(id course.ID) string {

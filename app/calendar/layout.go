@@ -2,7 +2,6 @@ package calendar
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 )
@@ -127,43 +126,4 @@ func (l *barLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 		height = max(a.Height, b.Height)
 	}
 	return fyne.NewSize(kit.Px(120), height)
-}
-
-// panelLayout sets the parts of the session panel below each other: heading,
-// conflicts (a scroll that takes what it needs, up to a part of the height),
-// the form and the buttons.
-type panelLayout struct{}
-
-// conflictShare is how much of the panel's height conflicts may take before
-// they scroll.
-const conflictShare = 0.36
-
-// Layout gives the form the rest of the height.
-func (l *panelLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	head, conflicts, form, foot := o[0], o[1], o[2], o[3]
-	gap := kit.Px(kit.Space3)
-	at := func(o fyne.CanvasObject, y, height float32) float32 {
-		o.Move(fyne.NewPos(0, y))
-		o.Resize(fyne.NewSize(s.Width, max(0, height)))
-		return y + max(0, height) + gap
-	}
-	bottom := foot.MinSize().Height
-	head.Resize(fyne.NewSize(s.Width, head.MinSize().Height))
-	y := at(head, 0, head.MinSize().Height)
-	need := float32(0)
-	if c, ok := conflicts.(*container.Scroll); ok {
-		c.Content.Resize(fyne.NewSize(s.Width, c.Content.MinSize().Height))
-		need = c.Content.MinSize().Height
-	}
-	show(conflicts, need > 0)
-	if need > 0 {
-		y = at(conflicts, y, min(need, s.Height*conflictShare))
-	}
-	at(form, y, s.Height-y-bottom-gap)
-	at(foot, s.Height-bottom, bottom)
-}
-
-// MinSize has room for the buttons and a little of the form.
-func (l *panelLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(o[3].MinSize().Width, o[0].MinSize().Height+o[3].MinSize().Height+kit.Px(100))
 }

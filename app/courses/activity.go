@@ -13,7 +13,7 @@ import (
 func (e *editor) openCard(a *course.Activity) *card {
 	w, id := e.page.deps.Words, a.ID
 	c := &card{open: true, fields: map[string]*kit.Field{}}
-	line := newStripe(typeColors[a.Type])
+	line := newStripe(typeColor(a.Type))
 	c.title = e.newCardField(id, a.Title, func(a *course.Activity, s string) string { a.Title = s; return "title" })
 	c.minutes = e.newCardField(id, "", func(a *course.Activity, s string) string {
 		a.Minutes, _ = strconv.Atoi(s)
@@ -31,9 +31,9 @@ func (e *editor) openCard(a *course.Activity) *card {
 	}
 	kind := kit.NewChoice(w, kinds, w.LearningType, func(t course.LearningType) {
 		e.alter(id, func(a *course.Activity) string { a.Type = t; return "type" })
-		line.set(typeColors[t])
+		line.set(typeColor(t))
 	})
-	kind.Dot = func(t course.LearningType) fyne.ThemeColorName { return typeColors[t] }
+	kind.Dot, kind.Icon = typeColor, typeIcon
 	kind.Set(a.Type)
 	c.fields["title"] = kit.NewField(w.T("courses.activity.title"), c.title, true, "")
 	c.fields["minutes"] = kit.NewField(w.Field("minutes"), c.minutes, true, "")
@@ -239,22 +239,5 @@ func (e *editor) moveCurrent(by int) {
 	}
 	if i := Find(e.lesson(), id); i >= 0 {
 		e.move(id, i+by)
-	}
-}
-
-// dragTo moves an activity to the card under a height of the window, once the
-// pointer is beyond the middle of that card.
-func (e *editor) dragTo(id course.ID, y float32) {
-	from := Find(e.lesson(), id)
-	if from < 0 {
-		return
-	}
-	y -= fyne.CurrentApp().Driver().AbsolutePositionForObject(e.cards).Y
-	for i, o := range e.cards.Objects {
-		top, middle := o.Position().Y, o.Position().Y+o.Size().Height/2
-		if i < from && y < middle || i > from && y > middle && (i == len(e.cards.Objects)-1 || y < top+o.Size().Height+kit.Px(kit.Space3)) {
-			e.move(id, i)
-			return
-		}
 	}
 }

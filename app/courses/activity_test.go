@@ -5,7 +5,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
+	"klassetrin/app/kit"
 	"klassetrin/course"
 )
 
@@ -32,12 +34,17 @@ func TestReorder(t *testing.T) {
 	if h.page.Unsaved() {
 		t.Error("moved there and back, the course is another")
 	}
-	g := e.newGrip(id)
-	y := func(i int) float32 {
-		o := e.cards.Objects[i]
-		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y + o.Size().Height*0.7
+	var g *kit.Grip
+	for _, o := range test.LaidOutObjects(e.cardOf[id].object) {
+		if grip, ok := o.(*kit.Grip); ok {
+			g = grip
+		}
 	}
-	g.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: fyne.NewPos(0, y(3))}})
+	middle := func(i int) fyne.Position {
+		o := e.cards.Objects[i]
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).AddXY(o.Size().Width/2, o.Size().Height/2)
+	}
+	g.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: middle(3)}})
 	g.DragEnd()
 	if got, want := titles(e.lesson()), strings.Join([]string{first[0], first[2], first[3], first[1], first[4]}, ","); got != want {
 		t.Errorf("dragged: %s, want %s", got, want)

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
@@ -63,7 +62,7 @@ func enable(b *kit.Button, on bool) {
 	}
 }
 
-// closedCard shows an activity: stripe and word of its learning type, title,
+// closedCard shows an activity: stripe, icon and word of its learning type, title,
 // minutes and the beginning of its text.
 func (e *editor) closedCard(a *course.Activity) *card {
 	w, id := e.page.deps.Words, a.ID
@@ -74,15 +73,15 @@ func (e *editor) closedCard(a *course.Activity) *card {
 	text := kit.Caption(strings.Join(strings.Fields(a.Text), " ")).Ellipsis()
 	lines := kit.VStack(3,
 		kit.HStack(kit.Space2, kit.Grow(title), kit.Muted(w.Minutes(a.Minutes))),
-		kit.HStack(kit.Space2, kit.Badge(w.LearningType(a.Type), kit.Neutral), kit.Grow(text)))
+		kit.HStack(kit.Space2, kit.NewIcon(kit.IconIn(typeIcon(a.Type), typeColor(a.Type)), 16), kit.Badge(w.LearningType(a.Type), kit.Neutral), kit.Grow(text)))
 	for name, problem := range e.errs {
 		if strings.HasPrefix(name, e.activityPath(id)) {
 			lines.Add(kit.Caption(problem).Wrap().In(kit.ColorErrorText))
 		}
 	}
-	row := kit.NewCardRow(kit.Inset(-4, -6, -4, 4, kit.HStack(kit.Space3, kit.Grow(lines), e.newGrip(id))), func() { e.openActivity(id) })
+	row := kit.NewCardRow(kit.Inset(-4, -6, -4, 4, kit.HStack(kit.Space3, kit.Grow(lines), e.newGrip(id, a.Title))), func() { e.openActivity(id) })
 	row.OnSecondary = func(at fyne.Position) { e.cardMenu(id, at) }
-	return &card{row: row, object: striped(row, newStripe(typeColors[a.Type]))}
+	return &card{row: row, object: striped(row, newStripe(typeColor(a.Type)))}
 }
 
 func (e *editor) cardMenu(id course.ID, at fyne.Position) {
@@ -159,41 +158,33 @@ func (r *stripeRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObj
 // Destroy has nothing to give back.
 func (r *stripeRenderer) Destroy() {}
 
-// grip is the handle by which an activity is dragged to another place; a press
-// opens the menu of the activity.
-type grip struct {
-	widget.BaseWidget
-	edit *editor
-	id   course.ID
+// newGrip is the handle by which an activity is dragged to the place of another;
+// Alt with an arrow and the menu do the same.
+func (e *editor) newGrip(id course.ID, title string) *kit.Grip {
+	w := e.page.deps.Words
+	return kit.NewGrip(w.T("courses.activity.drag"), kit.Drag{
+		Name: title, Targets: func() []kit.DropTarget { return e.places(id) },
+		Menu: func(at fyne.Position) { e.cardMenu(id, at) },
+	})
 }
 
-var (
-	_ fyne.Draggable     = (*grip)(nil)
-	_ desktop.Cursorable = (*grip)(nil)
-)
-
-func (e *editor) newGrip(id course.ID) *grip {
-	g := &grip{edit: e, id: id}
-	g.ExtendBaseWidget(g)
-	return g
-}
-
-// Dragged moves the activity to the place under the pointer.
-func (g *grip) Dragged(ev *fyne.DragEvent) { g.edit.dragTo(g.id, ev.AbsolutePosition.Y) }
-
-// DragEnd has nothing left to do.
-func (g *grip) DragEnd() {}
-
-// Tapped opens the menu.
-func (g *grip) Tapped(ev *fyne.PointEvent) { g.edit.cardMenu(g.id, ev.AbsolutePosition) }
-
-// Cursor shows that the card can be moved up and down.
-func (g *grip) Cursor() desktop.Cursor { return desktop.VResizeCursor }
-
-// AccessibilityLabel says what it is for.
-func (g *grip) AccessibilityLabel() string { return g.edit.page.deps.Words.T("courses.activity.drag") }
-
-// CreateRenderer shows six dots.
-func (g *grip) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(kit.Inset(6, 6, 6, 6, kit.NewIcon(kit.IconIn(kit.IconGrip, kit.ColorMuted), 16)))
+// places are the cards of the lesson: an activity that is dropped on one takes
+// its place.
+func (e *editor) places(id course.ID) []kit.DropTarget {
+	w := e.page.deps.Words
+	from := Find(e.lesson(), id)
+	out := make([]kit.DropTarget, len(e.cards.Objects))
+	for i, o := range e.cards.Objects {
+		out[i] = kit.DropTarget{
+			Object: o,
+			Judge: func() (string, bool) {
+				if i == from {
+					return w.T("courses.activity.drag.here"), false
+				}
+				return w.T("courses.activity.drag.to", course.Args{"N": i + 1}), true
+			},
+			Drop: func() { e.move(id, i) },
+		}
+	}
+	return out
 }

@@ -92,13 +92,8 @@ func (e *editor) themeChoice() fyne.CanvasObject {
 		e.course().Theme = id
 		e.changed("theme")
 	}).Placeholder(w.T("courses.theme.choose"))
-	choice.Dot = func(id course.ID) fyne.ThemeColorName {
-		if t := plan.Themes.Get(id); t != nil {
-			color, _ := kit.ThemeColor(t.Colour)
-			return color
-		}
-		return ""
-	}
+	choice.Dot = func(id course.ID) fyne.ThemeColorName { _, color := kit.ThemeSign(plan.Themes.Get(id)); return color }
+	choice.Icon = func(id course.ID) kit.IconName { icon, _ := kit.ThemeSign(plan.Themes.Get(id)); return icon }
 	choice.Set(e.course().Theme)
 	return choice
 }
@@ -218,12 +213,11 @@ func (e *editor) goalName(id course.ID) string {
 
 func (e *editor) skills() {
 	w := e.page.deps.Words
-	t := kit.NewTextField("")
-	t.SetText(strings.Join(e.course().Skills, ", "))
-	t.OnChanged = func(s string) {
-		e.course().Skills = splitList(s)
+	t := kit.NewTagField(w, e.page.deps.Planner.Plan.KnownSkills(), func(skills []string) {
+		e.course().Skills = none(skills)
 		e.changed("skills")
-	}
+	})
+	t.Set(e.course().Skills)
 	e.form.Add("skills", kit.NewField(w.T("courses.skills"), t, false, w.T("settings.skills.hint")))
 }
 

@@ -30,9 +30,8 @@ func (e *editor) lessonPart() fyne.CanvasObject {
 	e.minutesField = kit.NewField(w.Field("minutes"), e.lessonMinutes, true, "")
 	e.removeLesson = kit.IconButton(kit.IconTrash, w.T("courses.lesson.delete"), e.onRemoveLesson)
 	line := kit.HStack(kit.Space2, kit.Grow(kit.Columns(kit.Space3, []float32{2.6, 1}, e.titleField, e.minutesField)), kit.Inset(18, 0, 0, 0, e.removeLesson))
-	e.strip = kit.NewTimeStrip()
+	e.strip = kit.NewTimeStrip(w)
 	e.strip.SetTitle(w.T("courses.strip"))
-	e.strip.FormatMinutes = w.Minutes
 	e.strip.OnResize = e.onResize
 	e.cards = kit.VStack(kit.Space3)
 	e.add = kit.Secondary(w.T("courses.activity.add"), e.addActivity).WithIcon(kit.IconPlus).WithTip("Ctrl Shift A")
@@ -136,7 +135,7 @@ func (e *editor) showStrip() {
 		if name == "" {
 			name = w.LearningType(a.Type)
 		}
-		segments[i] = kit.TimeSegment{Label: name, Minutes: a.Minutes, Color: typeColors[a.Type]}
+		segments[i] = kit.TimeSegment{Label: name, Minutes: a.Minutes, Color: typeColor(a.Type)}
 	}
 	e.strip.SetSegments(segments, l.Minutes)
 }

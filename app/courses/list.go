@@ -64,8 +64,8 @@ func (l *list) stateChips() []kit.Chip {
 func (l *list) themeChips() []kit.Chip {
 	chips := []kit.Chip{{Text: l.page.deps.Words.T("courses.themes.all")}}
 	for _, t := range l.page.deps.Planner.Plan.SortedThemes() {
-		color, _ := kit.ThemeColor(t.Colour)
-		chips = append(chips, kit.Chip{Key: string(t.ID), Text: t.Name, Dot: color})
+		icon, color := kit.ThemeSign(t)
+		chips = append(chips, kit.Chip{Key: string(t.ID), Text: t.Name, Dot: color, Icon: icon})
 	}
 	return chips
 }

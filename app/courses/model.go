@@ -64,17 +64,6 @@ func InState(p *course.Plan, s course.CourseState) int {
 	return n
 }
 
-// splitList reads a list that is written with commas between its items.
-func splitList(s string) []string {
-	var out []string
-	for part := range strings.SplitSeq(s, ",") {
-		if part = strings.TrimSpace(part); part != "" {
-			out = append(out, part)
-		}
-	}
-	return out
-}
-
 // uses counts the sessions and requests that refer to a course, also those
 // that were called off or answered.
 func uses(p *course.Plan, id course.ID) int {

@@ -7,19 +7,23 @@ import (
 	"klassetrin/course"
 )
 
-// typeColors are the colours of the learning types.
-var typeColors = map[course.LearningType]fyne.ThemeColorName{
-	course.Acquire: kit.ColorLearningAcquire, course.Discuss: kit.ColorLearningDiscuss, course.Investigate: kit.ColorLearningInvestigate,
-	course.Practise: kit.ColorLearningPractise, course.Collaborate: kit.ColorLearningCollaborate, course.Produce: kit.ColorLearningProduce,
-	course.Reflect: kit.ColorLearningReflect,
+// typeColor is the colour of a learning type.
+func typeColor(t course.LearningType) fyne.ThemeColorName {
+	_, color := kit.LearningSign(t)
+	return color
+}
+
+// typeIcon is the icon of a learning type.
+func typeIcon(t course.LearningType) kit.IconName {
+	icon, _ := kit.LearningSign(t)
+	return icon
 }
 
 // side is the right part: balance, readiness, state and use.
 func (e *editor) side() fyne.CanvasObject {
 	w := e.page.deps.Words
-	e.balance, e.planned = kit.NewBalanceBars(), kit.Caption("").Wrap()
+	e.balance, e.planned = kit.NewBalanceBars(w), kit.Caption("").Wrap()
 	e.balance.SetTitle(w.T("courses.balance"))
-	e.balance.Format = w.Int
 	e.ready, e.used = kit.VStack(0), kit.VStack(kit.Space1)
 	states := []course.CourseState{course.Draft, course.Pilot, course.Published, course.Retired}
 	e.state = kit.NewChoice(w, states, w.CourseState, func(s course.CourseState) {
@@ -42,7 +46,7 @@ func (e *editor) showSide() {
 	designed := 0
 	for i, n := range minutes {
 		t := course.LearningType(i)
-		rows = append(rows, kit.BalanceRow{Label: w.LearningType(t), Value: n, Color: typeColors[t]})
+		rows = append(rows, kit.BalanceRow{Label: w.LearningType(t), Value: n, Color: typeColor(t)})
 		designed += n
 	}
 	e.balance.SetRows(rows)

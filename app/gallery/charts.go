@@ -22,9 +22,9 @@ func counts(list ...int) []course.Count {
 
 var months = []string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
 
-func (s *stand) bars(title string, groups []string, series []kit.BarSeries, values ...[]course.Count) *kit.BarChart {
-	c := kit.NewBarChart()
-	c.Legend, c.Format = true, s.p.Int
+func (s *stand) bars(title string, groups []string, series []kit.Series, values ...[]course.Count) *kit.BarChart {
+	c := kit.NewBarChart(s.p)
+	c.Legend = true
 	c.SetTitle(title)
 	if groups != nil {
 		c.SetData(groups, series, values)
@@ -32,16 +32,26 @@ func (s *stand) bars(title string, groups []string, series []kit.BarSeries, valu
 	return c
 }
 
-// charts shows bars and heat maps with data, with missing figures and empty.
+func (s *stand) lines(title string, target int, values ...[]course.Count) *kit.LineChart {
+	c := kit.NewLineChart(s.p)
+	c.Legend = true
+	c.SetTitle(title)
+	if len(values) > 0 {
+		c.SetData(months, []kit.Series{{Name: "2025", Color: kit.ColorTheme8}, {Name: "2026", Color: kit.ColorAccent}, {Name: "scheduled", Color: kit.ColorAccent, Dashed: true}}, values)
+	}
+	c.SetTarget(target, "Target")
+	return c
+}
+
+// charts shows bars, lines and heat maps with data, with missing figures and empty.
 func charts(s *stand) fyne.CanvasObject {
-	years := []kit.BarSeries{{Name: "2025", Color: kit.ColorLastYear}, {Name: "2026", Color: kit.ColorAccent}}
-	stacked := append(years[:2:2], kit.BarSeries{Name: "scheduled", Color: kit.ColorAccent, Dashed: true, Stacked: true})
+	years := []kit.Series{{Name: "2025", Color: kit.ColorLastYear}, {Name: "2026", Color: kit.ColorAccent}}
+	stacked := append(years[:2:2], kit.Series{Name: "scheduled", Color: kit.ColorAccent, Dashed: true, Stacked: true})
 	last := counts(540, 800, 930, 760, 850, 700, 60, 20, 560, 780, 820, 390)
 	chart := func(c fyne.CanvasObject) fyne.CanvasObject { return kit.Squeezable(220, c) }
 	heat := func(title string, columns []string, rows ...kit.HeatRow) *kit.HeatMap {
-		m := kit.NewHeatMap()
+		m := kit.NewHeatMap(s.p)
 		m.SetTitle(title)
-		m.Format = s.p.Int
 		m.OnTap = func(row, col int) { s.said(fmt.Sprintf("row %d column %d", row, col)) }
 		if columns != nil {
 			m.SetData(columns, rows)
@@ -56,6 +66,9 @@ func charts(s *stand) fyne.CanvasObject {
 		kit.Beside(620, kit.Space4, nil,
 			section("Stacked, missing figures", chart(s.bars("Stacked", months, stacked, last, counts(620, 910, 1050, 740, 980, 830, 40, 10, 690, -1, -1, -1), counts(-1, -1, -1, -1, -1, -1, -1, -1, 90, 860, 910, 430)))),
 			section("Bars without data", chart(s.bars("Empty", nil, nil)))),
+		kit.Beside(620, kit.Space4, nil,
+			section("Lines with a target, missing figures", chart(s.lines("Reached", 9000, counts(540, 1340, 2270, 3030, 3880, 4580, -1, 4660, 5220, 6000, 6820, 7210), counts(620, 1530, 2580, 3320, 4300, 5130, 5170, 5180, 5870, -1, -1, -1), counts(-1, -1, -1, -1, -1, -1, -1, -1, 5870, 6820, 7730, 8160)))),
+			section("Lines without data", chart(s.lines("No lines", 0)))),
 		section("Heat map", heat("Lessons by grade", grades,
 			kit.HeatRow{Label: "Digital literacy", Color: kit.ColorTheme1, Dot: true, Cells: counts(-1, 52, 156, 260, 364, 416)},
 			kit.HeatRow{Label: "Coding", Color: kit.ColorTheme2, Dot: true, Cells: counts(-1, 104, 208, 312, 260, 156)},
@@ -68,22 +81,20 @@ func charts(s *stand) fyne.CanvasObject {
 func marks(s *stand) fyne.CanvasObject {
 	names := kit.TargetNames{Recorded: "recorded", Scheduled: "scheduled", Remaining: "still to plan", Target: "target"}
 	target := func(title string, recorded, scheduled, target int) *kit.TargetBar {
-		b := kit.NewTargetBar()
+		b := kit.NewTargetBar(s.p)
 		b.SetTitle(title)
-		b.Format = s.p.Int
 		b.SetFigures(recorded, scheduled, target, names)
 		return b
 	}
 	balance := func(title string, rows ...kit.BalanceRow) *kit.BalanceBars {
-		b := kit.NewBalanceBars()
+		b := kit.NewBalanceBars(s.p)
 		b.SetTitle(title)
 		b.SetRows(rows)
 		return b
 	}
 	strip := func(title string, planned int, segments ...kit.TimeSegment) *kit.TimeStrip {
-		t := kit.NewTimeStrip()
+		t := kit.NewTimeStrip(s.p)
 		t.SetTitle(title)
-		t.FormatMinutes = s.p.Minutes
 		t.SetSegments(segments, planned)
 		t.OnResize = func(i, minutes int) { s.said(fmt.Sprintf("part %d: %d", i, minutes)) }
 		return t

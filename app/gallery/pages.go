@@ -29,11 +29,12 @@ func init() {
 		{"cells", "Number cells", cells},
 		{"cards", "Cards", cards},
 		{"notices", "Notices", notices},
-		{"charts", "Charts", charts}, // the line chart belongs here
+		{"charts", "Charts", charts},
 		{"marks", "Bars and strips", marks},
-		{"week", "Week grid", week}, // the drag layer belongs here
+		{"week", "Week grid", week},
 		{"palette", "Search", palette},
-		{"panels", "Panels", panels}, // the side panel belongs here
+		{"many", "Words, ticks and periods", many},
+		{"panels", "Panels", panels},
 		{"colors", "Colours", colors},
 	}
 }

@@ -38,7 +38,24 @@ func panels(s *stand) fyne.CanvasObject {
 	panel := func(title string) fyne.CanvasObject {
 		return kit.Card(title, nil, kit.VStack(kit.Space2, kit.Body(longSentence), kit.Link("Open", s.does(title+" opened"))))
 	}
+	side := kit.NewSidePanel(s.p, "Lind Skole", func() { s.said("closed") }, kit.VStack(kit.Space2, kit.Body(longSentence), kit.Body(longSentence), kit.Link("Open", s.does("opened"))), kit.HStack(0, kit.Primary(s.p.T("common.save"), s.does("saved")), kit.Grow()))
+	side.Head.Add(kit.HStack(0, kit.Badge("Confirmed", kit.Good), kit.Grow()))
+	side.Notice.Add(kit.Banner(kit.Warn, longSentence))
+	var cards []fyne.CanvasObject
+	for _, name := range courses[:3] {
+		grip := kit.NewGrip("Drag to move", kit.Drag{Name: name, Menu: func(fyne.Position) { s.said("menu of " + name) }, Targets: func() []kit.DropTarget {
+			var out []kit.DropTarget
+			for i, o := range cards {
+				out = append(out, kit.DropTarget{Object: o, Judge: func() (string, bool) { return fmt.Sprintf("to place %d", i+1), i != 2 }, Drop: s.does(fmt.Sprintf("dropped at %d", i+1))})
+			}
+			return out
+		}})
+		cards = append(cards, kit.Panel(kit.HStack(0, kit.Grow(kit.Plain(name).Ellipsis()), grip)))
+	}
 	return kit.VStack(kit.Space4,
+		kit.Beside(620, kit.Space4, nil,
+			section("Side panel: the cross and Esc close", kit.Sized(300, 320, side)),
+			section("Dragging: the last place refuses", cards...)),
 		section("Columns by weight", kit.Columns(kit.Space4, []float32{2, 1}, panel("Two parts"), panel("One part"))),
 		section("Beside each other where there is room", kit.Beside(520, kit.Space4, nil, panel("First"), panel("Second"), panel("Third"))),
 		section("Tight panel", kit.TightPanel(kit.Sized(0, 148, s.table(3)))),

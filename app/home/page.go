@@ -104,8 +104,7 @@ func (p *Page) targetCard(pr course.Progress) fyne.CanvasObject {
 	)
 	hero := kit.HStack(6, kit.Plain(recorded).Bold().Sized(kit.SizeHero), kit.Muted(w.T("home.target.recorded")))
 	parts := kit.Beside(440, kit.Space4, []float32{0, 1}, hero, kit.VStack(0, kit.Grow(), rest, kit.Grow()))
-	bar := kit.NewTargetBar()
-	bar.Format = w.Int
+	bar := kit.NewTargetBar(w)
 	bar.SetTitle(pr.Target.Name)
 	bar.SetFigures(int(pr.Recorded.Value), int(pr.Scheduled), pr.Number, p.names())
 	body := []fyne.CanvasObject{head(pr.Target.Name+" "+w.Period(pr.Target.Period), source), parts, bar}
@@ -135,11 +134,11 @@ func (p *Page) monthCard(pr course.Progress) fyne.CanvasObject {
 		}
 		values[2] = append(values[2], scheduled)
 	}
-	chart := kit.NewBarChart()
-	chart.Format, chart.Legend = w.Int, true
+	chart := kit.NewBarChart(w)
+	chart.Legend = true
 	chart.SetTitle(w.T("home.months"))
 	period := pr.Target.Period
-	chart.SetData(groups, []kit.BarSeries{
+	chart.SetData(groups, []kit.Series{
 		{Name: w.Period(period.LastYear()), Color: kit.ColorLastYear},
 		{Name: w.Period(period), Color: kit.ColorAccent},
 		{Name: w.T("home.target.scheduled"), Color: kit.ColorAccent, Dashed: true, Stacked: true},
@@ -171,8 +170,7 @@ func (p *Page) reachCard() fyne.CanvasObject {
 		}
 		lines = append(lines, kit.VStack(2, kit.Labeled(strong, kit.Plain(t.Name).Ellipsis()), kit.Caption(strings.Join(parts, " · ")).Wrap()))
 	}
-	heat := kit.NewHeatMap()
-	heat.Format = w.Int
+	heat := kit.NewHeatMap(w)
 	heat.SetTitle(title)
 	heat.SetData(columns, rows)
 	return kit.Panel(kit.VStack(kit.Space3, head(title, w.T("home.reach.hint")), kit.Either(kit.Sized(0, float32(34+42*len(rows)), heat), kit.VStack(kit.Space3, lines...))))
@@ -189,8 +187,7 @@ func (p *Page) otherTargets(list []course.Progress) fyne.CanvasObject {
 	w := p.deps.Words
 	var rows []fyne.CanvasObject
 	for _, pr := range list {
-		bar := kit.NewTargetBar()
-		bar.Format = w.Int
+		bar := kit.NewTargetBar(w)
 		bar.SetTitle(pr.Target.Name)
 		bar.SetFigures(int(pr.Recorded.Value), int(pr.Scheduled), pr.Number, p.names())
 		figure := w.T("home.target.nofm", course.Args{"N": pr.Recorded.Count(), "Max": pr.Number})

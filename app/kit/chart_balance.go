@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
+
+	"klassetrin/assets/words"
 )
 
 // BalanceRow is one row of balance bars.
@@ -18,8 +20,6 @@ type BalanceRow struct {
 // figure behind, such as the minutes of each learning type.
 type BalanceBars struct {
 	plot
-	// Format writes a figure; plain digits by default.
-	Format func(n int) string
 	// Full is the figure of a full bar; 0 takes the greatest figure and half
 	// as much again.
 	Full int
@@ -28,18 +28,23 @@ type BalanceBars struct {
 }
 
 // NewBalanceBars makes empty bars.
-func NewBalanceBars() *BalanceBars {
-	b := &BalanceBars{Format: formatPlain}
-	b.start(b, b.leastSize, b.draw)
+func NewBalanceBars(p *words.Printer) *BalanceBars {
+	b := &BalanceBars{}
+	b.start(b, p)
 	return b
 }
-
-func formatPlain(n int) string { return strconv.Itoa(n) }
 
 // SetRows sets the rows.
 func (b *BalanceBars) SetRows(rows []BalanceRow) {
 	b.rows = rows
 	b.changed()
+}
+
+func (b *BalanceBars) figures() (rows [][]string) {
+	for _, r := range b.rows {
+		rows = append(rows, []string{r.Label, strconv.Itoa(r.Value)})
+	}
+	return rows
 }
 
 func (b *BalanceBars) leastSize() fyne.Size {
@@ -71,7 +76,7 @@ func (b *BalanceBars) draw(s *sketch, size fyne.Size) []plotMark {
 		s.box(left, y+(rowH-bar)/2, room, bar, s.look.track).CornerRadius = min(bar/2, room/2)
 		if r.Value > 0 {
 			w := max(room*float32(r.Value)/float32(max(full, 1)), min(bar, room))
-			s.box(left, y+(rowH-bar)/2, w, bar, tint(r.Color)).CornerRadius = min(bar/2, w/2)
+			s.box(left, y+(rowH-bar)/2, w, bar, s.tint(r.Color)).CornerRadius = min(bar/2, w/2)
 		}
 		s.writeIn(b.Format(r.Value), size.Width-figure, line, figure, text, false, s.look.muted, fyne.TextAlignTrailing)
 		tip := r.Label + "\n" + b.Format(r.Value)

@@ -4,8 +4,8 @@ import (
 	"image/color"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -21,29 +21,14 @@ type HeatRow struct {
 // colour. A figure that is missing is a dash.
 type HeatMap struct {
 	plot
-	// OnTap is called with the row and column of a pressed figure; may be nil.
-	OnTap func(row, col int)
-	// Format writes a figure; plain digits by default.
-	Format func(n int) string
-
 	columns []string
 	rows    []HeatRow
 }
 
-var (
-	_ fyne.Tappable      = (*HeatMap)(nil)
-	_ desktop.Cursorable = (*HeatMap)(nil)
-)
-
 // NewHeatMap makes an empty map.
-func NewHeatMap() *HeatMap {
-	m := &HeatMap{Format: formatPlain}
-	m.start(m, m.leastSize, m.draw)
-	m.press = func(mark int) {
-		if m.OnTap != nil {
-			m.OnTap(m.marks[mark].row, m.marks[mark].col)
-		}
-	}
+func NewHeatMap(p *words.Printer) *HeatMap {
+	m := &HeatMap{}
+	m.start(m, p)
 	return m
 }
 
@@ -53,19 +38,20 @@ func (m *HeatMap) SetData(columns []string, rows []HeatRow) {
 	m.changed()
 }
 
-// Tapped reports the figure under the pointer.
-func (m *HeatMap) Tapped(ev *fyne.PointEvent) {
-	if i := m.at(ev.Position); i >= 0 {
-		m.press(i)
+func (m *HeatMap) figures() [][]string {
+	rows := [][]string{append([]string{""}, m.columns...)}
+	for _, r := range m.rows {
+		row := []string{r.Label}
+		for c := range m.columns {
+			var v course.Count
+			if c < len(r.Cells) {
+				v = r.Cells[c]
+			}
+			row = append(row, figureText(v))
+		}
+		rows = append(rows, row)
 	}
-}
-
-// Cursor is a hand over figures that can be pressed.
-func (m *HeatMap) Cursor() desktop.Cursor {
-	if m.hover >= 0 && m.OnTap != nil {
-		return desktop.PointerCursor
-	}
-	return desktop.DefaultCursor
+	return rows
 }
 
 func (m *HeatMap) leastSize() fyne.Size {
@@ -119,7 +105,7 @@ func (m *HeatMap) label(s *sketch, r int, y, width, rowH float32) {
 	x := s.px(9)
 	if row.Dot {
 		side := s.px(10)
-		s.box(x, y+(rowH-side)/2, side, side, tint(row.Color)).CornerRadius = s.px(3)
+		s.box(x, y+(rowH-side)/2, side, side, s.tint(row.Color)).CornerRadius = s.px(3)
 		x += side + s.px(7)
 	}
 	most := 1
@@ -136,7 +122,7 @@ func (m *HeatMap) label(s *sketch, r int, y, width, rowH float32) {
 // cells draws the figures of a row.
 func (m *HeatMap) cells(s *sketch, marks []plotMark, r int, y, left, colW, rowH, text float32, highest int) []plotMark {
 	row := &m.rows[r]
-	strong, gap := tint(row.Color), s.px(2)
+	strong, gap := s.tint(row.Color), s.px(2)
 	for c, name := range m.columns {
 		var v course.Count
 		if c < len(row.Cells) {

@@ -18,10 +18,11 @@ type look struct {
 	strong, soft                [8]color.NRGBA
 }
 
-// readLook reads the look from the theme; only paints call it.
-func readLook() look {
+// lookOf reads the look from a theme; only paints call it.
+func lookOf(t *Theme, v fyne.ThemeVariant) look {
+	tint := func(name fyne.ThemeColorName) color.NRGBA { return nrgba(t.Color(name, v)) }
 	l := look{
-		factor: Factor(), hairline: Size(SizeBorder),
+		factor: t.factor, hairline: t.Size(SizeBorder),
 		page: tint(ColorPage), surface: tint(ColorSurface), border: tint(ColorBorder), line: tint(ColorLine),
 		ink: tint(ColorText), muted: tint(ColorMuted), focus: tint(ColorFocus), track: tint(ColorTrack),
 		accent: tint(ColorAccent), accentMid: tint(ColorAccentMid),
@@ -33,9 +34,6 @@ func readLook() look {
 	}
 	return l
 }
-
-// tint gives a colour of the theme by name.
-func tint(name fyne.ThemeColorName) color.NRGBA { return nrgba(Color(name)) }
 
 // theme gives the strong and the soft colour of a theme, 1 to 8; others wrap
 // around as in ThemeColor.

@@ -7,16 +7,9 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
-
-func thousands(n int) string {
-	if n < 1000 {
-		return formatPlain(n)
-	}
-	rest := formatPlain(1000 + n%1000)
-	return formatPlain(n/1000) + "," + rest[1:]
-}
 
 func counts(list ...int) []course.Count {
 	out := make([]course.Count, len(list))
@@ -29,12 +22,12 @@ func counts(list ...int) []course.Count {
 }
 
 func monthChart() *BarChart {
-	c := NewBarChart()
-	c.Legend, c.Format = true, thousands
+	c := NewBarChart(words.For(words.English))
+	c.Legend = true
 	c.SetTitle("By month")
 	c.SetData(
 		[]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-		[]BarSeries{
+		[]Series{
 			{Name: "2025", Color: ColorLastYear},
 			{Name: "2026", Color: ColorAccent},
 			{Name: "scheduled", Color: ColorAccent, Dashed: true, Stacked: true},
@@ -47,8 +40,29 @@ func monthChart() *BarChart {
 	return c
 }
 
+// reached is what was reached by the end of each month, with a gap in summer.
+func reached() *LineChart {
+	c := NewLineChart(words.For(words.English))
+	c.Legend = true
+	c.SetTitle("Through the year")
+	c.SetData(
+		[]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+		[]Series{
+			{Name: "2025", Color: ColorTheme8},
+			{Name: "2026", Color: ColorAccent},
+			{Name: "scheduled", Color: ColorAccent, Dashed: true},
+		},
+		[][]course.Count{
+			counts(540, 1340, 2270, 3030, 3880, 4580, -1, 4660, 5220, 6000, 6820, 7210),
+			counts(620, 1530, 2580, 3320, 4300, 5130, 5170, 5180, 5870, -1, -1, -1),
+			counts(-1, -1, -1, -1, -1, -1, -1, -1, 5870, 6820, 7730, 8160),
+		})
+	c.SetTarget(9000, "Target")
+	return c
+}
+
 func gradeMap() *HeatMap {
-	m := NewHeatMap()
+	m := NewHeatMap(words.For(words.English))
 	m.SetData([]string{"Pre", "0-1", "2-3", "4-5", "6-7", "8-10", "STX", "HF", "EUD", "FGU"}, []HeatRow{
 		{Label: "Digital literacy", Color: ColorTheme1, Dot: true, Cells: counts(-1, 52, 156, 260, 364, 416, 208, 104, 52, -1)},
 		{Label: "Coding", Color: ColorTheme2, Dot: true, Cells: counts(-1, 104, 208, 312, 260, 156, 52, -1, 52, -1)},
@@ -58,7 +72,7 @@ func gradeMap() *HeatMap {
 }
 
 func lessonStrip() *TimeStrip {
-	t := NewTimeStrip()
+	t := NewTimeStrip(words.For(words.English))
 	t.SetSegments([]TimeSegment{
 		{"Arrive and tune in", 10, ColorLearningDiscuss},
 		{"Lateral reading", 15, ColorLearningAcquire},
@@ -71,7 +85,7 @@ func lessonStrip() *TimeStrip {
 }
 
 func balance() *BalanceBars {
-	b := NewBalanceBars()
+	b := NewBalanceBars(words.For(words.English))
 	b.SetRows([]BalanceRow{
 		{Label: "Discuss", Value: 10, Color: ColorLearningDiscuss},
 		{Label: "Acquire", Value: 15, Color: ColorLearningAcquire},
@@ -83,8 +97,7 @@ func balance() *BalanceBars {
 }
 
 func targetOf(recorded, scheduled, target int) *TargetBar {
-	b := NewTargetBar()
-	b.Format = thousands
+	b := NewTargetBar(words.For(words.English))
 	b.SetFigures(recorded, scheduled, target, TargetNames{"recorded", "scheduled", "still to plan", "target"})
 	return b
 }
@@ -97,13 +110,13 @@ func TestChartsDrawInEveryLook(t *testing.T) {
 	}{{"light", Light, 1}, {"dark", Dark, 1}, {"contrast", HighContrast, 1}, {"large", Light, 2}, {"large-dark", Dark, 2}} {
 		t.Run(look.name, func(t *testing.T) {
 			test.NewTempApp(t)
-			bars, heat, strip, target := monthChart(), gradeMap(), lessonStrip(), targetOf(5875, 1640, 9000)
+			bars, lines, heat, strip, target := monthChart(), reached(), gradeMap(), lessonStrip(), targetOf(5875, 1640, 9000)
 			page := container.NewVBox(target, targetOf(5875, 4640, 9000), targetOf(0, 0, 45000), strip,
-				container.NewGridWithColumns(2, bars, balance()), heat, NewBarChart(), NewHeatMap(), NewTimeStrip(), NewBalanceBars(), NewTargetBar())
+				container.NewGridWithColumns(2, bars, lines), balance(), heat, NewBarChart(words.For(words.English)), NewHeatMap(words.For(words.English)), NewTimeStrip(words.For(words.English)), NewBalanceBars(words.For(words.English)), NewTargetBar(words.For(words.English)))
 			w := picture(t, "chart-"+look.name, container.NewVScroll(page), look.mode, look.factor, fyne.NewSize(1100, 760))
 			w.Canvas().Focus(bars)
-			bars.current, heat.hover, strip.hover, target.hover = 5, 12, 2, 1
-			for _, c := range []fyne.Widget{bars, heat, strip, target} {
+			bars.current, lines.hover, heat.hover, strip.hover, target.hover = 5, 9, 12, 2, 1
+			for _, c := range []fyne.Widget{bars, lines, heat, strip, target} {
 				c.Refresh()
 			}
 			shoot(t, "chart-"+look.name+"-tips", w)

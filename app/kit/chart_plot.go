@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"klassetrin/assets/words"
 )
 
 // plotMark is one figure of a chart: where it is drawn, what it says, and
@@ -17,15 +19,29 @@ type plotMark struct {
 	row, col   int
 }
 
+// drawing is what a chart adds to the plot that it is made of.
+type drawing interface {
+	fyne.Widget
+	leastSize() fyne.Size
+	draw(s *sketch, size fyne.Size) []plotMark
+	// figures are headings and figures for a spreadsheet; what is missing is "".
+	figures() [][]string
+}
+
 // plot is what all charts have in common: a sketch, marks that can be pointed
-// at and reached with the arrow keys, a note with the figure, a focus ring.
+// at and reached with the arrow keys, a note with the figure, a focus ring, and
+// a menu that copies the figures and saves the picture.
 type plot struct {
 	widget.BaseWidget
-	self    fyne.Widget
+	// OnTap is called with the row and column of a figure that was pressed, by
+	// the mouse, Enter or Space; nil when there is nothing to press.
+	OnTap func(row, col int)
+	// Format writes a figure; as the language of the window does by default.
+	Format func(n int) string
+
+	self    drawing
+	p       *words.Printer
 	title   string
-	paint   func(s *sketch, size fyne.Size) []plotMark
-	least   func() fyne.Size
-	press   func(mark int) // a mark was pressed; may be nil
 	marks   []plotMark
 	hover   int // mark under the pointer, −1 for none
 	current int // mark that the arrow keys reached, −1 for none
@@ -33,13 +49,13 @@ type plot struct {
 }
 
 // start makes the plot part of its widget.
-func (p *plot) start(self fyne.Widget, least func() fyne.Size, paint func(*sketch, fyne.Size) []plotMark) {
-	p.self, p.least, p.paint = self, least, paint
+func (p *plot) start(self drawing, printer *words.Printer) {
+	p.self, p.p, p.Format = self, printer, printer.Int
 	p.hover, p.current = -1, -1
 	p.ExtendBaseWidget(self)
 }
 
-// SetTitle names the chart for screen readers.
+// SetTitle names the chart for screen readers, copies and pictures.
 func (p *plot) SetTitle(title string) { p.title = title }
 
 // CreateRenderer is called by Fyne.
@@ -66,7 +82,7 @@ func (p *plot) measured() {
 	if p.marks == nil {
 		s := newSketch()
 		s.begin()
-		p.marks = p.paint(s, p.Size())
+		p.marks = p.self.draw(s, p.Size())
 	}
 }
 
@@ -104,9 +120,52 @@ func (p *plot) point(mark int) {
 	}
 }
 
+// Cursor is a hand over figures that can be pressed.
+func (p *plot) Cursor() desktop.Cursor {
+	if p.hover >= 0 && p.OnTap != nil {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// Tapped takes the keyboard and presses the figure under the pointer.
+func (p *plot) Tapped(ev *fyne.PointEvent) {
+	p.take(ev.Position)
+	if p.at(ev.Position) >= 0 {
+		p.press()
+	}
+}
+
+// TappedSecondary opens the menu of the chart.
+func (p *plot) TappedSecondary(ev *fyne.PointEvent) {
+	p.take(ev.Position)
+	p.openMenu(ev.AbsolutePosition)
+}
+
+// take gives the keyboard to the chart, at the figure under the pointer.
+func (p *plot) take(pos fyne.Position) {
+	if i := p.at(pos); i >= 0 {
+		p.current = i
+	}
+	if o, ok := p.self.(fyne.Focusable); ok {
+		focus(o)
+	}
+	p.self.Refresh()
+}
+
+// press reports the current figure; it tells whether anybody wanted to know.
+func (p *plot) press() bool {
+	if p.OnTap == nil || p.current < 0 || p.current >= len(p.marks) {
+		return false
+	}
+	p.OnTap(p.marks[p.current].row, p.marks[p.current].col)
+	return true
+}
+
 // FocusGained shows the focus ring and the first figure.
 func (p *plot) FocusGained() {
 	p.focused = true
+	p.measured()
 	if p.current < 0 && len(p.marks) > 0 {
 		p.current = 0
 	}
@@ -123,7 +182,8 @@ func (p *plot) FocusLost() {
 // TypedRune does nothing: the keys of a chart are no text.
 func (p *plot) TypedRune(rune) {}
 
-// TypedKey goes from figure to figure and presses the current one.
+// TypedKey goes from figure to figure, presses the current one, opens the menu,
+// and hands other keys on.
 func (p *plot) TypedKey(ev *fyne.KeyEvent) {
 	p.measured()
 	switch ev.Name {
@@ -131,47 +191,26 @@ func (p *plot) TypedKey(ev *fyne.KeyEvent) {
 		p.current = stepMark(p.marks, p.current, ev.Name)
 		p.hover = -1
 		p.self.Refresh()
+		return
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
-		if p.press != nil && p.current >= 0 && p.current < len(p.marks) {
-			p.press(p.current)
+		if p.press() {
+			return
 		}
 	}
+	if isMenuKey(ev) {
+		p.menuAtCurrent()
+		return
+	}
+	bubble(p.self, ev)
 }
 
-// stepMark gives the mark that a key leads to. Left and right go through all
-// marks in order, up and down to the same column of another row.
-func stepMark(marks []plotMark, current int, key fyne.KeyName) int {
-	last := len(marks) - 1
-	if last < 0 {
-		return -1
+// TypedShortcut copies the figures and hands other shortcuts on.
+func (p *plot) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*fyne.ShortcutCopy); ok && c.Clipboard != nil {
+		c.Clipboard.SetContent(p.copied())
+		return
 	}
-	if current < 0 || current > last {
-		current = 0
-		if key != fyne.KeyEnd {
-			return 0
-		}
-	}
-	switch key {
-	case fyne.KeyHome:
-		return 0
-	case fyne.KeyEnd:
-		return last
-	case fyne.KeyLeft:
-		return max(current-1, 0)
-	case fyne.KeyRight:
-		return min(current+1, last)
-	}
-	step := 1
-	if key == fyne.KeyUp {
-		step = -1
-	}
-	from := marks[current]
-	for i := current + step; i >= 0 && i <= last; i += step {
-		if marks[i].row != from.row && marks[i].col == from.col {
-			return i
-		}
-	}
-	return current
+	bubbleShortcut(p.self, s)
 }
 
 // plotRenderer draws a plot: the chart itself, then ring and note above it.
@@ -183,7 +222,7 @@ type plotRenderer struct {
 
 func (r *plotRenderer) Destroy()                     {}
 func (r *plotRenderer) Objects() []fyne.CanvasObject { return r.s.objects }
-func (r *plotRenderer) MinSize() fyne.Size           { return r.plot.least() }
+func (r *plotRenderer) MinSize() fyne.Size           { return r.plot.self.leastSize() }
 
 func (r *plotRenderer) Layout(size fyne.Size) {
 	if size != r.size {
@@ -200,7 +239,7 @@ func (r *plotRenderer) Refresh() {
 func (r *plotRenderer) draw() {
 	p, s := r.plot, r.s
 	s.begin()
-	p.marks = p.paint(s, r.size)
+	p.marks = p.self.draw(s, r.size)
 	p.current = min(p.current, len(p.marks)-1)
 	if p.focused {
 		s.frame(-3, -3, r.size.Width+6, r.size.Height+6, s.px(6), s.look.focus)

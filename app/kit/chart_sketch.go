@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -15,22 +16,37 @@ type sketch struct {
 	objects []fyne.CanvasObject
 	rects   []*canvas.Rectangle
 	texts   []*canvas.Text
-	dashes  []*dashedBox
+	frames  []*dashedBox
 	images  []*canvas.Image
 	nRects  int
 	nTexts  int
 	nDashes int
+	lines   []*canvas.Line
+	circles []*canvas.Circle
 	nImages int
+	nLines  int
+	nCircs  int
 	look    look
+	theme   *Theme
+	variant fyne.ThemeVariant
 }
 
 func newSketch() *sketch { return &sketch{ruler: appRuler} }
 
 // begin starts a new picture and reads colours and sizes from the theme.
-func (s *sketch) begin() {
+func (s *sketch) begin() { s.beginIn(current()) }
+
+// beginIn starts a new picture in the colours and sizes of a theme that need
+// not be the one on screen.
+func (s *sketch) beginIn(t *Theme, v fyne.ThemeVariant) {
 	s.objects = s.objects[:0]
-	s.nRects, s.nTexts, s.nDashes, s.nImages = 0, 0, 0, 0
-	s.look = readLook()
+	s.nRects, s.nTexts, s.nDashes, s.nImages, s.nLines, s.nCircs = 0, 0, 0, 0, 0, 0
+	s.look, s.theme, s.variant = lookOf(t, v), t, v
+}
+
+// tint gives a colour of the theme by name.
+func (s *sketch) tint(name fyne.ThemeColorName) color.NRGBA {
+	return nrgba(s.theme.Color(name, s.variant))
 }
 
 // px gives a length of the design at the user's text size.
@@ -96,12 +112,47 @@ func (s *sketch) icon(res fyne.Resource, x, y, side float32) {
 	}
 }
 
+// line draws a straight line.
+func (s *sketch) line(from, to fyne.Position, width float32, ink color.Color) {
+	if s.nLines == len(s.lines) {
+		s.lines = append(s.lines, canvas.NewLine(ink))
+	}
+	l := s.lines[s.nLines]
+	s.nLines++
+	l.Position1, l.Position2, l.StrokeWidth, l.StrokeColor = from, to, width, ink
+	s.objects = append(s.objects, l)
+}
+
+// dashes draws a straight line of dashes, each a line of its own, so that it is
+// as sharp as the rest at any scale.
+func (s *sketch) dashes(from, to fyne.Position, width float32, ink color.Color) {
+	way := to.Subtract(from)
+	length := float32(math.Hypot(float64(way.X), float64(way.Y)))
+	dash, gap := s.px(6), s.px(4)
+	at := func(n float32) fyne.Position { return from.AddXY(way.X*n/length, way.Y*n/length) }
+	for n := float32(0); n < length; n += dash + gap {
+		s.line(at(n), at(min(n+dash, length)), width, ink)
+	}
+}
+
+// circle draws a disc around a point.
+func (s *sketch) circle(at fyne.Position, radius float32, fill color.Color) *canvas.Circle {
+	if s.nCircs == len(s.circles) {
+		s.circles = append(s.circles, canvas.NewCircle(fill))
+	}
+	c := s.circles[s.nCircs]
+	s.nCircs++
+	c.FillColor, c.StrokeColor, c.StrokeWidth = fill, nil, 0
+	s.place(c, at.X-radius, at.Y-radius, 2*radius, 2*radius)
+	return c
+}
+
 // dashed draws a dashed outline, hatched inside if wanted.
 func (s *sketch) dashed(x, y, w, h float32, style dashStyle) {
-	if s.nDashes == len(s.dashes) {
-		s.dashes = append(s.dashes, newDashedBox())
+	if s.nDashes == len(s.frames) {
+		s.frames = append(s.frames, newDashedBox())
 	}
-	d := s.dashes[s.nDashes]
+	d := s.frames[s.nDashes]
 	s.nDashes++
 	s.place(d.raster, x, y, w, h)
 	d.set(style)

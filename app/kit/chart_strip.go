@@ -1,8 +1,12 @@
 package kit
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"klassetrin/assets/words"
 )
 
 // TimeSegment is one part of a time strip.
@@ -19,8 +23,6 @@ type TimeStrip struct {
 	plot
 	// OnResize reports new minutes of a segment; nil makes the strip fixed.
 	OnResize func(index, minutes int)
-	// FormatMinutes writes minutes in the language of the window.
-	FormatMinutes func(n int) string
 	// Snap is the step in minutes of dragging and of + and −, 5 by default.
 	Snap int
 
@@ -47,10 +49,20 @@ var (
 )
 
 // NewTimeStrip makes an empty strip.
-func NewTimeStrip() *TimeStrip {
-	t := &TimeStrip{Snap: 5, edge: -1, FormatMinutes: formatPlain}
-	t.start(t, func() fyne.Size { return fyne.NewSize(Px(120), Px(16)) }, t.draw)
+func NewTimeStrip(p *words.Printer) *TimeStrip {
+	t := &TimeStrip{Snap: 5, edge: -1}
+	t.start(t, p)
+	t.Format = p.Minutes
 	return t
+}
+
+func (t *TimeStrip) leastSize() fyne.Size { return fyne.NewSize(Px(120), Px(16)) }
+
+func (t *TimeStrip) figures() (rows [][]string) {
+	for i, seg := range t.segments {
+		rows = append(rows, []string{seg.Label, strconv.Itoa(t.minutes(i))})
+	}
+	return rows
 }
 
 // SetSegments sets the parts and the minutes that are planned for all of them
@@ -96,7 +108,7 @@ func (t *TimeStrip) draw(s *sketch, size fyne.Size) []plotMark {
 		if at+n >= t.total() {
 			gap = 0
 		}
-		r := s.box(x, 0, right-x-gap, h, tint(seg.Color))
+		r := s.box(x, 0, right-x-gap, h, s.tint(seg.Color))
 		fit := min(radius, max(right-x-gap, 0)/2)
 		if i == 0 {
 			r.TopLeftCornerRadius, r.BottomLeftCornerRadius = fit, fit
@@ -104,7 +116,7 @@ func (t *TimeStrip) draw(s *sketch, size fyne.Size) []plotMark {
 		if at+n >= t.total() {
 			r.TopRightCornerRadius, r.BottomRightCornerRadius = fit, fit
 		}
-		marks = append(marks, plotMark{x, 0, max(right-x, 1), h, seg.Label + "\n" + t.FormatMinutes(n), 0, i})
+		marks = append(marks, plotMark{x, 0, max(right-x, 1), h, seg.Label + "\n" + t.Format(n), 0, i})
 		at += n
 	}
 	if t.planned > 0 && at > t.planned {
@@ -130,7 +142,7 @@ func (t *TimeStrip) Cursor() desktop.Cursor {
 	if t.edge >= 0 || t.drag.on {
 		return desktop.HResizeCursor
 	}
-	return desktop.DefaultCursor
+	return t.plot.Cursor()
 }
 
 // MouseMoved shows the minutes under the pointer.
@@ -145,11 +157,9 @@ func (t *TimeStrip) MouseIn(ev *desktop.MouseEvent) { t.MouseMoved(ev) }
 // MouseDown takes hold of an edge, or of the keyboard.
 func (t *TimeStrip) MouseDown(ev *desktop.MouseEvent) {
 	t.drag = stripDrag{}
-	if c := fyne.CurrentApp().Driver().CanvasForObject(t.self); c != nil {
-		c.Focus(t)
-	}
+	focus(t)
 	i := t.edgeAt(ev.Position)
-	if i < 0 {
+	if i < 0 || ev.Button == desktop.MouseButtonSecondary {
 		t.current = max(t.at(ev.Position), 0)
 		t.Refresh()
 		return

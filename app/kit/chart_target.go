@@ -1,7 +1,11 @@
 package kit
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
+
+	"klassetrin/assets/words"
 )
 
 // TargetNames are the words for the parts of a target bar, in the language of
@@ -13,17 +17,14 @@ type TargetNames struct{ Recorded, Scheduled, Remaining, Target string }
 // planned than the target asks for, the target is a mark inside the bar.
 type TargetBar struct {
 	plot
-	// Format writes a figure; plain digits by default.
-	Format func(n int) string
-
 	recorded, scheduled, target int
 	names                       TargetNames
 }
 
 // NewTargetBar makes an empty bar.
-func NewTargetBar() *TargetBar {
-	b := &TargetBar{Format: formatPlain}
-	b.start(b, b.leastSize, b.draw)
+func NewTargetBar(p *words.Printer) *TargetBar {
+	b := &TargetBar{}
+	b.start(b, p)
 	return b
 }
 
@@ -31,6 +32,17 @@ func NewTargetBar() *TargetBar {
 func (b *TargetBar) SetFigures(recorded, scheduled, target int, names TargetNames) {
 	b.recorded, b.scheduled, b.target, b.names = max(recorded, 0), max(scheduled, 0), max(target, 0), names
 	b.changed()
+}
+
+func (b *TargetBar) remaining() int { return max(b.target-b.recorded-b.scheduled, 0) }
+
+func (b *TargetBar) figures() [][]string {
+	return [][]string{
+		{b.names.Recorded, strconv.Itoa(b.recorded)},
+		{b.names.Scheduled, strconv.Itoa(b.scheduled)},
+		{b.names.Remaining, strconv.Itoa(b.remaining())},
+		{b.names.Target, strconv.Itoa(b.target)},
+	}
 }
 
 func (b *TargetBar) leastSize() fyne.Size { return fyne.NewSize(Px(160), Px(38)) }
@@ -48,7 +60,7 @@ func (b *TargetBar) draw(s *sketch, size fyne.Size) []plotMark {
 	}{
 		{b.names.Recorded, b.recorded, ColorAccent},
 		{b.names.Scheduled, b.scheduled, ColorAccentMid},
-		{b.names.Remaining, max(b.target-b.recorded-b.scheduled, 0), ""},
+		{b.names.Remaining, b.remaining(), ""},
 	}
 	marks := []plotMark{}
 	at := 0
@@ -58,7 +70,7 @@ func (b *TargetBar) draw(s *sketch, size fyne.Size) []plotMark {
 		}
 		left, right := x(at), x(at+part.n)
 		if part.fill != "" {
-			r := s.box(left, 0, right-left, bar, tint(part.fill))
+			r := s.box(left, 0, right-left, bar, s.tint(part.fill))
 			fit := min(radius, (right-left)/2)
 			if at == 0 {
 				r.TopLeftCornerRadius, r.BottomLeftCornerRadius = fit, fit

@@ -15,7 +15,19 @@ type Chip struct {
 	Key  string
 	Text string
 	Dot  fyne.ThemeColorName
-	Tip  string // shown when the pointer rests on the chip; "" for none
+	Tip  string   // shown when the pointer rests on the chip; "" for none
+	Icon IconName // instead of the dot, in its colour; "" for none
+}
+
+// signRoom is what dot or icon take before the text.
+func (c *Chip) signRoom() float32 {
+	switch {
+	case c.Icon != "":
+		return Px(20)
+	case c.Dot != "":
+		return Px(17)
+	}
+	return 0
 }
 
 // ChipRow is a row of filter chips: one of them is chosen, or any number when
@@ -213,9 +225,7 @@ func (r *ChipRow) measure(width float32) float32 {
 	x, y := float32(0), float32(0)
 	for _, c := range r.chips {
 		w := textWidth(c.Text, Size(SizeSmall), fyne.TextStyle{}) + Px(24)
-		if c.Dot != "" {
-			w += Px(17)
-		}
+		w += c.signRoom()
 		w = min(w, max(width, Px(60)))
 		if x > 0 && x+w > width {
 			x, y = 0, y+h+gap
@@ -237,6 +247,7 @@ func (r *ChipRow) CreateRenderer() fyne.WidgetRenderer {
 type chipParts struct {
 	back, dot, ring *canvas.Rectangle
 	text            *canvas.Text
+	sign            *canvas.Image
 }
 
 type chipRenderer struct {
@@ -249,7 +260,7 @@ func (c *chipRenderer) build() {
 	for len(c.parts) < len(c.row.chips) {
 		c.parts = append(c.parts, chipParts{
 			back: canvas.NewRectangle(nil), dot: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil),
-			text: canvas.NewText("", nil),
+			text: canvas.NewText("", nil), sign: newIconImage(nil),
 		})
 	}
 	c.objs = c.objs[:0]
@@ -267,11 +278,18 @@ func (c *chipRenderer) build() {
 		if on { // a dot of the colour of the chosen chip would not be seen
 			paintRect(p.dot, chip.Dot, ColorChipOnText, 1, Px(3))
 		}
-		p.dot.Hidden = chip.Dot == ""
+		p.dot.Hidden, p.sign.Hidden = chip.Dot == "" || chip.Icon != "", chip.Icon == ""
+		if ink := signColor(chip.Dot); !p.sign.Hidden {
+			if on {
+				ink = ColorChipOnText
+			}
+			p.sign.Resource = IconIn(chip.Icon, ink)
+			p.sign.Refresh()
+		}
 		paintRect(p.ring, "", ColorFocus, 2, Px(16))
 		p.ring.Hidden = !c.row.focused || c.row.cursor != i
 		paintText(p.text, chip.Text, text, SizeSmall, fyne.TextStyle{})
-		c.objs = append(c.objs, p.back, p.dot, p.text, p.ring)
+		c.objs = append(c.objs, p.back, p.dot, p.sign, p.text, p.ring)
 	}
 }
 
@@ -286,10 +304,9 @@ func (c *chipRenderer) Layout(s fyne.Size) {
 		p, x := c.parts[i], spot.x+Px(12)
 		place(p.back, spot.x, spot.y, spot.w, spot.h)
 		place(p.ring, spot.x-2, spot.y-2, spot.w+4, spot.h+4)
-		if c.row.chips[i].Dot != "" {
-			place(p.dot, x, spot.y+(spot.h-Px(10))/2, Px(10), Px(10))
-			x += Px(17)
-		}
+		place(p.dot, x, spot.y+(spot.h-Px(10))/2, Px(10), Px(10))
+		place(p.sign, x, spot.y+(spot.h-Px(14))/2, Px(14), Px(14))
+		x += c.row.chips[i].signRoom()
 		room := spot.x + spot.w - Px(10) - x
 		p.text.Text = cutText(c.row.chips[i].Text, room, p.text.TextSize, p.text.TextStyle)
 		h := fyne.MeasureText("Åg", p.text.TextSize, p.text.TextStyle).Height

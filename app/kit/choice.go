@@ -17,6 +17,8 @@ type Choice[T comparable] struct {
 	OnChanged func(T)
 	// Dot gives the colour of a value; may be nil.
 	Dot func(T) fyne.ThemeColorName
+	// Icon gives an icon that stands instead of the dot, in its colour; may be nil.
+	Icon func(T) IconName
 	// Detail gives a small text beside a value that is searched too; may be nil.
 	Detail func(T) string
 
@@ -73,17 +75,28 @@ func (c *Choice[T]) Placeholder(s string) *Choice[T] { c.placeholder = s; return
 func (c *Choice[T]) WithTip(text string) *Choice[T] { c.tip.text = text; return c }
 
 func (c *Choice[T]) show() {
-	c.text, c.dot = "", ""
+	c.text, c.dot, c.icon = "", "", ""
 	if v, ok := c.Value(); ok {
 		c.text = c.label(v)
 		if c.Dot != nil {
 			c.dot = c.Dot(v)
 		}
+		if c.Icon != nil {
+			c.icon = c.Icon(v)
+		}
 	}
 	c.Refresh()
 }
 
-func (c *Choice[T]) items() []pickItem { return pickItems(c.options, c.label, c.Detail, c.Dot, nil) }
+func (c *Choice[T]) items() []pickItem {
+	items := pickItems(c.options, c.label, c.Detail, c.Dot, nil)
+	for i := range items {
+		if c.Icon != nil {
+			items[i].icon = c.Icon(c.options[items[i].index])
+		}
+	}
+	return items
+}
 
 func pickItems[T comparable](options []T, label, detail func(T) string, dot func(T) fyne.ThemeColorName, skip func(T) bool) []pickItem {
 	var items []pickItem
@@ -130,6 +143,7 @@ type pickButton struct {
 	text        string
 	placeholder string
 	dot         fyne.ThemeColorName
+	icon        IconName
 	open        func(typed string)
 	focused     bool
 	hovered     bool
@@ -209,13 +223,17 @@ func (b *pickButton) AccessibilityRole() fyne.AccessibleRole { return fyne.Acces
 // CreateRenderer draws an input with an arrow.
 func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
 	back, dot, ring := canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil)
-	text, arrow := canvas.NewText("", nil), newIconImage(nil)
+	text, arrow, sign := canvas.NewText("", nil), newIconImage(nil), newIconImage(nil)
 	layout := func(s fyne.Size) {
 		place(back, 0, 0, s.Width, s.Height)
 		place(ring, 0, 0, s.Width, s.Height)
 		x, icon := Px(10), Px(16)
 		place(arrow, s.Width-icon-Px(8), (s.Height-icon)/2, icon, icon)
-		if b.dot != "" {
+		switch {
+		case b.icon != "":
+			place(sign, x, (s.Height-icon)/2, icon, icon)
+			x += icon + Px(7)
+		case b.dot != "":
 			place(dot, x, (s.Height-Px(10))/2, Px(10), Px(10))
 			x += Px(17)
 		}
@@ -243,7 +261,10 @@ func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
 		}
 		paintRect(back, fill, border, Size(SizeBorder), controlRadius())
 		paintRect(dot, b.dot, "", 0, Px(3))
-		dot.Hidden = b.dot == ""
+		dot.Hidden, sign.Hidden = b.dot == "" || b.icon != "", b.icon == ""
+		if b.icon != "" {
+			sign.Resource = IconIn(b.icon, signColor(b.dot))
+		}
 		ringColor := ColorFocus
 		if b.wrong {
 			ringColor = ColorErrorText
@@ -254,5 +275,5 @@ func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
 		arrow.Resource = IconIn(IconChevronDown, ColorMuted)
 		layout(b.Size())
 	}
-	return newRenderer(layout, func() fyne.Size { return fyne.NewSize(Px(120), Size(SizeControl)) }, paint, back, dot, text, arrow, ring)
+	return newRenderer(layout, func() fyne.Size { return fyne.NewSize(Px(120), Size(SizeControl)) }, paint, back, dot, sign, text, arrow, ring)
 }

@@ -61,8 +61,10 @@ const (
 	ColorLastYear    fyne.ThemeColorName = "kit.lastYear" // last year's bars in charts
 )
 
-// The eight colours of themes, told apart by colour-blind people: blue, purple,
-// amber, green, vermilion, sky, pink, grey; each with a soft background.
+// The eight colours of themes: blue, purple, amber, green, vermilion, sky, pink,
+// grey; each with a soft background. They begin from the palette of Okabe and Ito
+// and were moved as little as possible until a test found any two of them at
+// least ten steps of CIEDE2000 apart for all kinds of colour-blindness.
 const (
 	ColorTheme1     fyne.ThemeColorName = "kit.theme1"
 	ColorTheme2     fyne.ThemeColorName = "kit.theme2"
@@ -148,8 +150,8 @@ var lightPalette = withFyneNames(palette{
 	ColorGood: rgb(0x009e73), ColorGoodSoft: rgb(0xdff2ea), ColorGoodText: rgb(0x00664b),
 	ColorErrorText: rgb(0xb02418), ColorLastYear: rgb(0xcfd8e0),
 
-	ColorTheme1: rgb(0x0072b2), ColorTheme2: rgb(0x8a5bb5), ColorTheme3: rgb(0xc98500), ColorTheme4: rgb(0x009e73),
-	ColorTheme5: rgb(0xd55e00), ColorTheme6: rgb(0x2f94cf), ColorTheme7: rgb(0xc4669a), ColorTheme8: rgb(0x727d89),
+	ColorTheme1: rgb(0x0e6890), ColorTheme2: rgb(0x8a5bc8), ColorTheme3: rgb(0xbf8b09), ColorTheme4: rgb(0x219b71),
+	ColorTheme5: rgb(0xbe5401), ColorTheme6: rgb(0x4098eb), ColorTheme7: rgb(0xda64a8), ColorTheme8: rgb(0x707b87),
 	ColorTheme1Soft: rgb(0xe1eff8), ColorTheme2Soft: rgb(0xefe6f7), ColorTheme3Soft: rgb(0xfdf1d6), ColorTheme4Soft: rgb(0xdff2ea),
 	ColorTheme5Soft: rgb(0xfdebdc), ColorTheme6Soft: rgb(0xe3f3fc), ColorTheme7Soft: rgb(0xf9e9f2), ColorTheme8Soft: rgb(0xeef0f2),
 })
@@ -169,8 +171,8 @@ var darkPalette = withFyneNames(palette{
 	ColorGood: rgb(0x35c79a), ColorGoodSoft: rgb(0x123b2f), ColorGoodText: rgb(0x8be0c4),
 	ColorErrorText: rgb(0xff9d93), ColorLastYear: rgb(0x4a5a68),
 
-	ColorTheme1: rgb(0x4da9e0), ColorTheme2: rgb(0xb890dd), ColorTheme3: rgb(0xf0b030), ColorTheme4: rgb(0x35c79a),
-	ColorTheme5: rgb(0xff8a3d), ColorTheme6: rgb(0x8ad0f7), ColorTheme7: rgb(0xe79cc4), ColorTheme8: rgb(0xa0abb6),
+	ColorTheme1: rgb(0x30a6ff), ColorTheme2: rgb(0xab85c2), ColorTheme3: rgb(0xffc31e), ColorTheme4: rgb(0x03cd98),
+	ColorTheme5: rgb(0xf9873e), ColorTheme6: rgb(0x9cd8fe), ColorTheme7: rgb(0xfc9ace), ColorTheme8: rgb(0x959da6),
 	ColorTheme1Soft: rgb(0x17344a), ColorTheme2Soft: rgb(0x34274a), ColorTheme3Soft: rgb(0x41310f), ColorTheme4Soft: rgb(0x123b2f),
 	ColorTheme5Soft: rgb(0x45290f), ColorTheme6Soft: rgb(0x1d3a4b), ColorTheme7Soft: rgb(0x452539), ColorTheme8Soft: rgb(0x2c353e),
 })
@@ -190,8 +192,8 @@ var contrastPalette = withFyneNames(palette{
 	ColorGood: rgb(0x005c3d), ColorGoodSoft: rgb(0xdcf5ea), ColorGoodText: rgb(0x003d29),
 	ColorErrorText: rgb(0x8c0000), ColorLastYear: rgb(0x8a8a8a),
 
-	ColorTheme1: rgb(0x004f80), ColorTheme2: rgb(0x5c2d8c), ColorTheme3: rgb(0x8a5a00), ColorTheme4: rgb(0x00664a),
-	ColorTheme5: rgb(0xa04000), ColorTheme6: rgb(0x1b6e9e), ColorTheme7: rgb(0x94386b), ColorTheme8: rgb(0x4a4a4a),
+	ColorTheme1: rgb(0x083f64), ColorTheme2: rgb(0x632ea5), ColorTheme3: rgb(0x936818), ColorTheme4: rgb(0x146749),
+	ColorTheme5: rgb(0x8d3701), ColorTheme6: rgb(0x2173a4), ColorTheme7: rgb(0xab4174), ColorTheme8: rgb(0x434546),
 	ColorTheme1Soft: rgb(0xe1eff8), ColorTheme2Soft: rgb(0xefe6f7), ColorTheme3Soft: rgb(0xfdf1d6), ColorTheme4Soft: rgb(0xdff2ea),
 	ColorTheme5Soft: rgb(0xfdebdc), ColorTheme6Soft: rgb(0xe3f3fc), ColorTheme7Soft: rgb(0xf9e9f2), ColorTheme8Soft: rgb(0xeeeeee),
 })

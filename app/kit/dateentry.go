@@ -19,6 +19,7 @@ type DateEntry struct {
 	today     course.Date
 	date      course.Date
 	onProblem func(string)
+	onText    func(string) bool // asked first when the field is left; true means it was dealt with
 }
 
 // NewDateEntry gives an input for a day; today is marked in the month.
@@ -76,6 +77,9 @@ func (d *DateEntry) reportTo(f func(string)) { d.onProblem = f }
 
 // leave shows what was understood.
 func (d *DateEntry) leave() {
+	if d.Text != showDate(d.p, d.date) && d.onText != nil && d.onText(d.Text) {
+		return
+	}
 	day, ok := d.Date()
 	d.problem(d.Problem())
 	if ok && day == d.date && d.Text == showDate(d.p, d.date) || !ok && d.Text != "" {

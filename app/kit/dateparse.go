@@ -12,7 +12,9 @@ import (
 
 // The words for days that people type beside dates, in the three languages.
 var (
-	weekWords  = map[words.Lang][]string{words.Danish: {"uge", "u"}, words.German: {"kw", "woche"}, words.English: {"week", "wk", "w"}}
+	// A Dane may type KW and a German uge: the words for weeks are understood in
+	// all languages. Longer ones come before their beginnings.
+	weekWords  = []string{"uge", "u", "kw", "woche", "week", "wk", "w"}
 	nextWords  = map[words.Lang][]string{words.Danish: {"næste"}, words.German: {"nächsten", "nächster", "nächste", "nächstes"}, words.English: {"next"}}
 	todayWords = map[words.Lang]map[string]int{
 		words.Danish:  {"i dag": 0, "idag": 0, "i morgen": 1, "imorgen": 1, "i overmorgen": 2, "i går": -1, "igår": -1},
@@ -26,7 +28,7 @@ var (
 const pastDays = 90
 
 // ParseDate reads a day as people type it, in a language: "2.3", "2.3.26",
-// "02.03.2026", "020326", "2. marts", "2026-03-02", "+7", "uge 10" (its Monday),
+// "02.03.2026", "020326", "2. marts", "2026-03-02", "+7", "uge 10" (its Monday; "KW" and "week" too),
 // "tir" (the coming Tuesday, today included), "næste tir" (that of the next
 // week), "i morgen". A day without a year is the next such day, unless it was
 // less than 90 days ago. ok is false when the text is no day.
@@ -69,8 +71,8 @@ func isoDay(s string, _ words.Lang, _ course.Date) (course.Date, bool) {
 }
 
 // weekDay reads "uge 10", "KW10" and "week 10 2027": the Monday of that week.
-func weekDay(s string, lang words.Lang, today course.Date) (course.Date, bool) {
-	for _, w := range weekWords[lang] {
+func weekDay(s string, _ words.Lang, today course.Date) (course.Date, bool) {
+	for _, w := range weekWords {
 		rest, found := strings.CutPrefix(s, w)
 		if !found {
 			continue
@@ -166,21 +168,18 @@ func numberDay(s string, _ words.Lang, today course.Date) (course.Date, bool) {
 // monthDay reads "2. marts", "2 march 2026".
 func monthDay(s string, lang words.Lang, today course.Date) (course.Date, bool) {
 	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("., ", r) })
-	if len(parts) < 2 || len(parts) > 3 || len([]rune(parts[1])) < 3 {
+	if len(parts) < 2 || len(parts) > 3 {
 		return 0, false
 	}
-	p := words.For(lang)
-	for m := time.January; m <= time.December; m++ {
-		if !strings.HasPrefix(strings.ToLower(p.Month(m)), parts[1]) && strings.ToLower(p.MonthShort(m)) != parts[1] {
-			continue
-		}
-		year := ""
-		if len(parts) == 3 {
-			year = parts[2]
-		}
-		return dayOf(parts[0], strconv.Itoa(int(m)), year, today)
+	m, ok := monthOf(parts[1], lang)
+	if !ok {
+		return 0, false
 	}
-	return 0, false
+	year := ""
+	if len(parts) == 3 {
+		year = parts[2]
+	}
+	return dayOf(parts[0], strconv.Itoa(int(m)), year, today)
 }
 
 // dayOf puts a date together from its parts; an empty year is found by nearest.

@@ -15,7 +15,9 @@ func TestLookingForAFileOpensAList(t *testing.T) {
 	w, _ := stand(t, func() fyne.CanvasObject { return Body("page") }, Light, 1, fyne.NewSize(900, 600))
 	path := filepath.Join(t.TempDir(), "report.xlsx")
 	for name, ask := range map[string]func(){
-		"open": func() { OpenFile(w, p, FileSpec{Title: "Open", Verb: "Open", Folder: filepath.Dir(path), Endings: []string{".csv"}}, func(string) {}) },
+		"open": func() {
+			OpenFile(w, p, FileSpec{Title: "Open", Verb: "Open", Folder: filepath.Dir(path), Endings: []string{".csv"}}, func(string) {})
+		},
 		"save": func() { SaveFile(w, p, FileSpec{Title: "Save", Verb: "Save", Path: path}, func(string) {}) },
 	} {
 		ask()

@@ -185,7 +185,7 @@ func TestTimeEntryStepsByFiveMinutes(t *testing.T) {
 }
 
 func TestChipsAreChosenByMouseAndKeys(t *testing.T) {
-	chips := []Chip{{Key: "a", Text: "All", Dot: ""}, {Key: "b", Text: "Reading", Dot: ColorTheme3}, {Key: "c", Text: "Coding", Dot: ColorTheme2}}
+	chips := []Chip{{Key: "a", Text: "All"}, {Key: "b", Text: "Reading", Dot: ColorTheme3}, {Key: "c", Text: "Coding", Dot: ColorTheme2}}
 	var one []string
 	row := NewChipRow(chips, "a", func(k string) { one = append(one, k) })
 	var many [][]string
@@ -210,7 +210,7 @@ func TestChipsAreChosenByMouseAndKeys(t *testing.T) {
 func TestChipsGoOnInTheNextLine(t *testing.T) {
 	var row *ChipRow
 	w, _ := window(t, func() fyne.CanvasObject {
-		row = NewChipRow([]Chip{{Key: "a", Text: "Digital literacy", Dot: ""}, {Key: "b", Text: "Reading and stories", Dot: ""}, {Key: "c", Text: "Coding", Dot: ""}}, "a", nil)
+		row = NewChipRow([]Chip{{Key: "a", Text: "Digital literacy"}, {Key: "b", Text: "Reading and stories"}, {Key: "c", Text: "Coding"}}, "a", nil)
 		return container.NewVBox(row)
 	})
 	if row.MinSize().Height > 30 {

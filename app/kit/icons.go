@@ -14,6 +14,12 @@ import (
 //go:embed icons/*.svg
 var iconFiles embed.FS
 
+// IconLicence is the licence of the icon family. It asks to be passed on with
+// every copy, so it is inside the program and the About box shows it.
+//
+//go:embed icons/LICENSE
+var IconLicence string
+
 // IconName names a drawing of the one icon family of the program.
 type IconName string
 
@@ -75,6 +81,12 @@ const (
 	IconContrast     IconName = "contrast"
 	IconLock         IconName = "lock"
 	IconEye          IconName = "eye"
+	IconTalk         IconName = "message-circle"
+	IconRepeat       IconName = "repeat"
+	IconIdea         IconName = "lightbulb"
+	IconHammer       IconName = "hammer"
+	IconPalette      IconName = "palette"
+	IconPuzzle       IconName = "puzzle"
 	IconLogo         IconName = "logo" // three rising steps
 )
 

@@ -70,25 +70,13 @@ func (m *MultiChoice[T]) show() {
 		if m.Dot != nil {
 			dot = m.Dot(v)
 		}
-		m.box.Add(m.chip(v, dot))
+		m.box.Add(removable(m.p, m.label(v), dot, func() { m.remove(v) }))
 	}
 	m.box.Add(m.add)
 	m.Refresh()
 	if o := topOverlay(m); o != nil && o.scroll != nil {
 		o.relayout()
 	}
-}
-
-func (m *MultiChoice[T]) chip(v T, dot fyne.ThemeColorName) fyne.CanvasObject {
-	remove := Name(IconButton(IconX, m.p.T("kit.remove"), func() { m.remove(v) }), m.p.T("kit.remove")+": "+m.label(v))
-	remove.compact = true
-	line := []fyne.CanvasObject{Grow(newText(m.label(v), SizeSmall, ColorAccentText)), remove}
-	if dot != "" {
-		line = append([]fyne.CanvasObject{Dot(dot)}, line...)
-	}
-	b := NewBox(0, HStack(Space1, line...))
-	b.Fill, b.Radius, b.Pad = ColorAccentSoft, 6, [4]float32{1, 2, 1, 8}
-	return b
 }
 
 func (m *MultiChoice[T]) remove(v T) {

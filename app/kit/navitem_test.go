@@ -10,6 +10,7 @@ import (
 // standingNav shows an entry of the navigation in a width.
 func standingNav(t *testing.T, factor, width float32) *NavItem {
 	t.Helper()
+	test.NewTempApp(t)
 	n := NewNavItem("Undervisningsgange", IconAttendance, func() {})
 	n.Set(true, "12")
 	stand(t, func() fyne.CanvasObject { return HStack(0, Sized(width, 0, n), Grow()) }, Light, factor, fyne.NewSize(width*factor+60, 120))

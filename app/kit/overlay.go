@@ -97,11 +97,17 @@ func (o *overlay) CreateRenderer() fyne.WidgetRenderer {
 
 // bubble hands a key that a widget does not use to the overlay it lies in, so
 // that Esc and Enter work wherever the keyboard is, or to the window when there
-// is none.
+// is none; but there Esc first closes the side panel around the widget.
 func bubble(from fyne.CanvasObject, ev *fyne.KeyEvent) {
 	c := canvasOf(from)
 	if c == nil {
 		return
+	}
+	if ev.Name == fyne.KeyEscape && c.Overlays().Top() == nil {
+		if s := panelAround(c.Content(), from); s != nil {
+			s.close()
+			return
+		}
 	}
 	if f := c.OnTypedKey(); f != nil { // an overlay has put its own there
 		f(ev)

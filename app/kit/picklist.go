@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
@@ -13,7 +12,8 @@ import (
 type pickItem struct {
 	text, detail string
 	dot          fyne.ThemeColorName
-	index        int // in the options of the choice
+	icon         IconName // instead of the dot, in its colour
+	index        int      // in the options of the choice
 }
 
 // pickRows is how many lines a pick list shows at once; longer ones scroll and
@@ -36,6 +36,13 @@ type pickList struct {
 	onPick     func(index int)
 	onCancel   func()
 	onFilter   func() // after the number of lines has changed
+
+	// In a CheckList the list stands in the page, and any number is ticked.
+	ticked   func(index int) bool
+	onAll    func()
+	onFocus  func(bool)
+	focused  bool
+	disabled bool
 }
 
 var (
@@ -105,10 +112,22 @@ func (l *pickList) key(ev *fyne.KeyEvent) bool {
 	case fyne.KeyPageUp:
 		l.move(l.cursor - l.rows() + 1)
 	case fyne.KeyReturn, fyne.KeyEnter:
+		if l.ticked != nil { // Enter is the dialog's
+			return false
+		}
 		l.pick(l.cursor)
 	case fyne.KeyEscape:
-		if l.onCancel != nil {
-			l.onCancel()
+		if l.onCancel == nil {
+			return false
+		}
+		l.onCancel()
+	case fyne.KeyHome, fyne.KeyEnd:
+		if l.ticked == nil { // they move in the search
+			return false
+		}
+		l.move(0)
+		if ev.Name == fyne.KeyEnd {
+			l.move(len(l.shown) - 1)
 		}
 	default:
 		return false
@@ -143,7 +162,12 @@ func (l *pickList) rows() int {
 // Tapped picks the line under the pointer.
 func (l *pickList) Tapped(ev *fyne.PointEvent) {
 	l.tip.out()
-	l.pick(l.lineAt(ev.Position))
+	line := l.lineAt(ev.Position)
+	if l.ticked != nil {
+		focus(l)
+		l.cursor = max(line, 0)
+	}
+	l.pick(line)
 }
 
 // Scrolled moves the lines.
@@ -180,11 +204,49 @@ func (l *pickList) MouseMoved(ev *desktop.MouseEvent) {
 // MouseOut takes the mark away.
 func (l *pickList) MouseOut() { l.hover = -1; l.tip.out(); l.Refresh() }
 
-// FocusGained does nothing to see: the cursor is always shown.
-func (l *pickList) FocusGained() {}
+// FocusGained shows the ring of a list that stands in the page; in a popup the
+// cursor alone is enough.
+func (l *pickList) FocusGained() {
+	l.focused = true
+	l.Refresh()
+	if l.onFocus != nil {
+		l.onFocus(true)
+		reveal(l)
+	}
+}
 
-// FocusLost does nothing to see.
-func (l *pickList) FocusLost() {}
+// FocusLost hides the ring.
+func (l *pickList) FocusLost() {
+	l.focused = false
+	l.Refresh()
+	if l.onFocus != nil {
+		l.onFocus(false)
+	}
+}
+
+// TypedShortcut ticks all by Ctrl+A and hands others on.
+func (l *pickList) TypedShortcut(s fyne.Shortcut) {
+	if _, all := s.(*fyne.ShortcutSelectAll); all && l.onAll != nil {
+		l.onAll()
+		return
+	}
+	bubbleShortcut(l, s)
+}
+
+// AccessibilityLabel is the line that the keys are on.
+func (l *pickList) AccessibilityLabel() string {
+	if l.cursor < 0 || l.cursor >= len(l.shown) {
+		return l.none
+	}
+	item := l.shown[l.cursor]
+	if item.detail == "" {
+		return item.text
+	}
+	return item.text + ", " + item.detail
+}
+
+// AccessibilityRole tells that a line can be pressed.
+func (l *pickList) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // TypedRune jumps to the next line that begins with a letter.
 func (l *pickList) TypedRune(r rune) {
@@ -203,136 +265,7 @@ func (l *pickList) TypedKey(ev *fyne.KeyEvent) {
 		l.pick(l.cursor)
 		return
 	}
-	l.key(ev)
-}
-
-// TypedShortcut hands shortcuts on.
-func (l *pickList) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(l, s) }
-
-// AccessibilityLabel is the line that the keys are on.
-func (l *pickList) AccessibilityLabel() string {
-	if l.cursor < 0 || l.cursor >= len(l.shown) {
-		return l.none
+	if !l.key(ev) {
+		bubble(l, ev)
 	}
-	item := l.shown[l.cursor]
-	if item.detail == "" {
-		return item.text
-	}
-	return item.text + ", " + item.detail
-}
-
-// AccessibilityRole tells that a line can be pressed.
-func (l *pickList) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
-
-// CreateRenderer draws the lines in view.
-func (l *pickList) CreateRenderer() fyne.WidgetRenderer {
-	l.ExtendBaseWidget(l)
-	return &pickRenderer{list: l, bar: canvas.NewRectangle(nil), empty: canvas.NewText("", nil), tick: newIconImage(nil)}
-}
-
-type pickLine struct {
-	back, dot    *canvas.Rectangle
-	text, detail *canvas.Text
-}
-
-type pickRenderer struct {
-	list  *pickList
-	lines []pickLine
-	bar   *canvas.Rectangle
-	empty *canvas.Text
-	tick  *canvas.Image
-	objs  []fyne.CanvasObject
-}
-
-// Layout draws anew.
-func (r *pickRenderer) Layout(fyne.Size) { r.Refresh() }
-
-// MinSize is wide enough for the lines, within reason.
-func (r *pickRenderer) MinSize() fyne.Size {
-	l := r.list
-	w := Px(180)
-	for _, item := range l.all[:min(len(l.all), 60)] {
-		n := textWidth(item.text, Size(SizeText), fyne.TextStyle{}) + Px(52)
-		if item.detail != "" {
-			n += textWidth(item.detail, Size(SizeCaption), fyne.TextStyle{}) + Px(20)
-		}
-		w = max(w, n)
-	}
-	return fyne.NewSize(min(w, Px(460)), float32(max(1, min(len(l.shown), pickRows)))*l.lineHeight())
-}
-
-// Objects are the parts of the lines in view.
-func (r *pickRenderer) Objects() []fyne.CanvasObject { return r.objs }
-
-// Destroy has nothing to give back.
-func (r *pickRenderer) Destroy() {}
-
-// Refresh draws the lines in view.
-func (r *pickRenderer) Refresh() {
-	l, s := r.list, r.list.Size()
-	h := l.lineHeight()
-	clear(l.cut)
-	r.objs = r.objs[:0]
-	if len(l.shown) == 0 {
-		paintText(r.empty, cutText(l.none, s.Width-Px(16), Size(SizeText), fyne.TextStyle{}), ColorMuted, SizeText, fyne.TextStyle{})
-		place(r.empty, Px(8), (h-r.empty.MinSize().Height)/2, s.Width-Px(16), r.empty.MinSize().Height)
-		r.objs = append(r.objs, r.empty)
-	}
-	for line := l.top; line < min(l.top+l.rows(), len(l.shown)); line++ {
-		r.draw(line, float32(line-l.top)*h, s.Width, h)
-	}
-	if extra := len(l.shown) - l.rows(); extra > 0 {
-		track := float32(l.rows()) * h
-		length := max(Px(24), track*float32(l.rows())/float32(len(l.shown)))
-		paintRect(r.bar, ColorInputBorder, "", 0, Px(2))
-		place(r.bar, s.Width-Px(4), (track-length)*float32(l.top)/float32(extra), Px(4), length)
-		r.objs = append(r.objs, r.bar)
-	}
-	canvas.Refresh(l)
-}
-
-func (r *pickRenderer) draw(line int, y, width, h float32) {
-	l := r.list
-	for len(r.lines) <= line-l.top {
-		r.lines = append(r.lines, pickLine{canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewText("", nil), canvas.NewText("", nil)})
-	}
-	p, item := r.lines[line-l.top], l.shown[line]
-	var fill fyne.ThemeColorName
-	switch {
-	case line == l.cursor:
-		fill = ColorSelected
-	case line == l.hover:
-		fill = ColorHover
-	}
-	paintRect(p.back, fill, "", 0, Px(6))
-	place(p.back, 0, y, width-Px(6), h)
-	r.objs = append(r.objs, p.back)
-	x, right := Px(8), width-Px(14)
-	if item.dot != "" {
-		paintRect(p.dot, item.dot, "", 0, Px(3))
-		place(p.dot, x, y+(h-Px(10))/2, Px(10), Px(10))
-		r.objs = append(r.objs, p.dot)
-		x += Px(17)
-	}
-	if item.index == l.chosen {
-		r.tick.Resource = IconIn(IconCheck, ColorAccent)
-		r.tick.Refresh()
-		place(r.tick, right-Px(16), y+(h-Px(16))/2, Px(16), Px(16))
-		r.objs = append(r.objs, r.tick)
-		right -= Px(20)
-	}
-	if item.detail != "" {
-		paintText(p.detail, item.detail, ColorMuted, SizeCaption, fyne.TextStyle{})
-		m := p.detail.MinSize()
-		w := min(m.Width, (right-x)/2)
-		p.detail.Text = cutText(item.detail, w, p.detail.TextSize, p.detail.TextStyle)
-		place(p.detail, right-w, y+(h-m.Height)/2, w, m.Height)
-		r.objs = append(r.objs, p.detail)
-		right -= w + Px(8)
-	}
-	paintText(p.text, cutText(item.text, right-x, Size(SizeText), fyne.TextStyle{}), ColorText, SizeText, fyne.TextStyle{})
-	l.cut[line] = p.text.Text != item.text || item.detail != "" && p.detail.Text != item.detail
-	th := p.text.MinSize().Height
-	place(p.text, x, y+(h-th)/2, right-x, th)
-	r.objs = append(r.objs, p.text)
 }

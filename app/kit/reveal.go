@@ -38,6 +38,17 @@ func pathTo(root, object fyne.CanvasObject) []fyne.CanvasObject {
 	return nil
 }
 
+// scrollsAround gives the scrolls that an object lies in, the innermost first.
+func scrollsAround(root, object fyne.CanvasObject) []*container.Scroll {
+	var out []*container.Scroll
+	for _, o := range slices.Backward(pathTo(root, object)) {
+		if s, ok := o.(*container.Scroll); ok {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
 // rootOf gives what has mouse and keyboard now: the top dialog or the content.
 func rootOf(c fyne.Canvas) fyne.CanvasObject {
 	if o, ok := c.Overlays().Top().(*overlay); ok {
@@ -58,11 +69,8 @@ func revealPart(object fyne.CanvasObject, top, height float32) {
 	if c == nil {
 		return
 	}
-	around := pathTo(rootOf(c), object)
-	for _, o := range slices.Backward(around) { // the innermost first
-		if s, ok := o.(*container.Scroll); ok {
-			scrollTo(s, object, top, height)
-		}
+	for _, s := range scrollsAround(rootOf(c), object) {
+		scrollTo(s, object, top, height)
 	}
 }
 

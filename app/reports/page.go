@@ -21,7 +21,9 @@ type Page struct {
 	model   Model
 	figures reporting.TargetFigures
 
-	period   *kit.Choice[course.Period]
+	period   *kit.Choice[course.Period] // the zero period stands for a free one
+	span     *kit.DateRange             // the free period
+	free     *kit.Field                 // shows span while a free period is wanted
 	target   *kit.Choice[course.ID]
 	language *kit.Choice[words.Lang]
 	preview  *fyne.Container
@@ -34,7 +36,12 @@ func New(d *kit.Deps, version string) *Page {
 	p := &Page{deps: d, version: version, preview: container.NewStack(), rows: kit.Caption("").Right()}
 	p.model = Start(d.Planner.Plan, d.Planner.Today(), d.Words.Lang())
 	w := d.Words
-	p.period = kit.NewChoice(w, nil, w.Period, p.onPeriod)
+	p.period = kit.NewChoice(w, nil, p.periodName, p.onPeriod)
+	today, library := d.Planner.Today(), d.Planner.Plan.Library
+	p.span = kit.NewDateRange(w, today, library, kit.UsualPeriods(w, today, library))
+	p.span.OnPeriod = p.onSpan
+	p.free = kit.NewField(w.T("reports.period.days"), p.span, false, "")
+	p.free.Hide()
 	p.target = kit.NewChoice(w, nil, p.targetName, func(id course.ID) { p.model.Target = id; p.show() })
 	p.language = kit.NewChoice(w, words.Langs, languageName, func(l words.Lang) { p.model.Language = l; p.show() })
 	return p
@@ -82,7 +89,7 @@ func (p *Page) Content() fyne.CanvasObject {
 	about := kit.NewCardRow(kit.VStack(kit.Space1, kit.Heading(w.T("reports.target.title")), kit.Body(w.T("reports.target.text")).In(kit.ColorMuted)), nil)
 	about.SetSelected(true)
 	left := kit.VStack(kit.Space3, about)
-	right := kit.VStack(kit.Space3, choices, p.rows, kit.Grow(kit.Panel(p.preview)))
+	right := kit.VStack(kit.Space3, choices, p.free, p.rows, kit.Grow(kit.Panel(p.preview)))
 	columns := kit.Beside(800, kit.Space4, []float32{1, 2.6}, left, kit.Grow(right))
 	box := kit.NewBox(0, container.NewVScroll(kit.Inset(20, 24, 20, 24, columns)))
 	box.Fill = kit.ColorPage
@@ -92,13 +99,38 @@ func (p *Page) Content() fyne.CanvasObject {
 // Refresh takes in a changed plan.
 func (p *Page) Refresh() {
 	plan := p.deps.Planner.Plan
-	p.period.SetOptions(Periods(plan, p.deps.Planner.Today()))
-	p.period.Set(p.model.Period)
+	p.period.SetOptions(append(Periods(plan, p.deps.Planner.Today()), course.Period{}))
+	if !p.free.Visible() {
+		p.period.Set(p.model.Period)
+	}
 	p.language.Set(p.model.Language)
 	p.show()
 }
 
+func (p *Page) periodName(period course.Period) string {
+	if period == (course.Period{}) {
+		return p.deps.Words.T("reports.period.free")
+	}
+	return p.deps.Words.Period(period)
+}
+
+// onSpan takes a free period, such as that of a funded project.
+func (p *Page) onSpan(period course.Period, ok bool) {
+	if ok {
+		p.model.setPeriod(p.deps.Planner.Plan, period)
+		p.show()
+	}
+}
+
 func (p *Page) onPeriod(period course.Period) {
+	if period == (course.Period{}) {
+		p.span.SetPeriod(p.model.Period)
+		p.free.Show()
+		p.deps.Changed()
+		p.free.Focus()
+		return
+	}
+	p.free.Hide()
 	p.model.setPeriod(p.deps.Planner.Plan, period)
 	p.show()
 }

@@ -19,6 +19,9 @@ func preview(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 		stats(f.Stats),
 		kit.Squeezable(176, chart(w, f)),
 	}
+	if addsUp(f.Rule) && len(f.Months) >= leastMonths {
+		rows = append(rows, kit.VStack(kit.Space1, kit.Heading(w.T("reports.running")), kit.Squeezable(176, runningChart(w, f))))
+	}
 	if len(f.Themes) > 0 {
 		rows = append(rows, themes(w, f))
 	}
@@ -63,10 +66,10 @@ func chart(w *words.Printer, f reporting.TargetFigures) *kit.BarChart {
 		}
 		values[2] = append(values[2], planned)
 	}
-	c := kit.NewBarChart()
-	c.Format, c.Legend = w.Int, true
+	c := kit.NewBarChart(w)
+	c.Legend = true
 	c.SetTitle(f.Title)
-	c.SetData(groups, []kit.BarSeries{
+	c.SetData(groups, []kit.Series{
 		{Name: f.CompareName, Color: kit.ColorLastYear},
 		{Name: f.PeriodName, Color: kit.ColorAccent},
 		{Name: w.T("home.target.scheduled"), Color: kit.ColorAccent, Dashed: true, Stacked: true},

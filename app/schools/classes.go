@@ -48,8 +48,8 @@ func (p *Page) classes(c *Card) fyne.CanvasObject {
 func (p *Page) legend(c *Card) fyne.CanvasObject {
 	var list []fyne.CanvasObject
 	for _, t := range c.Themes {
-		color, _ := kit.ThemeColor(t.Colour)
-		list = append(list, kit.Labeled(color, kit.Caption(t.Name)))
+		icon, color := kit.ThemeSign(t)
+		list = append(list, kit.Signed(icon, color, kit.Caption(t.Name)))
 	}
 	return kit.Flow(kit.Space3, list...)
 }
@@ -58,8 +58,8 @@ func (p *Page) classHead(c *Card) fyne.CanvasObject {
 	w := p.deps.Words
 	line := []fyne.CanvasObject{kit.Grow(kit.Caption(w.Field("class")).Bold().Ellipsis()), kit.Sized(pupilsWidth, 0, kit.Caption(w.T("schools.pupils")).Bold().Right().Ellipsis())}
 	for _, t := range c.Themes {
-		color, _ := kit.ThemeColor(t.Colour)
-		line = append(line, kit.Sized(c.markWidth(), 0, kit.HStack(0, kit.Grow(), kit.Dot(color), kit.Grow())))
+		icon, color := kit.ThemeSign(t)
+		line = append(line, kit.Sized(c.markWidth(), 0, kit.HStack(0, kit.Grow(), kit.NewIcon(kit.IconIn(icon, color), 14), kit.Grow())))
 	}
 	return kit.HStack(kit.Space1, line...)
 }

@@ -50,7 +50,7 @@ func (p *Page) reveal(id course.ID) {
 		p.onShow(show)
 	}
 	p.choose(school)
-	p.chosen, p.marked = school, class
+	p.chosen, p.marked, p.closed = school, class, false
 	p.split.open(true)
 	p.showCard()
 }

@@ -32,9 +32,10 @@ type Page struct {
 	quickF *kit.Field
 	card   *Card
 
-	folder   string            // where the last file was imported from
-	scroll   *container.Scroll // of the panel, so that it stays where it was
-	scrollOf course.ID         // the school it shows
+	folder  string         // where the last file was imported from
+	panel   *kit.SidePanel // so that it stays scrolled where it was
+	panelOf course.ID      // the school it shows
+	closed  bool           // nobody wants to see the panel now
 }
 
 // New gives the screen.
@@ -212,7 +213,7 @@ func (p *Page) onShow(key string) {
 // onSelect shows the panel of the chosen school.
 func (p *Page) onSelect(rows []Row) {
 	if len(rows) == 1 && rows[0].ID != p.chosen {
-		p.chosen, p.marked = rows[0].ID, ""
+		p.chosen, p.marked, p.closed = rows[0].ID, "", false
 		p.quick.SetText("")
 		p.showCard()
 	}
@@ -221,7 +222,7 @@ func (p *Page) onSelect(rows []Row) {
 // onOpen goes on into the panel: to the field for a new class, and in a small
 // window to the panel at all.
 func (p *Page) onOpen(r Row) {
-	p.chosen = r.ID
+	p.chosen, p.closed = r.ID, false
 	p.split.open(true)
 	p.showCard()
 	p.quickF.Focus()

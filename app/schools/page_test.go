@@ -286,3 +286,24 @@ func tapLink(t *testing.T, s *screentest.Screen, text string) {
 	}
 	t.Fatalf("no button %q", text)
 }
+
+func TestThePanelOfASchoolCanBeClosed(t *testing.T) {
+	s := screentest.New(t, "danish", words.English)
+	p := New(s.Deps)
+	s.Show(p, 1216, 840)
+	if !p.side.Visible() {
+		t.Fatal("no school is shown")
+	}
+	p.onClosePanel()
+	if p.side.Visible() {
+		t.Error("the panel stays")
+	}
+	p.Refresh()
+	if p.side.Visible() {
+		t.Error("a change of the plan opens the panel again")
+	}
+	p.onOpen(p.table.Rows()[1])
+	if !p.side.Visible() || p.card.School.ID != p.table.Rows()[1].ID {
+		t.Error("opening a school does not show it")
+	}
+}

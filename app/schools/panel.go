@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -18,8 +17,8 @@ func (p *Page) showCard() {
 	}
 	w := p.deps.Words
 	p.card = ReadCard(p.deps.Planner.Plan, p.chosen, p.deps.Planner.Moment(), w)
-	p.split.alone = p.card == nil
-	if p.card == nil {
+	p.split.alone = p.card == nil || p.closed
+	if p.split.alone {
 		p.side.Objects = nil
 		p.split.box.Refresh()
 		return
@@ -28,7 +27,6 @@ func (p *Page) showCard() {
 	p.split.back.Objects = []fyne.CanvasObject{kit.HStack(0, kit.Link(w.T("schools.all"), p.onBack).WithIcon(kit.IconChevronLeft), kit.Grow())}
 	parts := []fyne.CanvasObject{
 		p.split.back,
-		kit.HStack(kit.Space3, kit.Grow(kit.Title(c.School.Name).Sized(kit.SizeTitle).Wrap()), kit.Link(w.T("schools.edit"), func() { p.onEdit(c.School.ID) })),
 		kit.Body(p.about(c)).In(kit.ColorMuted), p.badges(c), p.classes(c),
 	}
 	parts = append(parts, p.suggestions(c)...)
@@ -38,17 +36,28 @@ func (p *Page) showCard() {
 		parts = append(parts, kit.Heading(w.Field("remarks")), kit.Body(c.School.Remarks))
 	}
 	offset := fyne.Position{}
-	if p.scroll != nil && p.scrollOf == c.School.ID {
-		offset = p.scroll.Offset
+	if p.panel != nil && p.panelOf == c.School.ID {
+		offset = p.panel.Offset()
 	}
-	scroll := container.NewVScroll(kit.Inset(0, 12, 8, 8, kit.VStack(kit.Space3, parts...)))
-	panel := kit.Panel(scroll)
-	panel.Pad = [4]float32{16, 4, 8, 10}
+	panel := kit.NewSidePanel(w, c.School.Name, p.onClosePanel, kit.VStack(kit.Space3, parts...), nil)
+	panel.Actions.Add(kit.Link(w.T("schools.edit"), func() { p.onEdit(c.School.ID) }))
 	p.side.Objects = []fyne.CanvasObject{kit.Grow(panel)}
 	p.side.Refresh()
-	scroll.ScrollToOffset(offset)
-	p.scroll, p.scrollOf = scroll, c.School.ID
+	panel.ScrollTo(offset)
+	p.panel, p.panelOf = panel, c.School.ID
 	p.split.box.Refresh()
+}
+
+// onClosePanel goes back to the list in a small window; in a large one the list
+// has all the room until another school is chosen or this one opened.
+func (p *Page) onClosePanel() {
+	if p.split.narrow {
+		p.onBack()
+		return
+	}
+	p.closed = true
+	p.showCard()
+	p.focusList()
 }
 
 // onBack shows the list again in a small window.

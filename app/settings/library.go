@@ -16,7 +16,8 @@ import (
 func (p *Page) library() fyne.CanvasObject {
 	w, l := p.deps.Words, p.deps.Planner.Plan.Library
 	name, zone, municipality := text(l.Name), text(l.Zone), text(l.Municipality)
-	areas := text(strings.Join(l.Areas, ", "))
+	areas := kit.NewTagField(w, nil, nil)
+	areas.Set(l.Areas)
 	country := kit.NewChoice(w, []string{"DK", "DE-SN", "UK-ENG", "US"}, w.System, nil)
 	country.Set(l.Country)
 	day, speed, unit := p.number(1, 28, l.RollDay), p.number(1, 200, l.SpeedKmh), p.number(1, 240, l.LessonUnit)
@@ -31,7 +32,7 @@ func (p *Page) library() fyne.CanvasObject {
 		Add("speedKmh", kit.NewField(w.T("settings.speed"), speed, true, w.T("settings.speed.hint")))
 	save := kit.Primary(w.T("common.save"), func() {
 		n := *l
-		n.Name, n.Zone, n.Municipality, n.Areas = name.Text, zone.Text, municipality.Text, splitList(areas.Text)
+		n.Name, n.Zone, n.Municipality, n.Areas = name.Text, zone.Text, municipality.Text, areas.Words()
 		if c, ok := country.Value(); ok {
 			n.Country = c
 		}
@@ -64,17 +65,6 @@ func months() []time.Month {
 	var out []time.Month
 	for m := time.January; m <= time.December; m++ {
 		out = append(out, m)
-	}
-	return out
-}
-
-// splitList reads a list written with commas.
-func splitList(s string) []string {
-	var out []string
-	for part := range strings.SplitSeq(s, ",") {
-		if part = strings.TrimSpace(part); part != "" {
-			out = append(out, part)
-		}
 	}
 	return out
 }

@@ -10,7 +10,8 @@ import (
 type item struct {
 	title string
 	text  string
-	dot   fyne.ThemeColorName
+	icon  kit.IconName // in color; "" for none
+	color fyne.ThemeColorName
 	badge string
 	under bool // belongs to the record above it
 	edit  func()
@@ -25,8 +26,8 @@ func (p *Page) list(title, hint, add string, onAdd func(), items []item) fyne.Ca
 	}
 	for _, it := range items {
 		line := []fyne.CanvasObject{}
-		if it.dot != "" {
-			line = append(line, kit.Dot(it.dot))
+		if it.icon != "" {
+			line = append(line, kit.NewIcon(kit.IconIn(it.icon, it.color), 18))
 		}
 		text := kit.VStack(2, kit.Plain(it.title).Bold().Wrap())
 		if it.text != "" {

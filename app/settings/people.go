@@ -39,7 +39,8 @@ func (p *Page) editLibrarian(l *course.Librarian) {
 		n, old = *l, l
 	}
 	name, short, mail, phone := text(n.Name), text(n.Short), text(n.Mail), text(n.Phone)
-	skills := text(strings.Join(n.Skills, ", "))
+	skills := kit.NewTagField(w, p.deps.Planner.Plan.KnownSkills(), nil)
+	skills.Set(n.Skills)
 	branch := p.branchChoice(n.Branch)
 	hours := p.newHours(n.Hours)
 	volunteer := kit.NewCheck(w.T("settings.volunteer"), n.Volunteer, nil)
@@ -53,7 +54,7 @@ func (p *Page) editLibrarian(l *course.Librarian) {
 	form.Add("volunteer", kit.NewField("", volunteer, false, "")).Add("retired", p.retiredField(retired))
 	p.edit(editor{title: w.Kind(course.KindLibrarian), form: form, old: old, name: func() string { return name.Text }, read: func() course.Record {
 		n.Name, n.Short, n.Mail, n.Phone = name.Text, short.Text, mail.Text, phone.Text
-		n.Skills, n.Volunteer, n.Retired, n.Hours = splitList(skills.Text), volunteer.Checked, retired.Checked, hours.read(n.Hours)
+		n.Skills, n.Volunteer, n.Retired, n.Hours = skills.Words(), volunteer.Checked, retired.Checked, hours.read(n.Hours)
 		n.Branch, _ = branch.Value()
 		return &n
 	}})
@@ -79,13 +80,14 @@ func (p *Page) editAbsence(a *course.Absence) {
 	}
 	who := kit.NewChoice(w, ids, nameOf, nil)
 	who.Set(n.Librarian)
-	days, reason := p.newPeriod(n.Days), text(n.Reason)
+	days, reason := p.newPeriod(n.Days, nil), text(n.Reason)
 	form := kit.NewForm().Add("librarian", kit.NewField(w.Kind(course.KindLibrarian), who, true, ""))
-	days.add(form, "days")
+	form.Add("days", p.periodField(days))
 	form.Add("reason", kit.NewField(w.T("settings.absence.reason"), reason, false, w.T("settings.absence.reason.hint")))
 	p.edit(editor{title: w.T("settings.absence"), form: form, old: old, name: func() string { return nameOf(n.Librarian) }, read: func() course.Record {
 		n.Librarian, _ = who.Value()
-		n.Days, n.Reason = days.read(), reason.Text
+		n.Days, _ = days.Period()
+		n.Reason = reason.Text
 		return &n
 	}})
 }
@@ -129,27 +131,14 @@ func (x *hours) read(old course.Hours) course.Hours {
 	return course.WeekHours(from, to)
 }
 
-// period edits the first and last day of a stretch.
-type period struct {
-	page     *Page
-	from, to *kit.DateEntry
-}
-
-func (p *Page) newPeriod(days course.Period) *period {
-	x := &period{page: p, from: kit.NewDateEntry(p.deps.Words, p.deps.Planner.Today()), to: kit.NewDateEntry(p.deps.Words, p.deps.Planner.Today())}
-	x.from.SetDate(days.From)
-	x.to.SetDate(days.To)
+// newPeriod edits a stretch of days.
+func (p *Page) newPeriod(days course.Period, usual []kit.NamedPeriod) *kit.DateRange {
+	x := kit.NewDateRange(p.deps.Words, p.deps.Planner.Today(), p.deps.Planner.Plan.Library, usual)
+	x.SetPeriod(days)
 	return x
 }
 
-// add appends both days; refusals about the stretch stand at the first.
-func (x *period) add(f *kit.Form, name string) {
-	w := x.page.deps.Words
-	f.AddLine([]string{name, name + ".to"}, kit.NewField(w.T("settings.first"), x.from, true, ""), kit.NewField(w.T("settings.last"), x.to, true, w.T("settings.last.hint")))
-}
-
-func (x *period) read() course.Period {
-	from, _ := x.from.Date()
-	to, _ := x.to.Date()
-	return course.Period{From: from, To: to}
+// periodField is the field of a stretch of days.
+func (p *Page) periodField(x *kit.DateRange) *kit.Field {
+	return kit.NewField(p.deps.Words.Field("period"), x, true, p.deps.Words.T("settings.period.hint"))
 }

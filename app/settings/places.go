@@ -126,8 +126,8 @@ func (p *Page) themes() fyne.CanvasObject {
 	w := p.deps.Words
 	var items []item
 	for _, t := range p.deps.Planner.Plan.SortedThemes() {
-		strong, _ := kit.ThemeColor(t.Colour)
-		items = append(items, item{title: t.Name, dot: strong, badge: p.retired(t.Retired), edit: func() { p.editTheme(t) }})
+		icon, color := kit.ThemeSign(t)
+		items = append(items, item{title: t.Name, icon: icon, color: color, badge: p.retired(t.Retired), edit: func() { p.editTheme(t) }})
 	}
 	return p.list(w.T("settings.themes"), w.T("settings.themes.hint"), p.section().adds, p.section().add, items)
 }
@@ -142,13 +142,20 @@ func (p *Page) editTheme(t *course.Theme) {
 	colour := kit.NewChoice(w, []int{1, 2, 3, 4, 5, 6, 7, 8}, p.colourName, nil)
 	colour.Dot = func(i int) fyne.ThemeColorName { c, _ := kit.ThemeColor(i); return c }
 	colour.Set(n.Colour)
+	icon := kit.NewChoice(w, kit.ThemeIcons, p.iconName, nil)
+	icon.Icon = func(i kit.IconName) kit.IconName { return i }
+	shown, _ := kit.ThemeSign(&n)
+	icon.Set(shown)
 	retired := kit.NewCheck(w.T("settings.retired"), n.Retired, nil)
 	form := kit.NewForm().Add("name", kit.NewField(w.T("settings.name"), name, true, "")).
-		Add("colour", kit.NewField(w.T("settings.colour"), colour, true, "")).Add("retired", p.retiredField(retired))
+		AddLine([]string{"colour", "icon"}, kit.NewField(w.T("settings.colour"), colour, true, ""), kit.NewField(w.T("settings.icon"), icon, true, "")).Add("retired", p.retiredField(retired))
 	p.edit(editor{title: w.Kind(course.KindTheme), form: form, old: old, name: func() string { return name.Text }, read: func() course.Record {
 		n.Name, n.Retired = name.Text, retired.Checked
 		if c, ok := colour.Value(); ok {
 			n.Colour = c
+		}
+		if i, ok := icon.Value(); ok {
+			n.Icon = string(i)
 		}
 		return &n
 	}})
@@ -160,4 +167,13 @@ func (p *Page) colourName(i int) string {
 		w.T("colour.blue"), w.T("colour.purple"), w.T("colour.amber"), w.T("colour.green"),
 		w.T("colour.red"), w.T("colour.sky"), w.T("colour.pink"), w.T("colour.grey"),
 	}[(i-1)%8]
+}
+
+func (p *Page) iconName(i kit.IconName) string {
+	w := p.deps.Words
+	return map[kit.IconName]string{
+		kit.IconBook: w.T("icon.book"), kit.IconCode: w.T("icon.code"), kit.IconBot: w.T("icon.bot"), kit.IconMonitor: w.T("icon.monitor"),
+		kit.IconGlobe: w.T("icon.globe"), kit.IconTalk: w.T("icon.talk"), kit.IconIdea: w.T("icon.idea"), kit.IconPalette: w.T("icon.palette"),
+		kit.IconPuzzle: w.T("icon.puzzle"), kit.IconHammer: w.T("icon.hammer"), kit.IconSearch: w.T("icon.search"), kit.IconStar: w.T("icon.star"),
+	}[i]
 }

@@ -34,16 +34,17 @@ func (p *Page) editClosedDay(d *course.ClosedDay) {
 	if d != nil {
 		n, old = *d, d
 	}
-	name, days := text(n.Name), p.newPeriod(n.Days)
+	name, days := text(n.Name), p.newPeriod(n.Days, nil)
 	kinds := map[string]course.ClosedKind{"school": course.SchoolHoliday, "library": course.LibraryClosed}
 	sort := kit.NewChipRow([]kit.Chip{{Key: "school", Text: w.ClosedKind(course.SchoolHoliday)}, {Key: "library", Text: w.ClosedKind(course.LibraryClosed)}}, n.Sort.String(), func(key string) { n.Sort = kinds[key] })
 	form := kit.NewForm().Add("name", kit.NewField(w.T("settings.name"), name, true, "")).Add("sort", kit.NewField(w.T("settings.closed.sort"), sort, true, ""))
-	days.add(form, "days")
+	form.Add("days", p.periodField(days))
 	branch, school := p.branchChoice(n.Branch), p.schoolChoice(n.School)
 	form.Add("branch", kit.NewField(w.T("settings.closed.branch"), branch, false, w.T("settings.closed.branch.hint"))).
 		Add("school", kit.NewField(w.T("settings.closed.school"), school, false, w.T("settings.closed.school.hint")))
 	p.edit(editor{title: w.Kind(course.KindClosedDay), form: form, old: old, name: func() string { return name.Text }, read: func() course.Record {
-		n.Name, n.Days = name.Text, days.read()
+		n.Name = name.Text
+		n.Days, _ = days.Period()
 		n.Branch, _ = branch.Value()
 		n.School, _ = school.Value()
 		if n.Sort == course.LibraryClosed {
@@ -101,7 +102,7 @@ func (p *Page) editTarget(t *course.Target) {
 		n, old = *t, t
 	}
 	name, source, number := text(n.Name), text(n.Source), p.number(0, 100_000_000, n.Number)
-	days := p.newPeriod(n.Period)
+	days := p.newPeriod(n.Period, kit.UsualPeriods(w, p.deps.Planner.Today(), plan.Library)[2:]) // no target is for weeks
 	var rules []course.CountingRule
 	for r := range course.CountingRules {
 		rules = append(rules, course.CountingRule(r))
@@ -111,14 +112,19 @@ func (p *Page) editTarget(t *course.Target) {
 	more := kit.NewCheck(w.T("settings.target.more"), n.MoreThan, nil)
 	themes := kit.NewMultiChoice(w, themeIDs(plan), func(id course.ID) string { return plan.Themes.Get(id).Name }, w.T("settings.target.themes.add"), nil)
 	themes.Set(n.Themes)
+	bands := kit.NewCheckList(w, course.Bands, w.Band, nil)
+	bands.Set(n.Bands)
 	form := kit.NewForm().Add("name", kit.NewField(w.T("settings.name"), name, true, "")).
 		AddLine([]string{"number", "more"}, kit.NewField(w.T("settings.target.number"), number, true, ""), kit.NewField(" ", more, false, "")).
 		Add("rule", kit.NewField(w.T("settings.target.rule"), rule, true, ""))
-	days.add(form, "period")
+	form.Add("period", p.periodField(days))
 	form.Add("themes", kit.NewField(w.T("settings.target.themes"), themes, false, w.T("settings.target.themes.hint"))).
+		Add("bands", kit.NewField(w.T("settings.target.bands"), bands, false, w.T("settings.target.themes.hint"))).
 		Add("source", kit.NewField(w.T("settings.target.source"), source, false, w.T("settings.target.source.hint")))
 	p.edit(editor{title: w.Kind(course.KindTarget), form: form, old: old, name: func() string { return name.Text }, read: func() course.Record {
-		n.Name, n.Source, n.Number, n.MoreThan, n.Period, n.Themes = name.Text, source.Text, numberOf(number), more.Checked, days.read(), themes.Values()
+		n.Name, n.Source, n.Number, n.MoreThan, n.Themes = name.Text, source.Text, numberOf(number), more.Checked, themes.Values()
+		n.Period, _ = days.Period()
+		n.Bands = bands.Values()
 		n.Rule, _ = rule.Value()
 		return &n
 	}})

@@ -1,0 +1,167 @@
+package kit
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+// CheckList is a list from which any number is ticked, where seeing all options
+// at once matters more than room. A field to search in stands above long ones.
+// Arrows move, Space ticks, letters jump, Ctrl+A ticks all.
+type CheckList[T comparable] struct {
+	widget.DisableableWidget
+	// OnChanged is called with all ticked values after each change; may be nil.
+	OnChanged func([]T)
+	// Dot gives the colour of a value; may be nil. Call SetOptions afterwards.
+	Dot func(T) fyne.ThemeColorName
+
+	p         *words.Printer
+	options   []T
+	label     func(T) string
+	ticked    map[T]bool
+	list      *pickList
+	search    *TextField
+	count     *Text
+	all, none *Button
+	box       *fyne.Container
+}
+
+// NewCheckList gives a list of options to tick.
+func NewCheckList[T comparable](p *words.Printer, options []T, label func(T) string, onChanged func([]T)) *CheckList[T] {
+	c := &CheckList[T]{p: p, label: label, OnChanged: onChanged, ticked: map[T]bool{}}
+	c.list = newPickList(nil, -1, p.T("kit.nothing.found"), c.toggle)
+	c.list.ticked = func(i int) bool { return c.ticked[c.options[i]] }
+	c.list.onAll = func() { c.tickShown(true) }
+	c.search = NewSearchField(p.T("kit.search"), c.list.filter)
+	c.search.OnKey = c.searchKey
+	c.count = Caption("")
+	c.all = Link(p.T("kit.check.all"), func() { c.tickShown(true) }).Compact()
+	c.none = Link(p.T("kit.check.none"), func() { c.tickShown(false) }).Compact()
+	frame := NewBox(0, c.list)
+	frame.Fill, frame.Border, frame.Radius, frame.Pad = ColorSurface, ColorInputBorder, 8, [4]float32{4, 4, 4, 4}
+	c.list.onFocus = func(on bool) {
+		frame.Border, frame.Thick = ColorInputBorder, 0
+		if on {
+			frame.Border, frame.Thick = ColorFocus, ringWidth
+		}
+		frame.Refresh()
+	}
+	c.box = VStack(Space1, c.search, frame, HStack(Space1, Grow(c.count), c.all, c.none))
+	c.ExtendBaseWidget(c)
+	c.SetOptions(options)
+	return c
+}
+
+// SetOptions changes what can be ticked; what is gone is not ticked any more.
+func (c *CheckList[T]) SetOptions(options []T) {
+	c.options = options
+	still := map[T]bool{}
+	for _, o := range options {
+		if c.ticked[o] {
+			still[o] = true
+		}
+	}
+	c.ticked = still
+	c.list.all = pickItems(options, c.label, nil, c.Dot, nil)
+	c.search.Hidden = len(options) <= pickRows
+	c.list.filter(c.search.Text)
+	c.show()
+}
+
+// Set ticks values without calling OnChanged.
+func (c *CheckList[T]) Set(values []T) {
+	c.ticked = map[T]bool{}
+	for _, v := range values {
+		c.ticked[v] = true
+	}
+	c.show()
+}
+
+// Values gives the ticked values in the order of the options.
+func (c *CheckList[T]) Values() []T {
+	var out []T
+	for _, o := range c.options {
+		if c.ticked[o] {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+func (c *CheckList[T]) toggle(i int) {
+	if c.Disabled() {
+		return
+	}
+	c.ticked[c.options[i]] = !c.ticked[c.options[i]]
+	c.changed()
+}
+
+// tickShown ticks or clears what the search shows.
+func (c *CheckList[T]) tickShown(on bool) {
+	if c.Disabled() {
+		return
+	}
+	for _, item := range c.list.shown {
+		c.ticked[c.options[item.index]] = on
+	}
+	c.changed()
+}
+
+// searchKey goes from the search into the list.
+func (c *CheckList[T]) searchKey(ev *fyne.KeyEvent) bool {
+	if ev.Name != fyne.KeyDown {
+		return false
+	}
+	focus(c.list)
+	return true
+}
+
+func (c *CheckList[T]) changed() {
+	c.show()
+	if c.OnChanged != nil {
+		c.OnChanged(c.Values())
+	}
+}
+
+func (c *CheckList[T]) show() {
+	c.count.SetText(c.p.T("kit.check.count", course.Args{"N": len(c.Values()), "Max": len(c.options)}))
+	c.list.Refresh()
+}
+
+// Disable shows what is ticked without letting anybody change it.
+func (c *CheckList[T]) Disable() {
+	c.DisableableWidget.Disable()
+	c.able(true)
+}
+
+// Enable lets values be ticked again.
+func (c *CheckList[T]) Enable() {
+	c.DisableableWidget.Enable()
+	c.able(false)
+}
+
+func (c *CheckList[T]) able(off bool) {
+	c.list.disabled = off
+	c.all.Hidden, c.none.Hidden = off, off
+	c.box.Refresh()
+	c.list.Refresh()
+}
+
+// AccessibilityLabel reads how many are ticked, and which.
+func (c *CheckList[T]) AccessibilityLabel() string {
+	var names []string
+	for _, v := range c.Values() {
+		names = append(names, c.label(v))
+	}
+	return strings.Trim(c.count.Text()+": "+c.p.List(names), ": ")
+}
+
+func (c *CheckList[T]) parts() []fyne.CanvasObject { return []fyne.CanvasObject{c.box} }
+
+// CreateRenderer shows search, options and how many are ticked.
+func (c *CheckList[T]) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(c.box) }

@@ -1,0 +1,123 @@
+package kit
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+var fruits = []string{"Apple", "Banana", "Blackberry", "Cherry", "Date", "Elderberry", "Fig", "Grape", "Hazelnut", "Kiwi", "Lemon", "Mango"}
+
+func self(s string) string { return s }
+
+func TestTickingByKeysAndMouse(t *testing.T) {
+	test.NewTempApp(t)
+	var got []string
+	c := NewCheckList(english, fruits[:5], self, func(s []string) { got = s })
+	w, _ := stand(t, func() fyne.CanvasObject { return c }, Light, 1, fyne.NewSize(400, 400))
+	if c.search.Visible() {
+		t.Error("a short list has a search")
+	}
+	w.Canvas().Focus(c.list)
+	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeySpace, fyne.KeyEnd, fyne.KeySpace, fyne.KeyHome, fyne.KeySpace, fyne.KeySpace} {
+		c.list.TypedKey(press(k))
+	}
+	if want := []string{"Banana", "Date"}; !slices.Equal(got, want) {
+		t.Errorf("keys tick %q, want %q", got, want)
+	}
+	c.list.TypedRune('b') // after Apple
+	c.list.TypedRune('b')
+	c.list.TypedKey(press(fyne.KeySpace))
+	if want := []string{"Banana", "Blackberry", "Date"}; !slices.Equal(got, want) {
+		t.Errorf("letters tick %q, want %q", got, want)
+	}
+	test.TapAt(c.list, fyne.NewPos(10, c.list.lineHeight()*0.5))
+	if got[0] != "Apple" || c.count.Text() != english.T("kit.check.count", course.Args{"N": 4, "Max": 5}) {
+		t.Errorf("a press ticks %q and says %q", got, c.count.Text())
+	}
+	c.list.TypedShortcut(&fyne.ShortcutSelectAll{})
+	if len(got) != 5 {
+		t.Errorf("Ctrl+A ticks %q", got)
+	}
+	test.Tap(c.none)
+	if len(got) != 0 {
+		t.Errorf("None leaves %q", got)
+	}
+}
+
+func TestAllMeansWhatTheSearchShows(t *testing.T) {
+	test.NewTempApp(t)
+	c := NewCheckList(english, fruits, self, nil)
+	w, _ := stand(t, func() fyne.CanvasObject { return c }, Light, 1, fyne.NewSize(400, 500))
+	if !c.search.Visible() {
+		t.Fatal("a long list has no search")
+	}
+	c.Set([]string{"Kiwi"})
+	w.Canvas().Focus(c.search)
+	test.Type(c.search, "berry")
+	test.Tap(c.all)
+	if want := []string{"Blackberry", "Elderberry", "Kiwi"}; !slices.Equal(c.Values(), want) {
+		t.Errorf("ticked %q, want %q", c.Values(), want)
+	}
+	c.search.TypedKey(press(fyne.KeyDown))
+	if w.Canvas().Focused() != fyne.Focusable(c.list) {
+		t.Error("Down does not lead from the search into the list")
+	}
+	c.SetOptions(fruits[:6])
+	if want := []string{"Blackberry", "Elderberry"}; !slices.Equal(c.Values(), want) {
+		t.Errorf("ticked %q of fewer options", c.Values())
+	}
+	c.Disable()
+	c.list.TypedKey(press(fyne.KeySpace))
+	c.tickShown(true)
+	if len(c.Values()) != 2 || c.all.Visible() {
+		t.Errorf("a disabled list was changed: %q", c.Values())
+	}
+}
+
+func TestAListInADialogLeavesEnterAndEscToIt(t *testing.T) {
+	test.NewTempApp(t)
+	c := NewCheckList(english, fruits[:3], self, nil)
+	win, _ := stand(t, func() fyne.CanvasObject { return Plain("") }, Light, 1, fyne.NewSize(600, 500))
+	done, closed := 0, false
+	ShowDialog(win, english, DialogSpec{Title: "x", Content: c, Primary: "OK", OnDone: func() bool { done++; return false }, OnClose: func() { closed = true }})
+	if win.Canvas().Focused() != fyne.Focusable(c.list) {
+		t.Error("the list does not get the keyboard")
+	}
+	c.list.TypedKey(press(fyne.KeyReturn))
+	c.list.TypedKey(press(fyne.KeyEscape))
+	if done != 1 || !closed || len(c.Values()) != 0 {
+		t.Errorf("done %d, closed %v, ticked %q", done, closed, c.Values())
+	}
+}
+
+func TestCheckListsInEveryLook(t *testing.T) {
+	for _, look := range []struct {
+		name   string
+		mode   Mode
+		factor float32
+		lang   words.Lang
+	}{{"light", Light, 1, words.Danish}, {"dark", Dark, 1, words.German}, {"contrast", HighContrast, 1, words.English}, {"large", Light, 2, words.German}} {
+		test.NewTempApp(t)
+		p := words.For(look.lang)
+		var c *CheckList[string]
+		w, _ := stand(t, func() fyne.CanvasObject {
+			off := NewCheckList(p, fruits[:3], self, nil)
+			off.Set(fruits[:2])
+			off.Disable()
+			c = NewCheckList(p, fruits, self, nil)
+			c.Dot = func(s string) fyne.ThemeColorName { return ThemeColors[len(s)%8] }
+			c.SetOptions(fruits)
+			c.Set(fruits[1:3])
+			return Columns(Space4, nil, c, off)
+		}, look.mode, look.factor, fyne.NewSize(560*look.factor, 460*look.factor))
+		w.Canvas().Focus(c.list)
+		c.list.TypedKey(press(fyne.KeyDown))
+		shoot(t, "checks-"+look.name, w)
+	}
+}

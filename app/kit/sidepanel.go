@@ -1,0 +1,114 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"klassetrin/assets/words"
+)
+
+// SidePanel is what stands at the right of a page and tells of one thing: its
+// title with a cross at the right, a head that stays, notices that take what
+// they need up to a part of the height, content that scrolls, and buttons that
+// stay at the foot. Esc closes it when nothing inside uses that key. Where it
+// stands, beside the page or over it, is up to the page's layout.
+type SidePanel struct {
+	widget.BaseWidget
+	// Actions stand beside the title.
+	Actions *fyne.Container
+	// Head stands below the title and does not scroll.
+	Head *fyne.Container
+	// Notice holds what must be seen, such as conflicts.
+	Notice *fyne.Container
+
+	title  *Text
+	close  func()
+	scroll *container.Scroll
+	box    *Box
+}
+
+// NewSidePanel gives a panel; close is called by the cross and by Esc. The foot
+// may be nil.
+func NewSidePanel(p *words.Printer, title string, closePanel func(), content, foot fyne.CanvasObject) *SidePanel {
+	s := &SidePanel{close: closePanel, title: Title(title).Wrap(), Actions: HStack(Space1), Head: VStack(Space2), Notice: VStack(Space2)}
+	cross := IconButton(IconX, p.T("kit.close"), func() { s.close() }).Compact()
+	line := HStack(Space1, Grow(s.title), s.Actions, cross)
+	s.scroll = container.NewVScroll(Inset(2, 10, 8, 2, content))
+	notice := container.NewVScroll(Inset(0, 8, 0, 0, s.Notice))
+	if foot == nil {
+		foot = VStack(0)
+	}
+	s.box = NewBox(0, container.New(&panelLayout{}, VStack(Space2, line, s.Head), notice, s.scroll, foot))
+	s.box.Fill, s.box.Border, s.box.Radius, s.box.Pad = ColorSurface, ColorBorder, 12, [4]float32{14, 8, 14, 18}
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// SetTitle changes the title.
+func (s *SidePanel) SetTitle(title string) { s.title.SetText(title) }
+
+// Relayout gives everything the room it needs, after head, notices or content
+// have changed.
+func (s *SidePanel) Relayout() {
+	for _, o := range []fyne.CanvasObject{s.Actions, s.Head, s.Notice, s.scroll, s.box} {
+		o.Refresh()
+	}
+}
+
+// Offset tells how far the content is scrolled, ScrollTo scrolls it there.
+func (s *SidePanel) Offset() fyne.Position { return s.scroll.Offset }
+
+// ScrollTo scrolls the content, as when a panel is built anew for the same thing.
+func (s *SidePanel) ScrollTo(at fyne.Position) { s.scroll.ScrollToOffset(at) }
+
+func (s *SidePanel) parts() []fyne.CanvasObject { return []fyne.CanvasObject{s.box} }
+
+// CreateRenderer shows the panel.
+func (s *SidePanel) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.box) }
+
+// panelAround finds the side panel that an object lies in, nil when in none.
+func panelAround(root, object fyne.CanvasObject) *SidePanel {
+	for _, o := range pathTo(root, object) {
+		if s, ok := o.(*SidePanel); ok {
+			return s
+		}
+	}
+	return nil
+}
+
+// panelLayout sets the parts of a side panel below each other: head, notices (a
+// scroll), content (a scroll) and foot.
+type panelLayout struct{}
+
+// noticeShare is how much of the height notices may take before they scroll.
+const noticeShare = 0.36
+
+// Layout gives the content the rest of the height.
+func (l *panelLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	head, notice, content, foot := o[0], o[1].(*container.Scroll), o[2], o[3]
+	gap := Px(Space3)
+	head.Resize(fyne.NewSize(s.Width, head.MinSize().Height)) // so that texts wrap
+	place(head, 0, 0, s.Width, head.MinSize().Height)
+	y := head.MinSize().Height + gap
+	bottom := foot.MinSize().Height
+	place(foot, 0, s.Height-bottom, s.Width, bottom)
+	if bottom > 0 {
+		bottom += gap
+	}
+	notice.Content.Resize(fyne.NewSize(s.Width, notice.Content.MinSize().Height))
+	need := notice.Content.MinSize().Height
+	if need <= 0 {
+		place(notice, 0, y, s.Width, 0)
+	} else {
+		need = min(need, s.Height*noticeShare)
+		place(notice, 0, y, s.Width, need)
+		y += need + gap
+	}
+	place(content, 0, y, s.Width, s.Height-y-bottom)
+}
+
+// MinSize has room for head and foot and a little of the content.
+func (l *panelLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(o[3].MinSize().Width, o[0].MinSize().Height+o[3].MinSize().Height+Px(100))
+}

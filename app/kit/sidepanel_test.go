@@ -1,0 +1,58 @@
+package kit
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
+
+func TestEscClosesTheSidePanelAroundTheKeyboard(t *testing.T) {
+	test.NewTempApp(t)
+	closed := 0
+	inside, outside := Secondary("Inside", nil), Secondary("Outside", nil)
+	choice := NewChoice(english, []string{"a", "b"}, self, nil)
+	panel := NewSidePanel(english, "Lind Skole", func() { closed++ }, VStack(Space2, inside, choice), Primary("Save", nil))
+	win, _ := stand(t, func() fyne.CanvasObject { return Columns(Space4, nil, outside, panel) }, Light, 1, fyne.NewSize(700, 400))
+	outside.TypedKey(press(fyne.KeyEscape))
+	inside.TypedKey(press(fyne.KeyReturn))
+	if closed != 0 {
+		t.Error("Esc outside, or another key inside, closes the panel")
+	}
+	choice.Tapped(nil)
+	top := win.Canvas().Overlays().Top().(*overlay)
+	top.onKey(press(fyne.KeyEscape)) // used by the list
+	if closed != 0 || win.Canvas().Overlays().Top() != nil {
+		t.Error("Esc in a list inside the panel closes the panel")
+	}
+	if choice.TypedKey(press(fyne.KeyEscape)); closed != 1 {
+		t.Errorf("Esc inside closes the panel %d times", closed)
+	}
+}
+
+func TestASidePanelKeepsHeadAndFootInView(t *testing.T) {
+	test.NewTempApp(t)
+	var rows []fyne.CanvasObject
+	for range 60 {
+		rows = append(rows, Body("One of many rows"))
+	}
+	foot := Primary("Save", nil)
+	panel := NewSidePanel(english, "A title that needs a second line", func() {}, VStack(Space2, rows...), foot)
+	panel.Head.Add(Badge("recorded", Good))
+	for range 30 {
+		panel.Notice.Add(Banner(Warn, "Jonas also teaches elsewhere at this time."))
+	}
+	stand(t, func() fyne.CanvasObject { return panel }, Light, 1, fyne.NewSize(360, 500))
+	driver := fyne.CurrentApp().Driver()
+	if y := driver.AbsolutePositionForObject(foot).Y + foot.Size().Height; y > 500 {
+		t.Errorf("the foot ends at %v", y)
+	}
+	if y := driver.AbsolutePositionForObject(panel.scroll).Y; y > 300 || panel.scroll.Size().Height < 100 {
+		t.Errorf("notices leave the content %v from %v", panel.scroll.Size().Height, y)
+	}
+	panel.Notice.RemoveAll()
+	panel.Relayout()
+	if y := driver.AbsolutePositionForObject(panel.scroll).Y; y > 160 {
+		t.Errorf("without notices the content begins at %v", y)
+	}
+}
