@@ -28,7 +28,7 @@ walk = KLASSETRIN_PROGRAM=$(CURDIR)/$(1) KLASSETRIN_ARTEFACTS=$(CURDIR)/$(2) $(G
 COUNT    ?= 6
 FUZZTIME ?= 30s
 
-.PHONY: help run build test begin packages fmt format lint vet deadcode unit stores screens race e2e threads bench bench-smoke benchstat fuzz cover vuln clean
+.PHONY: help run build test begin packages fmt format lint vet deadcode unit stores screens race e2e threads bench bench-smoke benchstat fuzz cover vuln clean pictures
 
 help: ## list what can be made
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -100,6 +100,16 @@ threads: packages ## e2e with a build that reports calls from the wrong thread
 	@go build -tags no_emoji,e2e -trimpath -ldflags "$(LDFLAGS)" -o $(PROGRAM)-threads .
 	@$(call walk,$(PROGRAM)-threads,build/threads)
 	@! grep -rn -A12 "Error in Fyne call thread" build/threads
+
+# The two examples are shared out to two processes: Fyne's test app is global.
+pictures: ## every screen in every language, look, size and text size, and what a machine finds wrong; build/pictures/index.html
+	@echo "== pictures of every screen"
+	@rm -rf build/pictures && mkdir -p build/pictures
+	@$(GOTEST) -c -o build/pictures.test ./app/pictures
+	@export KLASSETRIN_PICTURES=$(CURDIR)/build/pictures; cd app/pictures; \
+	KLASSETRIN_EXAMPLE=danish ../../build/pictures.test -test.run '^TestScreens$$' -test.timeout 40m & danish=$$!; \
+	KLASSETRIN_EXAMPLE=german ../../build/pictures.test -test.run '^TestScreens$$' -test.timeout 40m && wait $$danish
+	@echo "pictures: $$(ls build/pictures/*.png | wc -l) pictures, no findings"
 
 bench: ## all benchmarks COUNT times, into build/bench.txt
 	@mkdir -p build

@@ -79,7 +79,7 @@ func (e *editor) closedCard(a *course.Activity) *card {
 			lines.Add(kit.Caption(problem).Wrap().In(kit.ColorErrorText))
 		}
 	}
-	row := kit.NewCardRow(kit.Inset(-4, -6, -4, 4, kit.HStack(kit.Space3, kit.Grow(lines), e.newGrip(id, a.Title))), func() { e.openActivity(id) })
+	row := kit.NewCardRow(kit.Inset(0, 0, 0, 8, kit.HStack(kit.Space3, kit.Grow(lines), e.newGrip(id, a.Title))), func() { e.openActivity(id) }).Tight()
 	row.OnSecondary = func(at fyne.Position) { e.cardMenu(id, at) }
 	return &card{row: row, object: striped(row, newStripe(typeColor(a.Type)))}
 }

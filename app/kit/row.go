@@ -46,6 +46,9 @@ func NewCardRow(content fyne.CanvasObject, f func()) *Row {
 	return r
 }
 
+// Tight gives a card less space around its content, for many cards in a column.
+func (r *Row) Tight() *Row { r.pad = 12; return r }
+
 func (r *Row) parts() []fyne.CanvasObject { return []fyne.CanvasObject{r.content} }
 
 // WithTip shows a text when the pointer rests on the row.

@@ -1,0 +1,148 @@
+package pictures
+
+import (
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/app/screentest"
+	"klassetrin/assets/words"
+)
+
+// look is one way in which a window can be seen.
+type look struct {
+	mode   kit.Mode
+	factor float32
+}
+
+var modeNames = map[kit.Mode]string{kit.Light: "light", kit.Dark: "dark", kit.HighContrast: "contrast"}
+
+func (l look) String() string { return fmt.Sprintf("%s-%.0f", modeNames[l.mode], l.factor*100) }
+
+// matrix says which looks and sizes are gone through.
+type matrix struct {
+	examples []string
+	langs    []words.Lang
+	looks    []look
+	sizes    []fyne.Size
+}
+
+// few is what the ordinary tests look at: the usual window, and the smallest
+// one with the largest text.
+var few = matrix{
+	examples: []string{"danish"},
+	langs:    []words.Lang{words.German},
+	looks:    []look{{kit.Light, 1}, {kit.Dark, 2}},
+	sizes:    []fyne.Size{fyne.NewSize(1440, 900), fyne.NewSize(1024, 700)},
+}
+
+// full is everything that users may choose.
+func full() matrix {
+	m := matrix{
+		examples: []string{"danish", "german"},
+		langs:    words.Langs,
+		sizes:    []fyne.Size{fyne.NewSize(1024, 700), fyne.NewSize(1440, 900), fyne.NewSize(2560, 1440)},
+	}
+	for _, mode := range []kit.Mode{kit.Light, kit.Dark, kit.HighContrast} {
+		for _, factor := range []float32{1, 1.5, 2} {
+			m.looks = append(m.looks, look{mode, factor})
+		}
+	}
+	return m
+}
+
+// TestScreens finds what is wrong with the screens. With KLASSETRIN_PICTURES it
+// goes through the full matrix and keeps the pictures there; KLASSETRIN_EXAMPLE
+// narrows that to one of the examples, so that two processes can share the work.
+func TestScreens(t *testing.T) {
+	m := few
+	if os.Getenv("KLASSETRIN_PICTURES") != "" {
+		m = full()
+	}
+	if only := os.Getenv("KLASSETRIN_EXAMPLE"); only != "" {
+		m.examples = []string{only}
+	}
+	a := newAlbum(t)
+	for _, example := range m.examples {
+		w := open(t, example, words.For(words.English))
+		for _, lang := range m.langs {
+			for _, l := range m.looks {
+				w.Look(l.mode, l.factor)
+				for _, s := range scenes() {
+					w.speak(words.For(lang))
+					s.show(t, w)
+					for _, size := range m.sizes {
+						w.resize(size)
+						a.add(t, w, shot{example: example, lang: lang, look: l, size: size, scene: s})
+					}
+				}
+			}
+		}
+	}
+	a.close(t)
+}
+
+// shot is one picture of the matrix.
+type shot struct {
+	example string
+	lang    words.Lang
+	look    look
+	size    fyne.Size
+	scene   scene
+}
+
+func (s shot) String() string {
+	return fmt.Sprintf("%s-%s-%s-%.0fx%.0f-%s", s.example, s.lang, s.look, s.size.Width, s.size.Height, s.scene.name)
+}
+
+// album collects pictures and findings.
+type album struct {
+	folder string // "" keeps no pictures
+	shots  []shot
+	faults map[string][]string // where each finding was seen
+}
+
+func newAlbum(testing.TB) *album {
+	return &album{folder: os.Getenv("KLASSETRIN_PICTURES"), faults: map[string][]string{}}
+}
+
+// add looks at the window and keeps its picture. A picture is taken of whole
+// screens always; of what opens on them in the usual window only.
+func (a *album) add(t testing.TB, w *window, s shot) {
+	t.Helper()
+	for _, f := range slices.Concat(w.Inspect(), w.shortened(s)) {
+		key := s.scene.name + " · " + string(f.Fault) + ": " + f.Text + " in " + f.In
+		a.faults[key] = append(a.faults[key], fmt.Sprintf("%s at %.0f, %.0f", s, f.X, f.Y))
+	}
+	a.shots = append(a.shots, s)
+	if a.folder != "" && (s.scene.screen || s.size.Width == 1440 && s.look.mode == kit.Light) {
+		w.Picture(t, s.String())
+	}
+}
+
+// shortened finds words of the program that end in "…" although the window is
+// of the usual size and the text too.
+func (w *window) shortened(s shot) []screentest.Finding {
+	if s.size.Width < 1440 || s.look.factor > 1 {
+		return nil
+	}
+	return w.Shortened(words.Texts(s.lang))
+}
+
+// close reports the findings, each once with the places where it was seen.
+func (a *album) close(t testing.TB) {
+	t.Helper()
+	for _, key := range slices.Sorted(maps.Keys(a.faults)) {
+		at := a.faults[key]
+		t.Errorf("%s\n\t%d times: %s", key, len(at), strings.Join(at[:min(len(at), 3)], "\n\t"))
+	}
+	if a.folder != "" {
+		a.index(t)
+	}
+}

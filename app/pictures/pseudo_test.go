@@ -1,0 +1,156 @@
+package pictures
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+// TestEverythingIsSaidByThePrinter shows every scene in an invented language in
+// which all texts of the program stand in brackets. What can be read outside of
+// brackets is the library's own data, a name that is the same in every
+// language, or a text that no language could translate.
+func TestEverythingIsSaidByThePrinter(t *testing.T) {
+	english := vocabulary{} // the preview of a report speaks the language of the report
+	for _, text := range words.Texts(words.English) {
+		english.add(text)
+	}
+	for m := time.January; m <= time.December; m++ {
+		english.add(words.For(words.English).Month(m) + " " + words.For(words.English).MonthShort(m))
+	}
+	for _, example := range []string{"danish", "german", "own"} {
+		w := open(t, example, words.Pseudo())
+		known := vocabularyOf(t, w.plan())
+		missing := map[string]string{}
+		for _, s := range scenes() {
+			if example == "own" && s.name == "course" {
+				continue // it has none
+			}
+			w.speak(words.Pseudo())
+			s.show(t, w)
+			w.again()
+			for _, text := range w.Texts() {
+				for _, word := range lettersOf(withoutBrackets(text)) {
+					// Of the words that were cut, the brackets may be gone too.
+					maybe := s.name == "reports" || strings.HasSuffix(word, "…")
+					if !known.has(word) && !(maybe && english.has(word)) && !strings.HasPrefix(text, "/") {
+						missing[word] = s.name + ": " + text
+					}
+				}
+			}
+		}
+		for _, word := range slices.Sorted(maps.Keys(missing)) {
+			t.Errorf("%s: %q is not translated: %s", example, word, missing[word])
+		}
+	}
+}
+
+// same are the words that are the same in every language, or stand for
+// themselves: the program's name, languages by their own names, keys.
+var same = []string{"Klassetrin", "Dansk", "Deutsch", "English", "Ctrl", "K", "F1", "test", "klassetrin", "min"}
+
+// vocabulary is a set of words.
+type vocabulary map[string]bool
+
+func (v vocabulary) add(text string) {
+	for _, word := range lettersOf(text) {
+		v[strings.ToLower(word)] = true
+	}
+}
+
+// has tells whether a word is known; one that was cut is when it begins one.
+func (v vocabulary) has(word string) bool {
+	begin, cut := strings.CutSuffix(strings.ToLower(word), "…")
+	if !cut {
+		return v[begin]
+	}
+	for known := range v {
+		if strings.HasPrefix(known, begin) {
+			return true
+		}
+	}
+	return false
+}
+
+// vocabularyOf gives every word of a library's own data.
+func vocabularyOf(t *testing.T, plan *course.Plan) vocabulary {
+	t.Helper()
+	known := vocabulary{}
+	for _, w := range same {
+		known.add(w)
+	}
+	var walk func(v any)
+	walk = func(v any) {
+		switch v := v.(type) {
+		case string:
+			known.add(v)
+		case []any:
+			for _, x := range v {
+				walk(x)
+			}
+		case map[string]any:
+			for _, x := range v {
+				walk(x)
+			}
+		}
+	}
+	plan.Each(func(r course.Record) {
+		data, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var v any
+		if err := json.Unmarshal(data, &v); err != nil {
+			t.Fatal(err)
+		}
+		walk(v)
+	})
+	return known
+}
+
+// withoutBrackets takes away what stands in brackets; "…" ends what was cut for
+// want of room.
+func withoutBrackets(s string) string {
+	var out strings.Builder
+	depth := 0
+	for _, r := range s {
+		switch {
+		case r == '[':
+			depth++
+		case r == ']':
+			depth = max(0, depth-1)
+		case r == '…' && depth > 0:
+			depth = 0
+		case depth == 0:
+			out.WriteRune(r)
+		}
+	}
+	return out.String()
+}
+
+// lettersOf gives the words of a text: runs of two letters or more, with "…"
+// behind one that was cut.
+func lettersOf(s string) []string {
+	var out []string
+	for _, f := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '…' }) {
+		if letters := strings.TrimFunc(f, func(r rune) bool { return !unicode.IsLetter(r) }); len([]rune(letters)) > 1 {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func TestBracketsAreTakenAway(t *testing.T) {
+	for in, want := range map[string]string{"[Save]": "", "6.A · [grade [June]] x": "6.A ·  x", "[Sav… 6.A": " 6.A", "Save": "Save"} {
+		if got := withoutBrackets(in); got != want {
+			t.Errorf("%q becomes %q, want %q", in, got, want)
+		}
+	}
+}

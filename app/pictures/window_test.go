@@ -1,0 +1,90 @@
+package pictures
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/app/screens"
+	"klassetrin/app/screentest"
+	"klassetrin/app/shell"
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+// window is the main window with all its screens over an example library.
+type window struct {
+	*screentest.Screen
+	shell *shell.Shell
+	size  fyne.Size
+}
+
+// open gives the window over an example: "danish", "german" or "own".
+func open(t testing.TB, which string, p *words.Printer) *window {
+	t.Helper()
+	w := &window{Screen: screentest.New(t, which, words.English), size: fyne.NewSize(1440, 900)}
+	w.speak(p)
+	return w
+}
+
+// speak builds the window anew in a language, as the program does when the
+// language or the look changes.
+func (w *window) speak(p *words.Printer) {
+	w.closeLayers()
+	w.Deps.Words = p
+	w.Deps.Prefs.Language = p.Lang()
+	nothing := func() {}
+	w.shell = shell.New(w.Deps, screens.All(p, "0"), shell.Actions{NewFile: nothing, OpenFile: nothing, CopyFile: nothing, About: nothing, Quit: nothing})
+	w.Deps.Planner.OnChange = w.shell.Changed
+	w.shell.Show(kit.ScreenHome)
+	w.resize(w.size)
+}
+
+func (w *window) resize(s fyne.Size) {
+	w.size = s
+	w.Resize(s.Width, s.Height)
+}
+
+// again lays the window out once more, after something in it has changed.
+func (w *window) again() { w.resize(w.size) }
+
+// closeLayers closes what lies over the screen, by Esc where that works.
+func (w *window) closeLayers() {
+	c := w.Deps.Window.Canvas()
+	for top := c.Overlays().Top(); top != nil; top = c.Overlays().Top() {
+		if f := c.OnTypedKey(); f != nil {
+			f(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		}
+		if c.Overlays().Top() == top {
+			c.Overlays().Remove(top)
+		}
+	}
+}
+
+// item gives the item of the menu with a name, nil when there is none.
+func (w *window) item(title string) *fyne.MenuItem {
+	for _, m := range w.Deps.Window.MainMenu().Items {
+		for _, item := range m.Items {
+			if item.Label == title {
+				return item
+			}
+		}
+	}
+	return nil
+}
+
+// offers tells whether the menu has a command.
+func (w *window) offers(title string) bool { return w.item(title) != nil }
+
+// command does what the menu calls by a name, as the user would.
+func (w *window) command(t testing.TB, title string) {
+	t.Helper()
+	item := w.item(title)
+	if item == nil {
+		t.Fatalf("no menu has %q", title)
+	}
+	item.Action()
+}
+
+func (w *window) plan() *course.Plan { return w.Deps.Planner.Plan }

@@ -1,0 +1,174 @@
+package screentest
+
+import (
+	"fmt"
+	"image/color"
+	"math"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2/canvas"
+)
+
+// slack is how far something may be off before it is a fault, in pixels: what
+// rounding does.
+const slack = 1.5
+
+// Inspect finds the faults of what the window shows now.
+func (s *Screen) Inspect() []Finding {
+	in := inspect(s.Deps.Window.Canvas())
+	var out []Finding
+	for i := range in.parts {
+		out = append(out, in.parts[i].misplaced()...)
+	}
+	out = append(out, in.overlaps()...)
+	out = append(out, in.faint()...)
+	for i := range in.widgets {
+		w := &in.widgets[i]
+		if strings.TrimSpace(labelOf(w.object)) == "" && !w.at.cut(w.seen).empty() {
+			w.around = append(w.around, around{w.object, w.at})
+			out = append(out, w.finding(Nameless, ""))
+		}
+	}
+	if n := len(in.parts); n > MostObjects {
+		out = append(out, Finding{Fault: Crowded, Text: fmt.Sprint(n)})
+	}
+	return out
+}
+
+// WantClean fails the test for each fault of what the window shows now.
+func (s *Screen) WantClean(t testing.TB) {
+	t.Helper()
+	for _, f := range s.Inspect() {
+		t.Error(f)
+	}
+}
+
+// misplaced finds what is cut off and what is drawn beyond its parent.
+func (p *part) misplaced() []Finding {
+	if text := p.text(); text != "" && p.at.beyond(p.hard) > slack {
+		return []Finding{p.finding(CutOff, text)}
+	}
+	if p.at.beyond(p.room) > slack {
+		return []Finding{p.finding(Outside, p.name()+" beyond "+p.edge())}
+	}
+	return nil
+}
+
+// name says what a part is.
+func (p *part) name() string {
+	if text := p.text(); text != "" {
+		return text
+	}
+	return fmt.Sprintf("%T", p.object)
+}
+
+// letters gives the part of a text's box in which its letters are: the box has
+// space above and below them.
+func (p *part) letters() box {
+	b, h := p.at, p.at.bottom-p.at.top
+	b.top, b.bottom = b.top+h*0.22, b.bottom-h*0.22
+	return b.cut(p.seen)
+}
+
+// overlaps finds texts that are drawn over each other.
+func (in *inspection) overlaps() []Finding {
+	var out []Finding
+	for i := range in.parts {
+		if in.parts[i].text() == "" {
+			continue
+		}
+		a := &in.parts[i]
+		for j := i + 1; j < len(in.parts); j++ {
+			b := &in.parts[j]
+			if b.text() == "" {
+				continue
+			}
+			both := a.letters().cut(b.letters())
+			if both.right-both.left > slack && both.bottom-both.top > slack && !in.hidden(both, i, j) {
+				out = append(out, b.finding(Overlap, a.text()+" | "+b.text()))
+			}
+		}
+	}
+	return out
+}
+
+// hidden tells whether a ground between two parts hides the first of them.
+func (in *inspection) hidden(where box, first, second int) bool {
+	for k := first + 1; k < second; k++ {
+		if p := &in.parts[k]; p.ground && where.beyond(p.at.cut(p.seen)) <= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// faint finds texts that do not stand out from their ground by 4.5 : 1, which
+// WCAG 2.2 asks for (success criterion 1.4.3).
+func (in *inspection) faint() []Finding {
+	var out []Finding
+	for i := range in.parts {
+		t, ok := in.parts[i].object.(*canvas.Text)
+		if !ok {
+			continue
+		}
+		ground, known := in.groundOf(i)
+		if known && contrast(over(t.Color, ground), ground) < 4.45 {
+			out = append(out, in.parts[i].finding(Faint, fmt.Sprintf("%s (%.1f : 1)", t.Text, contrast(over(t.Color, ground), ground))))
+		}
+	}
+	return out
+}
+
+// groundOf gives the colour that lies under a text. It is not known where a
+// picture or an edge lies there.
+func (in *inspection) groundOf(i int) (color.NRGBA, bool) {
+	where := in.parts[i].letters()
+	var veils []color.Color
+	for k := i - 1; k >= 0; k-- {
+		p := &in.parts[k]
+		r, plain := p.object.(*canvas.Rectangle)
+		both := p.at.cut(p.seen).cut(where)
+		if both.empty() || p.text() != "" || plain && alpha(r.FillColor) == 0 {
+			continue
+		}
+		if !plain || where.beyond(p.at.cut(p.seen)) > slack {
+			return color.NRGBA{}, false
+		}
+		if !p.ground {
+			veils = append(veils, r.FillColor)
+			continue
+		}
+		ground := color.NRGBAModel.Convert(r.FillColor).(color.NRGBA)
+		for v := len(veils) - 1; v >= 0; v-- {
+			ground = over(veils[v], ground)
+		}
+		return ground, true
+	}
+	return color.NRGBA{}, false
+}
+
+// over gives the colour that is seen when one lies over an opaque other.
+func over(top color.Color, ground color.NRGBA) color.NRGBA {
+	t := color.NRGBAModel.Convert(top).(color.NRGBA)
+	a := float64(t.A) / 255
+	mix := func(x, y uint8) uint8 { return uint8(math.Round(float64(x)*a + float64(y)*(1-a))) }
+	return color.NRGBA{mix(t.R, ground.R), mix(t.G, ground.G), mix(t.B, ground.B), 255}
+}
+
+// contrast is the contrast ratio of WCAG 2.2.
+func contrast(a, b color.NRGBA) float64 {
+	x, y := luminance(a), luminance(b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+func luminance(c color.NRGBA) float64 {
+	f := func(v uint8) float64 {
+		s := float64(v) / 255
+		if s <= 0.04045 {
+			return s / 12.92
+		}
+		return math.Pow((s+0.055)/1.055, 2.4)
+	}
+	return 0.2126*f(c.R) + 0.7152*f(c.G) + 0.0722*f(c.B)
+}
