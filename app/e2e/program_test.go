@@ -47,7 +47,7 @@ func start(t *testing.T, name, home string, lang words.Lang, args ...string) *pr
 	p.must(err)
 	t.Cleanup(func() { log.Close() })
 	p.cmd = exec.Command(binary, args...)
-	p.cmd.Env = environment("DISPLAY="+display, "KLASSETRIN_HOME="+home, "LANG="+locale, "DBUS_SESSION_BUS_ADDRESS=disabled:", "XDG_CACHE_HOME="+t.TempDir(), "HOME="+home, "XDG_RUNTIME_DIR="+t.TempDir(), "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1")
+	p.cmd.Env = desktop(t, home, "DISPLAY="+display, "LANG="+locale)
 	p.cmd.Stderr = log
 	p.in, err = p.cmd.StdinPipe()
 	p.must(err)
@@ -69,6 +69,12 @@ func start(t *testing.T, name, home string, lang words.Lang, args ...string) *pr
 		return false
 	})
 	return p
+}
+
+// desktop is the environment of a program with data in a home folder: a bare
+// desktop with graphics in software.
+func desktop(t testing.TB, home string, with ...string) []string {
+	return environment(append([]string{"KLASSETRIN_HOME=" + home, "DBUS_SESSION_BUS_ADDRESS=disabled:", "XDG_CACHE_HOME=" + t.TempDir(), "HOME=" + home, "XDG_RUNTIME_DIR=" + t.TempDir(), "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1"}, with...)...)
 }
 
 // environment is that of the test without what would lead the program to the
