@@ -2,11 +2,11 @@ package app
 
 import (
 	"context"
-	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
@@ -34,33 +34,33 @@ type program struct {
 	file     *open.File
 	shell    *shell.Shell
 	stop     context.CancelFunc // ends watching the file
+	started  bool               // the window has been shown
 }
 
 // probe answers the end-to-end test in programs that were built for it.
 var probe func(fyne.Window, *kit.Tasks)
 
 // reached tells the benchmarks how far the start has come: "frame" when the
-// first frame has been painted. Only programs that were built for the
-// end-to-end test tell.
+// first frame has been painted, "home" when the first screen is built. Only
+// programs that were built for the end-to-end test tell.
 var reached = func(stage string) {}
+
+// startGarbage is how far the heap may grow, in per cent, before the first
+// screen stands: collecting it sooner would only delay that.
+const startGarbage = 400
 
 // window opens the window and returns when it is closed. An empty file name
 // means the file that was open last.
 func window(data, config, file string) error {
+	ordinary := debug.SetGCPercent(startGarbage)
 	settings, err := loadSettings(config)
 	if err != nil {
 		slog.Warn("settings could not be read", "error", err)
 	}
-	chosen := file != ""
-	if !chosen {
-		file = settings.File
-	}
-	missing := ""
-	if _, err := os.Stat(file); !chosen && err != nil {
-		missing, file = file, defaultFile(data)
-	}
-	p := &program{app: fyneapp.NewWithID(ID), settings: settings, data: data}
-	p.app.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
+	p := &program{settings: settings, data: data}
+	begun := p.choose(file)
+	begun.open()
+	p.app = fyneapp.NewWithID(ID)
 	p.tasks = kit.NewTasks(nil, func(err error) { p.refuse(err) })
 	p.win = p.app.NewWindow("Klassetrin")
 	p.win.SetMaster()
@@ -68,17 +68,28 @@ func window(data, config, file string) error {
 	p.win.SetOnClosed(p.closed)
 	p.dress()
 	p.win.SetCloseIntercept(p.quit)
-	p.begin(file)
-	if missing != "" {
-		p.refuse(&fs.PathError{Op: "open", Path: missing, Err: fs.ErrNotExist})
-	}
-	if probe != nil {
-		probe(p.win, p.tasks)
-	}
-	p.win.Show() // paints
-	p.tasks.UI(func() { reached("frame") })
+	begun.letters()
+	p.win.SetContent(p.content(begun))
+	p.win.Show()
+	reached("frame") // showing paints
+	p.app.Lifecycle().SetOnStarted(func() {
+		p.started = true
+		p.fill()
+		p.win.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
+		debug.SetGCPercent(ordinary)
+	})
 	p.app.Run()
 	return nil
+}
+
+// fill puts the first screen into its place, unless another way to begin is
+// shown.
+func (p *program) fill() {
+	if p.shell == nil {
+		return
+	}
+	p.shell.Goto(kit.Goal{Screen: p.shell.Current()})
+	reached("home")
 }
 
 func or(a, b float32) float32 {
@@ -136,6 +147,11 @@ func (p *program) language() words.Lang {
 // holds none, or why it cannot be opened.
 func (p *program) begin(path string) {
 	file, err := open.At(context.Background(), path)
+	p.take(path, file, err)
+}
+
+// take shows what was opened.
+func (p *program) take(path string, file *open.File, err error) {
 	if err != nil {
 		if p.shell == nil { // otherwise the library that is open stays
 			p.showWelcome()

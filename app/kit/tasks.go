@@ -140,3 +140,14 @@ func (t *Tasks) UI(f func()) { t.hop(f) }
 
 // Later calls f after a time, unless stop was called before.
 func (t *Tasks) Later(d time.Duration, f func()) (stop func()) { return t.after(d, f) }
+
+// Meanwhile does work on a goroutine of its own; the function it gives waits until
+// the work has ended and gives its error. It is for the start of the program,
+// which waits for the system meanwhile; all other work goes through Tasks.
+func Meanwhile(work func() error) (wait func() error) {
+	ended := make(chan error, 1)
+	go func() {
+		ended <- guarded(context.Background(), func(context.Context) error { return work() })
+	}()
+	return func() error { return <-ended }
+}

@@ -39,21 +39,20 @@ type Printer struct {
 	reported  sync.Map // keys that were missing and have been logged
 }
 
-var printers = sync.OnceValue(func() map[Lang]*Printer {
-	all := make(map[Lang]*Printer, len(Langs))
-	for _, l := range Langs {
-		all[l] = newPrinter(l)
-	}
-	return all
-})
+// Each language is read when it is first spoken, since most users hear one.
+var printers = map[Lang]func() *Printer{
+	Danish:  sync.OnceValue(func() *Printer { return newPrinter(Danish) }),
+	German:  sync.OnceValue(func() *Printer { return newPrinter(German) }),
+	English: sync.OnceValue(func() *Printer { return newPrinter(English) }),
+}
 
 // For gives the printer of a language. A language that the program does not
 // speak gets English.
 func For(l Lang) *Printer {
-	if p, ok := printers()[l]; ok {
-		return p
+	if p, ok := printers[l]; ok {
+		return p()
 	}
-	return printers()[English]
+	return printers[English]()
 }
 
 // newPrinter reads the embedded texts of a language. They are part of the

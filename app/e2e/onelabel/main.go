@@ -18,7 +18,7 @@ func main() {
 	win.SetMaster()
 	win.SetContent(widget.NewLabel("Klassetrin"))
 	win.Resize(fyne.NewSize(1280, 800))
-	win.Show() // paints
-	fyne.Do(func() { fmt.Println("frame") })
+	win.Show()
+	fmt.Println("frame") // showing paints
 	fyne.CurrentApp().Run()
 }
