@@ -6,9 +6,6 @@ import (
 	"log/slog"
 	"sync"
 
-	"golang.org/x/text/collate"
-	"golang.org/x/text/language"
-
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"klassetrin/assets"
@@ -31,12 +28,11 @@ var Langs = []Lang{Danish, German, English}
 // Printer says things in one language. It is safe for use by several
 // goroutines at once; get one with For.
 type Printer struct {
-	lang      Lang
-	local     *locale
-	texts     map[string]text
-	plurals   map[string]pluralText
-	collators sync.Pool
-	reported  sync.Map // keys that were missing and have been logged
+	lang     Lang
+	local    *locale
+	texts    map[string]text
+	plurals  map[string]pluralText
+	reported sync.Map // keys that were missing and have been logged
 }
 
 // Each language is read when it is first spoken, since most users hear one.
@@ -59,8 +55,6 @@ func For(l Lang) *Printer {
 // program, so texts that cannot be read are a fault of the build: it panics.
 func newPrinter(l Lang) *Printer {
 	p := &Printer{lang: l, local: locales[l], texts: map[string]text{}, plurals: map[string]pluralText{}}
-	tag := language.Make(string(l))
-	p.collators.New = func() any { return collate.New(tag, collate.Numeric) }
 	file, err := i18n.ParseMessageFileBytes(assets.Translation(string(l)), string(l)+".json",
 		map[string]i18n.UnmarshalFunc{"json": json.Unmarshal})
 	if err != nil {
@@ -135,7 +129,5 @@ func (p *Printer) Compare(a, b string) int {
 	if a == b {
 		return 0
 	}
-	c := p.collators.Get().(*collate.Collator)
-	defer p.collators.Put(c)
-	return c.CompareString(a, b)
+	return compare(a, b, p.lang == Danish)
 }
