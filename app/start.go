@@ -10,6 +10,7 @@ import (
 
 	"klassetrin/app/kit"
 	"klassetrin/app/open"
+	"klassetrin/course"
 )
 
 // start is what goes on while the system makes the window, which takes it as
@@ -39,19 +40,46 @@ func (p *program) choose(named string) *start {
 }
 
 // open begins to open the data file.
-func (s *start) open() {
-	s.opened = kit.Meanwhile(func() (err error) {
+func (s *start) open(tasks *kit.Tasks) {
+	s.opened = tasks.Meanwhile(func() (err error) {
 		s.file, err = open.At(context.Background(), s.path)
 		return err
 	})
 }
 
 // letters begins to read the typeface.
-func (s *start) letters() {
-	s.lettered = kit.Meanwhile(func() error {
+func (s *start) letters(tasks *kit.Tasks) {
+	s.lettered = tasks.Meanwhile(func() error {
 		kit.ReadLetters()
 		return nil
 	})
+}
+
+// show shows the window, and paints it. What the toolkit does when the system
+// makes no window depends on the reason: it breaks down or says nothing.
+func (p *program) show(s *start) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			if exists(p.win) {
+				panic(fault)
+			}
+			err = errNoWindow
+		}
+	}()
+	p.win.SetContent(p.content(s))
+	p.win.Show()
+	if !s.done {
+		return errNoWindow
+	}
+	return nil
+}
+
+// abandon closes what was opened for a window that there is not.
+func (s *start) abandon() {
+	_ = s.lettered()
+	if s.opened() == nil {
+		_ = s.file.Close()
+	}
 }
 
 // content stands in for the content of the window until that has been made.
@@ -86,6 +114,9 @@ func (p *program) finish(s *start) {
 	err := s.opened()
 	_ = s.lettered()
 	p.take(s.path, s.file, err)
+	if p.crashed {
+		kit.ErrorDialog(p.win, p.words, p.words.T("fault.title"), p.words.T("fault.before", course.Args{"File": p.faults.log()}))
+	}
 	if s.missing != "" {
 		p.refuse(&fs.PathError{Op: "open", Path: s.missing, Err: fs.ErrNotExist})
 	}

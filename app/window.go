@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -12,6 +13,7 @@ import (
 	fyneapp "fyne.io/fyne/v2/app"
 	"fyne.io/fyne/v2/lang"
 
+	"klassetrin/app/cli"
 	"klassetrin/app/kit"
 	"klassetrin/app/open"
 	"klassetrin/app/shell"
@@ -35,6 +37,8 @@ type program struct {
 	shell    *shell.Shell
 	stop     context.CancelFunc // ends watching the file
 	started  bool               // the window has been shown
+	faults   faults
+	crashed  bool // a fault has ended the program the last time
 }
 
 // probe answers the end-to-end test in programs that were built for it.
@@ -51,27 +55,39 @@ const startGarbage = 400
 
 // window opens the window and returns when it is closed. An empty file name
 // means the file that was open last.
-func window(data, config, file string) error {
+func window(data, config, file string) (err error) {
 	ordinary := debug.SetGCPercent(startGarbage)
 	settings, err := loadSettings(config)
 	if err != nil {
 		slog.Warn("settings could not be read", "error", err)
 	}
-	p := &program{settings: settings, data: data}
+	p := &program{settings: settings, data: data, faults: faults{config}}
+	p.crashed = p.faults.before()
+	p.faults.watch()
+	defer func() {
+		if fault := recover(); fault != nil {
+			p.faults.ended(fault, os.Stderr, p.words.T("fault.title")+": "+p.faults.last())
+			err = cli.ErrSaid
+		}
+	}()
+	p.words = words.For(p.language())
+	p.tasks = kit.NewTasks(nil, p.refuse)
+	p.tasks.OnFault(p.faults.write)
 	begun := p.choose(file)
-	begun.open()
+	begun.open(p.tasks)
 	p.app = fyneapp.NewWithID(ID)
-	p.tasks = kit.NewTasks(nil, func(err error) { p.refuse(err) })
-	p.win = p.app.NewWindow("Klassetrin")
-	p.win.SetMaster()
-	p.win.Resize(fyne.NewSize(max(640, or(settings.Width, 1280)), max(480, or(settings.Height, 800))))
-	p.win.SetOnClosed(p.closed)
-	p.dress()
-	p.win.SetCloseIntercept(p.quit)
-	begun.letters()
-	p.win.SetContent(p.content(begun))
-	p.win.Show()
-	reached("frame") // showing paints
+	p.build()
+	begun.letters(p.tasks)
+	if p.show(begun) != nil {
+		begun.abandon()
+		if compatible() {
+			return nil
+		}
+		p.faults.write(errNoWindow, nil)
+		sayNoWindow(os.Stderr, p.words)
+		return cli.ErrSaid
+	}
+	reached("frame")
 	p.app.Lifecycle().SetOnStarted(func() {
 		p.started = true
 		p.fill()
@@ -80,6 +96,16 @@ func window(data, config, file string) error {
 	})
 	p.app.Run()
 	return nil
+}
+
+// build makes the window, which the system does not know of before it is shown.
+func (p *program) build() {
+	p.win = p.app.NewWindow("Klassetrin")
+	p.win.SetMaster()
+	p.win.Resize(fyne.NewSize(max(640, or(p.settings.Width, 1280)), max(480, or(p.settings.Height, 800))))
+	p.win.SetOnClosed(p.closed)
+	p.dress()
+	p.win.SetCloseIntercept(p.quit)
 }
 
 // fill puts the first screen into its place, unless another way to begin is
@@ -221,6 +247,10 @@ func (p *program) leave() {
 // refuse says an error in words.
 func (p *program) refuse(err error) {
 	if err == nil || p.win == nil {
+		return
+	}
+	if errors.Is(err, kit.ErrPanic) { // it has been noted
+		kit.ErrorDialog(p.win, p.words, p.words.T("common.error.title"), p.words.T("fault.now", course.Args{"File": p.faults.log()}))
 		return
 	}
 	slog.Error("refused", "error", err)
