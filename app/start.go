@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"os"
+	"runtime/debug"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -55,17 +56,21 @@ func (s *start) letters(tasks *kit.Tasks) {
 	})
 }
 
-// show shows the window, and paints it. What the toolkit does when the system
-// makes no window depends on the reason: it breaks down or says nothing.
+// show makes the window and shows it, which paints it. What the toolkit does
+// when the system makes no window depends on the reason: it breaks down or says
+// nothing.
 func (p *program) show(s *start) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			if exists(p.win) {
+			if p.win != nil && exists(p.win) {
 				panic(fault)
 			}
+			p.faults.write(fault, debug.Stack())
 			err = errNoWindow
 		}
 	}()
+	p.build()
+	s.letters(p.tasks)
 	p.win.SetContent(p.content(s))
 	p.win.Show()
 	if !s.done {
@@ -76,7 +81,9 @@ func (p *program) show(s *start) (err error) {
 
 // abandon closes what was opened for a window that there is not.
 func (s *start) abandon() {
-	_ = s.lettered()
+	if s.lettered != nil {
+		_ = s.lettered()
+	}
 	if s.opened() == nil {
 		_ = s.file.Close()
 	}

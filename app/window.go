@@ -76,8 +76,6 @@ func window(data, config, file string) (err error) {
 	begun := p.choose(file)
 	begun.open(p.tasks)
 	p.app = fyneapp.NewWithID(ID)
-	p.build()
-	begun.letters(p.tasks)
 	if p.show(begun) != nil {
 		begun.abandon()
 		if compatible() {

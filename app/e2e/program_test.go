@@ -83,7 +83,7 @@ func (p *program) launch(on ...string) {
 // desktop is the environment of a program with data in a home folder: a bare
 // desktop with graphics in software.
 func desktop(t testing.TB, home string, with ...string) []string {
-	return environment(append([]string{"KLASSETRIN_HOME=" + home, "DBUS_SESSION_BUS_ADDRESS=disabled:", "XDG_CACHE_HOME=" + filepath.Join(home, "cache"), "HOME=" + home, "XDG_RUNTIME_DIR=" + t.TempDir(), "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1"}, with...)...)
+	return environment(append([]string{"KLASSETRIN_HOME=" + home, "DBUS_SESSION_BUS_ADDRESS=disabled:", "XDG_CACHE_HOME=" + home, "HOME=" + home, "XDG_RUNTIME_DIR=" + t.TempDir(), "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1"}, with...)...)
 }
 
 // environment is that of the test without what would lead the program to the

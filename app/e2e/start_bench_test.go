@@ -147,3 +147,39 @@ func processor(b *testing.B, pid int) float64 {
 	}
 	return float64(sum) * 10
 }
+
+// BenchmarkIdle measures how much of a processor the window with one label and
+// the program on each of its screens use while nobody touches them, side by
+// side for some seconds, in milliseconds a second.
+func BenchmarkIdle(b *testing.B) {
+	label, home := oneLabel(b), exampleHome(b)
+	for b.Loop() {
+		least, p := launch(b, label, home), launch(b, binary, home)
+		p.stage(b, "home")
+		b.ReportMetric(0, "ns/op")
+		worst := 0.0
+		var of []float64
+		for screen := range screenTitles {
+			if out, err := tool("xdotool", "search", "--name", "^Klassetrin$", "windowfocus", "%@", "key", "ctrl+"+strconv.Itoa(screen+1)); err != nil {
+				b.Fatalf("%v %s", err, out)
+			}
+			time.Sleep(idleSettle)
+			x, y := processor(b, least.cmd.Process.Pid), processor(b, p.cmd.Process.Pid)
+			time.Sleep(idleWatch)
+			x, y = processor(b, least.cmd.Process.Pid)-x, processor(b, p.cmd.Process.Pid)-y
+			of = append(of, x/idleWatch.Seconds())
+			b.ReportMetric(y/idleWatch.Seconds(), "screen"+strconv.Itoa(screen+1)+"-ms/s")
+			worst = max(worst, y/idleWatch.Seconds())
+		}
+		b.ReportMetric(median(of), "label-ms/s")
+		b.ReportMetric(worst/median(of), "worst/label")
+		least.end()
+		p.end()
+	}
+}
+
+// How long the windows are left alone before and while they are measured.
+const (
+	idleSettle = 2 * time.Second
+	idleWatch  = 5 * time.Second
+)
