@@ -127,25 +127,27 @@ func (m *measured) end() {
 }
 
 // processor gives the time in milliseconds for which all threads of a process
-// have used a processor, by the clock ticks of Linux (100 a second).
+// have used a processor, as the scheduler of Linux counts it.
 func processor(b *testing.B, pid int) float64 {
 	b.Helper()
-	text, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/stat")
-	if err != nil {
-		b.Fatal(err)
+	threads, err := filepath.Glob("/proc/" + strconv.Itoa(pid) + "/task/*/schedstat")
+	if err != nil || len(threads) == 0 {
+		b.Fatalf("no threads of %d: %v", pid, err)
 	}
-	_, rest, _ := strings.Cut(string(text), ") ") // the name may hold spaces
-	fields := strings.Fields(rest)
-	const user, system = 11, 12 // see proc(5), counted from the state
-	sum := 0
-	for _, field := range []int{user, system} {
-		n, err := strconv.Atoi(fields[field])
+	sum := 0.0
+	for _, thread := range threads {
+		text, err := os.ReadFile(thread)
+		if err != nil {
+			continue // it has just ended
+		}
+		used, _, _ := strings.Cut(string(text), " ")
+		n, err := strconv.ParseFloat(used, 64)
 		if err != nil {
 			b.Fatal(err)
 		}
-		sum += n
+		sum += n / 1e6
 	}
-	return float64(sum) * 10
+	return sum
 }
 
 // BenchmarkIdle measures how much of a processor the window with one label and
