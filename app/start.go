@@ -112,7 +112,7 @@ func (m *made) MinSize([]fyne.CanvasObject) fyne.Size {
 		m.then = nil
 		then()
 	}
-	return fyne.NewSize(640, 480)
+	return fyne.NewSize(leastWidth, leastHeight)
 }
 
 // finish shows what was opened.

@@ -100,7 +100,7 @@ func window(data, config, file string) (err error) {
 func (p *program) build() {
 	p.win = p.app.NewWindow("Klassetrin")
 	p.win.SetMaster()
-	p.win.Resize(fyne.NewSize(max(640, or(p.settings.Width, 1280)), max(480, or(p.settings.Height, 800))))
+	p.win.Resize(fit(fyne.NewSize(p.settings.Width, p.settings.Height), monitors()))
 	p.win.SetOnClosed(p.closed)
 	p.dress()
 	p.win.SetCloseIntercept(p.quit)
