@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -50,7 +51,7 @@ func compatible() bool {
 	case "linux", "freebsd":
 		return replace(path, os.Args, softly(os.Environ())) == nil
 	case "windows":
-		c := exec.Command(filepath.Join(filepath.Dir(path), "compatibility", filepath.Base(path)), os.Args[1:]...)
+		c := exec.CommandContext(context.Background(), filepath.Join(filepath.Dir(path), "compatibility", filepath.Base(path)), os.Args[1:]...)
 		c.Env = append(os.Environ(), softVariable+"=1")
 		return c.Start() == nil
 	}

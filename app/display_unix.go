@@ -3,6 +3,7 @@
 package app
 
 import (
+	"context"
 	"os"
 	"os/exec"
 	"runtime"
@@ -19,7 +20,7 @@ func box(title, text string) {
 		return
 	}
 	for _, line := range boxes(title, text) {
-		if exec.Command(line[0], line[1:]...).Start() == nil {
+		if exec.CommandContext(context.Background(), line[0], line[1:]...).Start() == nil {
 			return
 		}
 	}

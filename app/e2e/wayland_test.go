@@ -31,7 +31,7 @@ func TestWayland(t *testing.T) {
 // does not have. Sway refuses to run as root, so then nobody runs it.
 func startWayland(t *testing.T) string {
 	t.Helper()
-	folder, err := os.MkdirTemp("", "klassetrin-wayland") // t.TempDir lies where nobody may not go
+	folder, err := os.MkdirTemp("", "klassetrin-wayland") //nolint:usetesting // t.TempDir lies where nobody may not go
 	if err != nil {
 		t.Fatal(err)
 	}
