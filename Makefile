@@ -26,9 +26,12 @@ STAT     := $(TOOLS)/benchstat@v0.0.0-20260908200009-22c9c6c9d4da/benchstat
 # The test that drives a program; it leaves pictures and the program's log in a folder.
 walk = KLASSETRIN_PROGRAM=$(CURDIR)/$(1) KLASSETRIN_ARTEFACTS=$(CURDIR)/$(2) $(GOTEST),e2e -count=1 -timeout 20m ./app/e2e
 COUNT    ?= 6
+STARTS   ?= 15
+# The largest that the program may be, in bytes. The goal is 30 MB (docs/performance.md).
+LARGEST  := 34000000
 FUZZTIME ?= 30s
 
-.PHONY: help run build test begin packages fmt format lint vet deadcode unit stores screens race e2e threads bench bench-smoke benchstat fuzz cover vuln clean pictures
+.PHONY: help run build test begin packages fmt format lint vet deadcode unit stores screens race e2e threads bench bench-smoke bench-window size benchstat fuzz cover vuln pictures clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -41,6 +44,9 @@ build: ## build the planner into bin/
 	@scripts/packages run
 	@[ -e $(PROGRAM) ] || echo "Building. The first time compiles the toolkit too and takes some minutes."
 	go build -tags $(TAGS) -trimpath -ldflags "$(LDFLAGS)" -o $(PROGRAM) .
+
+size: build ## fail when the program is larger than it may be
+	@size=$$(stat -c %s $(PROGRAM) 2>/dev/null || stat -f %z $(PROGRAM)); echo "== size: $$size of at most $(LARGEST) bytes"; [ "$$size" -le $(LARGEST) ]
 
 test: begin fmt lint vet deadcode unit stores screens race e2e ## check everything: format, lint, dead code, all tests
 	@echo "packages: $$(grep -c '^ok' $(LOG)) passed, 0 failed"
@@ -119,6 +125,13 @@ bench-smoke: ## every benchmark once, to see that it runs
 	@echo "== benchmarks, once each"
 	@mkdir -p build
 	@$(GOTEST) -run '^$$' -bench . -benchmem -benchtime 1x ./... > build/bench-smoke.txt || { cat build/bench-smoke.txt; exit 1; }
+
+bench-window: packages ## start and rest of the program against a window with one label, into build/bench-window.txt
+	@mkdir -p build/e2e
+	@go build -tags $(TAGS),e2e -trimpath -ldflags "$(LDFLAGS)" -o $(PROGRAM)-e2e .
+	@export KLASSETRIN_PROGRAM=$(CURDIR)/$(PROGRAM)-e2e KLASSETRIN_ARTEFACTS=$(CURDIR)/build/e2e; \
+	{ $(GOTEST),e2e -run '^$$' -bench Start -benchtime $(STARTS)x -timeout 10m ./app/e2e; \
+	$(GOTEST),e2e -run '^$$' -bench Idle -benchtime 1x -timeout 10m ./app/e2e; } | tee build/bench-window.txt
 
 benchstat: $(STAT) ## compare two results: OLD=build/before.txt NEW=build/bench.txt
 	@$(STAT) $(OLD) $(or $(NEW),build/bench.txt)

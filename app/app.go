@@ -24,7 +24,12 @@ func Main() int {
 	}
 	return cli.Main(os.Args[1:], cli.Program{
 		Version: Version, Data: defaultFile(data), Out: os.Stdout, Err: os.Stderr,
-		Window:  func(file string) error { return window(data, config, file) },
+		Window: func(file string, soft bool) error {
+			if soft && compatible() {
+				return nil
+			}
+			return window(data, config, file)
+		},
 		Gallery: showGallery,
 	})
 }

@@ -4,9 +4,12 @@ package app
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"os"
 	"reflect"
+	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -58,18 +61,62 @@ type entry struct {
 	Disabled bool   `json:"disabled,omitempty"`
 }
 
-func init() { probe = attend }
+func init() { probe, reached = attend, tell }
+
+// tell prints how far the start has come, for the benchmarks: at once for the
+// first frame, which has been painted; otherwise when what is in the window has
+// been painted, which is between two ticks of an animation.
+func tell(stage string) {
+	if os.Getenv("KLASSETRIN_STAGES") == "" {
+		return
+	}
+	if stage == "frame" {
+		_, _ = os.Stdout.WriteString(stage + "\n")
+		return
+	}
+	ticks := 0
+	var a *fyne.Animation
+	a = fyne.NewAnimation(time.Minute, func(float32) {
+		if ticks++; ticks == 2 {
+			a.Stop()
+			_, _ = os.Stdout.WriteString(stage + "\n")
+		}
+	})
+	a.Start()
+}
 
 // attend answers questions until standard input ends.
 func attend(win fyne.Window, tasks *kit.Tasks) {
 	go func() {
 		lines, out := bufio.NewScanner(os.Stdin), json.NewEncoder(os.Stdout)
 		for lines.Scan() {
+			if where, ok := strings.CutPrefix(lines.Text(), "fault "); ok {
+				breakDown(where, tasks)
+				continue
+			}
 			done := make(chan answer)
 			tasks.UI(func() { done <- look(win) })
 			_ = out.Encode(<-done)
 		}
 	}()
+}
+
+// breakDown makes a fault in a task, in what a task calls, or on the main
+// goroutine, as in a button that was pressed.
+func breakDown(where string, tasks *kit.Tasks) {
+	fault := func() { panic("a fault that the test has asked for") }
+	switch where {
+	case "task":
+		tasks.Run(context.Background(), func(context.Context) error { fault(); return nil }, nil)
+	case "ui":
+		tasks.UI(fault)
+	case "later":
+		tasks.Later(time.Millisecond, fault)
+	case "main":
+		fyne.NewAnimation(time.Second, func(float32) { fault() }).Start()
+	case "goroutine":
+		go fault()
+	}
 }
 
 // look lists what is on the top layer of a window.

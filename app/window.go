@@ -2,16 +2,18 @@ package app
 
 import (
 	"context"
-	"io/fs"
+	"errors"
 	"log/slog"
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
 	"fyne.io/fyne/v2/lang"
 
+	"klassetrin/app/cli"
 	"klassetrin/app/kit"
 	"klassetrin/app/open"
 	"klassetrin/app/shell"
@@ -34,44 +36,84 @@ type program struct {
 	file     *open.File
 	shell    *shell.Shell
 	stop     context.CancelFunc // ends watching the file
+	started  bool               // the window has been shown
+	faults   faults
+	crashed  bool // a fault has ended the program the last time
 }
 
 // probe answers the end-to-end test in programs that were built for it.
 var probe func(fyne.Window, *kit.Tasks)
 
+// reached tells the benchmarks how far the start has come: "frame" when the
+// first frame has been painted, "home" when the first screen is built. Only
+// programs that were built for the end-to-end test tell.
+var reached = func(stage string) {}
+
+// startGarbage is how far the heap may grow, in per cent, before the first
+// screen stands: collecting it sooner would only delay that.
+const startGarbage = 400
+
 // window opens the window and returns when it is closed. An empty file name
 // means the file that was open last.
-func window(data, config, file string) error {
+func window(data, config, file string) (err error) {
+	ordinary := debug.SetGCPercent(startGarbage)
 	settings, err := loadSettings(config)
 	if err != nil {
 		slog.Warn("settings could not be read", "error", err)
 	}
-	chosen := file != ""
-	if !chosen {
-		file = settings.File
+	p := &program{settings: settings, data: data, faults: faults{config}}
+	p.crashed = p.faults.before()
+	p.faults.watch()
+	defer func() {
+		if fault := recover(); fault != nil {
+			p.faults.ended(fault, os.Stderr, p.words.T("fault.title")+": "+p.faults.last())
+			err = cli.ErrSaid
+		}
+	}()
+	p.words = words.For(p.language())
+	p.tasks = kit.NewTasks(nil, p.refuse)
+	p.tasks.OnFault(p.faults.write)
+	begun := p.choose(file)
+	begun.open(p.tasks)
+	p.app = fyneapp.NewWithID(ID)
+	if p.show(begun) != nil {
+		begun.abandon()
+		if compatible() {
+			return nil
+		}
+		p.faults.write(errNoWindow, nil)
+		sayNoWindow(os.Stderr, p.words)
+		return cli.ErrSaid
 	}
-	missing := ""
-	if _, err := os.Stat(file); !chosen && err != nil {
-		missing, file = file, defaultFile(data)
-	}
-	p := &program{app: fyneapp.NewWithID(ID), settings: settings, data: data}
-	p.app.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
-	p.tasks = kit.NewTasks(nil, func(err error) { p.refuse(err) })
+	reached("frame")
+	p.app.Lifecycle().SetOnStarted(func() {
+		p.started = true
+		p.fill()
+		p.win.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
+		debug.SetGCPercent(ordinary)
+	})
+	p.app.Run()
+	return nil
+}
+
+// build makes the window, which the system does not know of before it is shown.
+func (p *program) build() {
 	p.win = p.app.NewWindow("Klassetrin")
 	p.win.SetMaster()
-	p.win.Resize(fyne.NewSize(max(640, or(settings.Width, 1280)), max(480, or(settings.Height, 800))))
+	p.win.Resize(fit(fyne.NewSize(p.settings.Width, p.settings.Height), monitors()))
 	p.win.SetOnClosed(p.closed)
 	p.dress()
 	p.win.SetCloseIntercept(p.quit)
-	p.begin(file)
-	if missing != "" {
-		p.refuse(&fs.PathError{Op: "open", Path: missing, Err: fs.ErrNotExist})
+}
+
+// fill puts the first screen into its place, unless another way to begin is
+// shown.
+func (p *program) fill() {
+	if p.shell == nil {
+		return
 	}
-	if probe != nil {
-		probe(p.win, p.tasks)
-	}
-	p.win.ShowAndRun()
-	return nil
+	p.shell.Goto(kit.Goal{Screen: p.shell.Current()})
+	reached("home")
 }
 
 func or(a, b float32) float32 {
@@ -129,6 +171,11 @@ func (p *program) language() words.Lang {
 // holds none, or why it cannot be opened.
 func (p *program) begin(path string) {
 	file, err := open.At(context.Background(), path)
+	p.take(path, file, err)
+}
+
+// take shows what was opened.
+func (p *program) take(path string, file *open.File, err error) {
 	if err != nil {
 		if p.shell == nil { // otherwise the library that is open stays
 			p.showWelcome()
@@ -198,6 +245,10 @@ func (p *program) leave() {
 // refuse says an error in words.
 func (p *program) refuse(err error) {
 	if err == nil || p.win == nil {
+		return
+	}
+	if errors.Is(err, kit.ErrPanic) { // it has been noted
+		kit.ErrorDialog(p.win, p.words, p.words.T("common.error.title"), p.words.T("fault.now", course.Args{"File": p.faults.log()}))
 		return
 	}
 	slog.Error("refused", "error", err)

@@ -17,7 +17,9 @@ import (
 
 func (p *program) now() time.Time { return time.Now() }
 
-// showShell shows the main window at a screen.
+// showShell shows the main window at a screen. At the start of the program the
+// frame comes first and the screen follows at once, so that the window stands
+// sooner.
 func (p *program) showShell(at kit.Screen) {
 	deps := &kit.Deps{
 		Planner: p.file.Planner, Tasks: p.tasks, Window: p.win, Words: p.words, File: p.file.Path,
@@ -26,7 +28,11 @@ func (p *program) showShell(at kit.Screen) {
 		Memory: p.memory(), WriteSheets: p.writeSheets,
 	}
 	p.shell = shell.New(deps, screens.All(p.words, Version), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: p.quit})
-	p.shell.Show(at)
+	if p.started {
+		p.shell.Show(at)
+	} else {
+		p.shell.Frame(at)
+	}
 }
 
 // memory is what is remembered of the tables; it is kept with the settings,

@@ -24,8 +24,10 @@ type Program struct {
 	Data    string // the data file that is used unless --data names another
 	Out     io.Writer
 	Err     io.Writer
-	Window  func(file string) error // opens the window; file is "" unless --data was given
-	Gallery func(words.Lang) error  // opens the window that shows every widget
+	// Window opens the window; file is "" unless --data was given. When compatible
+	// is true it draws in software.
+	Window  func(file string, compatible bool) error
+	Gallery func(words.Lang) error // opens the window that shows every widget
 }
 
 // Exit codes.
@@ -40,6 +42,7 @@ type line struct {
 	Program
 	file  string
 	lang  string
+	soft  bool
 	words *words.Printer
 }
 
@@ -50,6 +53,9 @@ func (f failed) Unwrap() error { return f.error }
 
 // errFound ends check with exit code 1 without saying more.
 var errFound = errors.New("something was found")
+
+// ErrSaid ends the program with exit code 1 when Window has said itself why.
+var ErrSaid = errors.New("said already")
 
 // Main runs a command line and gives its exit code. Without a command the
 // window is opened; with one it never is, but for the hidden gallery.
@@ -66,7 +72,7 @@ func Main(args []string, p Program) int {
 	switch {
 	case err == nil:
 		return ok
-	case errors.Is(err, errFound):
+	case errors.Is(err, errFound), errors.Is(err, ErrSaid):
 		return failure
 	case errors.As(err, &f):
 		_, _ = fmt.Fprintln(p.Err, l.words.Error(f.error))
@@ -99,10 +105,11 @@ func (l *line) root() *cobra.Command {
 		Example:      "  klassetrin --data herning.klassetrin\n  klassetrin --data herning.klassetrin report target --period 2026 --lang da --out target.xlsx",
 		SilenceUsage: true, SilenceErrors: true, Args: cobra.NoArgs,
 		PersistentPreRunE: func(*cobra.Command, []string) error { return l.chooseLanguage() },
-		RunE:              func(*cobra.Command, []string) error { return l.failure(l.Window(l.file)) },
+		RunE:              func(*cobra.Command, []string) error { return l.failure(l.Window(l.file, l.soft)) },
 	}
 	root.PersistentFlags().StringVar(&l.file, "data", "", "the data file (default: "+l.Data+")")
 	root.PersistentFlags().StringVar(&l.lang, "lang", "", "language of texts and reports: da, de or en (default: the system's)")
+	root.Flags().BoolVar(&l.soft, "compatibility", false, "draw the window in software, for computers without working graphics")
 	root.AddCommand(l.example(), l.school(), l.report(), l.check(), l.course(), l.class(), l.session(), l.version(), l.gallery())
 	return root
 }

@@ -17,7 +17,7 @@ func run(t *testing.T, args ...string) (code int, out, err string) {
 	t.Helper()
 	t.Setenv("LC_ALL", "C")
 	var o, e bytes.Buffer
-	code = Main(args, Program{Version: "1.2.3", Data: filepath.Join(t.TempDir(), "nobody.klassetrin"), Out: &o, Err: &e, Window: func(string) error {
+	code = Main(args, Program{Version: "1.2.3", Data: filepath.Join(t.TempDir(), "nobody.klassetrin"), Out: &o, Err: &e, Window: func(string, bool) error {
 		t.Error("the window was opened")
 		return nil
 	}})

@@ -35,7 +35,7 @@ func TestOnlyWithoutACommandTheWindowOpens(t *testing.T) {
 	t.Setenv("LC_ALL", "C")
 	var files []string
 	var out, errs bytes.Buffer
-	p := Program{Data: "usual", Out: &out, Err: &errs, Window: func(file string) error {
+	p := Program{Data: "usual", Out: &out, Err: &errs, Window: func(file string, _ bool) error {
 		files = append(files, file)
 		return nil
 	}}
@@ -45,7 +45,7 @@ func TestOnlyWithoutACommandTheWindowOpens(t *testing.T) {
 	if len(files) != 2 || files[0] != "" || files[1] != "other" {
 		t.Errorf("the window was opened with %q", files)
 	}
-	p.Window = func(string) error { return &fs.PathError{Op: "open", Path: "other", Err: fs.ErrNotExist} }
+	p.Window = func(string, bool) error { return &fs.PathError{Op: "open", Path: "other", Err: fs.ErrNotExist} }
 	if code := Main(nil, p); code != 1 || strings.Count(errs.String(), "\n") != 1 {
 		t.Errorf("a window that cannot open gives %d and says %q", code, errs.String())
 	}

@@ -34,7 +34,7 @@ var (
 	root      string // of the module
 	binary    string // the program
 	artefacts string // the folder of pictures and logs
-	display   string // the X display of the test, such as ":7"
+	display   string // the X display of the test, such as ":7"; it has a Danish keyboard
 )
 
 func TestMain(m *testing.M) { os.Exit(prepare(m)) }
@@ -58,11 +58,14 @@ func prepare(m *testing.M) int {
 	if err := build(folder); err != nil {
 		return refuse(err)
 	}
-	stop, err := startDisplay()
-	if err != nil {
+	var stop func()
+	if display, stop, err = newDisplay(); err != nil {
 		return refuse(err)
 	}
 	defer stop()
+	if out, err := tool("setxkbmap", "dk"); err != nil {
+		return refuse(fmt.Errorf("setxkbmap: %w\n%s", err, out))
+	}
 	return m.Run()
 }
 
@@ -85,22 +88,21 @@ func build(folder string) error {
 	return nil
 }
 
-// startDisplay starts a screen in memory on a free display, with a Danish
-// keyboard, so that Danish letters can be typed as they are on one.
-func startDisplay() (stop func(), err error) {
+// newDisplay starts a screen in memory on a free display and gives its name.
+func newDisplay(options ...string) (name string, stop func(), err error) {
 	read, write, err := os.Pipe()
 	if err != nil {
-		return nil, err
+		return "", nil, err
 	}
 	defer read.Close()
 	size := fmt.Sprintf("%dx%dx24", screenWidth, screenHeight)
-	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", size, "-nolisten", "tcp", "-noreset", "-dpi", "96")
+	c := exec.Command("Xvfb", append([]string{"-displayfd", "3", "-screen", "0", size, "-nolisten", "tcp", "-noreset", "-dpi", "96"}, options...)...)
 	var said bytes.Buffer
 	c.ExtraFiles, c.Stderr = []*os.File{write}, &said
 	err = c.Start()
 	write.Close()
 	if err != nil {
-		return nil, fmt.Errorf("starting Xvfb: %w", err)
+		return "", nil, fmt.Errorf("starting Xvfb: %w", err)
 	}
 	stop = func() {
 		_ = c.Process.Kill()
@@ -109,14 +111,9 @@ func startDisplay() (stop func(), err error) {
 	number, err := bufio.NewReader(read).ReadString('\n')
 	if err != nil {
 		stop()
-		return nil, fmt.Errorf("no screen from Xvfb: %w\n%s", err, said.String())
+		return "", nil, fmt.Errorf("no screen from Xvfb: %w\n%s", err, said.String())
 	}
-	display = ":" + strings.TrimSpace(number)
-	if out, err := tool("setxkbmap", "dk"); err != nil {
-		stop()
-		return nil, fmt.Errorf("setxkbmap: %w\n%s", err, out)
-	}
-	return stop, nil
+	return ":" + strings.TrimSpace(number), stop, nil
 }
 
 // tool runs a program of the X window system on the display of the test.

@@ -30,6 +30,7 @@ type program struct {
 	name   string         // begins the names of its pictures and of its log
 	home   string         // the folder of its data and settings
 	words  *words.Printer // what stands on the screen, in the program's language
+	args   []string       // of its command line
 	cmd    *exec.Cmd
 	in     io.WriteCloser
 	lines  chan []byte // answers of the program; closed when it has ended
@@ -42,21 +43,10 @@ type program struct {
 func start(t *testing.T, name, home string, lang words.Lang, args ...string) *program {
 	t.Helper()
 	p := &program{t: t, name: name, home: home, words: words.For(lang), lines: make(chan []byte)}
-	locale := map[words.Lang]string{words.Danish: "da_DK.UTF-8", words.German: "de_DE.UTF-8", words.English: "en_GB.UTF-8"}[lang]
-	log, err := os.Create(filepath.Join(artefacts, name+".log"))
-	p.must(err)
-	t.Cleanup(func() { log.Close() })
-	p.cmd = exec.Command(binary, args...)
-	p.cmd.Env = environment("DISPLAY="+display, "KLASSETRIN_HOME="+home, "LANG="+locale, "DBUS_SESSION_BUS_ADDRESS=disabled:", "XDG_CACHE_HOME="+t.TempDir(), "HOME="+home, "XDG_RUNTIME_DIR="+t.TempDir(), "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1")
-	p.cmd.Stderr = log
-	p.in, err = p.cmd.StdinPipe()
-	p.must(err)
-	out, err := p.cmd.StdoutPipe()
-	p.must(err)
-	p.must(p.cmd.Start())
-	t.Cleanup(p.kill)
-	go p.listen(out)
+	p.args = args
+	p.launch("DISPLAY=" + display)
 	p.wait("the window", func(v view) bool { return len(v.Things) > 0 })
+	var err error
 	p.window, err = tool("xdotool", "search", "--onlyvisible", "--name", "^Klassetrin")
 	if err != nil || strings.Contains(p.window, "\n") {
 		p.fail("the window was not found: %v %s", err, p.window)
@@ -69,6 +59,31 @@ func start(t *testing.T, name, home string, lang words.Lang, args ...string) *pr
 		return false
 	})
 	return p
+}
+
+// launch starts the process on a display.
+func (p *program) launch(on ...string) {
+	p.t.Helper()
+	locale := map[words.Lang]string{words.Danish: "da_DK.UTF-8", words.German: "de_DE.UTF-8", words.English: "en_GB.UTF-8"}[p.words.Lang()]
+	log, err := os.Create(filepath.Join(artefacts, p.name+".log"))
+	p.must(err)
+	p.t.Cleanup(func() { log.Close() })
+	p.cmd = exec.Command(binary, p.args...)
+	p.cmd.Env = desktop(p.t, p.home, append(on, "LANG="+locale)...)
+	p.cmd.Stderr = log
+	p.in, err = p.cmd.StdinPipe()
+	p.must(err)
+	out, err := p.cmd.StdoutPipe()
+	p.must(err)
+	p.must(p.cmd.Start())
+	p.t.Cleanup(p.kill)
+	go p.listen(out)
+}
+
+// desktop is the environment of a program with data in a home folder: a bare
+// desktop with graphics in software.
+func desktop(t testing.TB, home string, with ...string) []string {
+	return environment(append([]string{"KLASSETRIN_HOME=" + home, "DBUS_SESSION_BUS_ADDRESS=disabled:", "XDG_CACHE_HOME=" + home, "HOME=" + home, "XDG_RUNTIME_DIR=" + t.TempDir(), "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1"}, with...)...)
 }
 
 // environment is that of the test without what would lead the program to the

@@ -25,6 +25,7 @@ type Tasks struct {
 	hop   func(func())
 	after func(time.Duration, func()) (stop func())
 	show  func(error)
+	fault func(fault any, stack []byte) // notes a fault
 
 	mu      sync.Mutex
 	pending []*timer // of InlineTasks
@@ -41,26 +42,48 @@ func NewTasks(spawn func(func()), show func(error)) *Tasks {
 	if spawn == nil {
 		spawn = func(f func()) { go f() }
 	}
-	return &Tasks{
-		spawn: spawn,
-		hop:   fyne.Do,
-		show:  show,
-		after: func(d time.Duration, f func()) func() {
-			// The time may be up when stop is called, and f wait for its turn.
-			var stopped atomic.Bool
-			t := time.AfterFunc(d, func() {
-				fyne.Do(func() {
-					if !stopped.Load() {
-						f()
-					}
-				})
+	t := &Tasks{spawn: spawn, show: show, fault: logFault}
+	t.hop = func(f func()) { fyne.Do(func() { t.safely(f) }) }
+	t.after = func(d time.Duration, f func()) func() {
+		// The time may be up when stop is called, and f wait for its turn.
+		var stopped atomic.Bool
+		timer := time.AfterFunc(d, func() {
+			t.hop(func() {
+				if !stopped.Load() {
+					f()
+				}
 			})
-			return func() {
-				stopped.Store(true)
-				t.Stop()
-			}
-		},
+		})
+		return func() {
+			stopped.Store(true)
+			timer.Stop()
+		}
 	}
+	return t
+}
+
+// OnFault says where faults are noted, instead of on standard error.
+func (t *Tasks) OnFault(note func(fault any, stack []byte)) { t.fault = note }
+
+func logFault(fault any, stack []byte) {
+	slog.Error("a fault in the program", "fault", fault, "stack", string(stack))
+}
+
+// safely calls f on the screen's own goroutine; a fault in it is noted and
+// shown, and the program goes on.
+func (t *Tasks) safely(f func()) {
+	err := t.guarded(context.Background(), func(context.Context) error {
+		f()
+		return nil
+	})
+	if err == nil {
+		return
+	}
+	// Showing it is tried once: the fault may lie there.
+	_ = t.guarded(context.Background(), func(context.Context) error {
+		t.show(err)
+		return nil
+	})
 }
 
 // InlineTasks gives tasks for tests: work is done at once by the caller, timers
@@ -70,7 +93,7 @@ func InlineTasks(show func(error)) *Tasks {
 		show = func(err error) { panic(err) }
 	}
 	run := func(f func()) { f() }
-	t := &Tasks{spawn: run, hop: run, show: show}
+	t := &Tasks{spawn: run, hop: run, show: show, fault: logFault}
 	t.after = func(_ time.Duration, f func()) func() {
 		one := &timer{f: f}
 		t.mu.Lock()
@@ -108,7 +131,7 @@ func (t *Tasks) Run(ctx context.Context, work func(context.Context) error, done 
 // run does the work and calls end with its error, after that has been shown.
 func (t *Tasks) run(ctx context.Context, work func(context.Context) error, end func(error)) {
 	t.spawn(func() {
-		err := guarded(ctx, work)
+		err := t.guarded(ctx, work)
 		t.hop(func() {
 			if err != nil && !errors.Is(err, context.Canceled) {
 				end(err)
@@ -120,11 +143,11 @@ func (t *Tasks) run(ctx context.Context, work func(context.Context) error, end f
 	})
 }
 
-// guarded turns a panic of the work into an error and writes it to the log.
-func guarded(ctx context.Context, work func(context.Context) error) (err error) {
+// guarded turns a panic of the work into an error and notes it.
+func (t *Tasks) guarded(ctx context.Context, work func(context.Context) error) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			slog.Error("background work broke down", "fault", r, "stack", string(debug.Stack()))
+			t.fault(r, debug.Stack())
 			err = fmt.Errorf("%w: %v", ErrPanic, r)
 		}
 	}()
@@ -140,3 +163,15 @@ func (t *Tasks) UI(f func()) { t.hop(f) }
 
 // Later calls f after a time, unless stop was called before.
 func (t *Tasks) Later(d time.Duration, f func()) (stop func()) { return t.after(d, f) }
+
+// Meanwhile does work on a goroutine of its own; the function it gives waits
+// until the work has ended and gives its error. It is for the start of the
+// program, which waits for the system meanwhile; all other work goes through
+// Run.
+func (t *Tasks) Meanwhile(work func() error) (wait func() error) {
+	ended := make(chan error, 1)
+	t.spawn(func() {
+		ended <- t.guarded(context.Background(), func(context.Context) error { return work() })
+	})
+	return func() error { return <-ended }
+}

@@ -309,3 +309,11 @@ func fitting(word string, width, size float32, style fyne.TextStyle) int {
 	}
 	return last
 }
+
+// ReadLetters reads the typefaces of the theme, which the toolkit would do when
+// the first text is measured. Nobody else may measure texts meanwhile.
+func ReadLetters() {
+	for _, bold := range []bool{false, true} {
+		fyne.MeasureText("Ag", Px(14), fyne.TextStyle{Bold: bold})
+	}
+}

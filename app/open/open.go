@@ -11,7 +11,6 @@ import (
 	"os/user"
 	"path/filepath"
 	"time"
-	_ "time/tzdata" // Windows has no zone database
 
 	"klassetrin/assets"
 	"klassetrin/assets/example"

@@ -66,9 +66,18 @@ func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 
 // Show puts the shell into the window at a screen.
 func (s *Shell) Show(at kit.Screen) {
+	s.Frame(at)
+	s.Goto(kit.Goal{Screen: at})
+}
+
+// Frame puts the shell into the window with the place of a screen still empty:
+// navigation and header stand as soon as the window does, and Goto fills the
+// place a moment later.
+func (s *Shell) Frame(at kit.Screen) {
 	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{fold: s.fold}, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
 	s.deps.Window.Canvas().SetOnTypedKey(s.key)
-	s.Goto(kit.Goal{Screen: at})
+	s.current = at
+	s.refreshFrame()
 }
 
 // Current gives the screen that is shown.
@@ -191,13 +200,24 @@ func (s *Shell) refreshFrame() {
 // header shows title and buttons of the screen.
 func (s *Shell) header() {
 	p := s.pages[s.current]
-	if p == nil {
+	if p == nil { // not built yet
+		s.title.SetText(s.named(s.current))
 		return
 	}
 	s.title.SetText(p.Title())
 	s.subtitle.SetText(p.Subtitle())
 	s.buttons.Objects = p.Actions()
 	s.buttons.Refresh()
+}
+
+// named gives the word of a screen in the navigation.
+func (s *Shell) named(screen kit.Screen) string {
+	for _, e := range s.entries {
+		if e.Screen == screen {
+			return e.Title
+		}
+	}
+	return ""
 }
 
 // steps names what undo and redo would do.

@@ -6,9 +6,6 @@ import (
 	"log/slog"
 	"sync"
 
-	"golang.org/x/text/collate"
-	"golang.org/x/text/language"
-
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"klassetrin/assets"
@@ -31,37 +28,33 @@ var Langs = []Lang{Danish, German, English}
 // Printer says things in one language. It is safe for use by several
 // goroutines at once; get one with For.
 type Printer struct {
-	lang      Lang
-	local     *locale
-	texts     map[string]text
-	plurals   map[string]pluralText
-	collators sync.Pool
-	reported  sync.Map // keys that were missing and have been logged
+	lang     Lang
+	local    *locale
+	texts    map[string]text
+	plurals  map[string]pluralText
+	reported sync.Map // keys that were missing and have been logged
 }
 
-var printers = sync.OnceValue(func() map[Lang]*Printer {
-	all := make(map[Lang]*Printer, len(Langs))
-	for _, l := range Langs {
-		all[l] = newPrinter(l)
-	}
-	return all
-})
+// Each language is read when it is first spoken, since most users hear one.
+var printers = map[Lang]func() *Printer{
+	Danish:  sync.OnceValue(func() *Printer { return newPrinter(Danish) }),
+	German:  sync.OnceValue(func() *Printer { return newPrinter(German) }),
+	English: sync.OnceValue(func() *Printer { return newPrinter(English) }),
+}
 
 // For gives the printer of a language. A language that the program does not
 // speak gets English.
 func For(l Lang) *Printer {
-	if p, ok := printers()[l]; ok {
-		return p
+	if p, ok := printers[l]; ok {
+		return p()
 	}
-	return printers()[English]
+	return printers[English]()
 }
 
 // newPrinter reads the embedded texts of a language. They are part of the
 // program, so texts that cannot be read are a fault of the build: it panics.
 func newPrinter(l Lang) *Printer {
 	p := &Printer{lang: l, local: locales[l], texts: map[string]text{}, plurals: map[string]pluralText{}}
-	tag := language.Make(string(l))
-	p.collators.New = func() any { return collate.New(tag, collate.Numeric) }
 	file, err := i18n.ParseMessageFileBytes(assets.Translation(string(l)), string(l)+".json",
 		map[string]i18n.UnmarshalFunc{"json": json.Unmarshal})
 	if err != nil {
@@ -136,7 +129,5 @@ func (p *Printer) Compare(a, b string) int {
 	if a == b {
 		return 0
 	}
-	c := p.collators.Get().(*collate.Collator)
-	defer p.collators.Put(c)
-	return c.CompareString(a, b)
+	return compare(a, b, p.lang == Danish)
 }

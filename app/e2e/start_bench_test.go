@@ -1,0 +1,189 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"bufio"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// BenchmarkStart measures, in turns, how long a window with one label and the
+// program with the Danish example take from the start of the process to their
+// first painted frame. It reports medians in milliseconds of the clock and of
+// the processor and their ratio, the ratio of the fastest starts, which a busy
+// machine disturbs least, and when the program's Home stands complete.
+func BenchmarkStart(b *testing.B) {
+	label, home := oneLabel(b), exampleHome(b)
+	var frame, used [2][]float64 // of the label and of the program
+	var complete []float64
+	for b.Loop() {
+		for i, program := range []string{label, binary} {
+			m := launch(b, program, home)
+			frame[i], used[i] = append(frame[i], m.clock), append(used[i], m.processor)
+			if program == binary {
+				m.stage(b, "home")
+				complete = append(complete, since(m.begun))
+			}
+			m.end()
+		}
+	}
+	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(median(frame[0]), "label-ms")
+	b.ReportMetric(median(frame[1]), "program-ms")
+	b.ReportMetric(median(frame[1])/median(frame[0]), "program/label")
+	b.ReportMetric(slices.Min(frame[1])/slices.Min(frame[0]), "fastest/fastest")
+	b.ReportMetric(median(complete), "home-ms")
+	b.ReportMetric(median(used[0]), "label-cpu-ms")
+	b.ReportMetric(median(used[1]), "program-cpu-ms")
+}
+
+func since(begun time.Time) float64 { return float64(time.Since(begun).Microseconds()) / 1000 }
+
+func median(all []float64) float64 {
+	slices.Sort(all)
+	return all[len(all)/2]
+}
+
+// oneLabel builds the window with one label as the program was built.
+func oneLabel(b *testing.B) string {
+	b.Helper()
+	path := filepath.Join(b.TempDir(), "onelabel")
+	c := exec.Command("go", "build", "-tags", "migrated_fynedo,no_emoji,e2e", "-trimpath", "-ldflags", "-s -w", "-o", path, "./app/e2e/onelabel")
+	c.Dir, c.Env = root, append(os.Environ(), "CGO_ENABLED=1")
+	if out, err := c.CombinedOutput(); err != nil {
+		b.Fatalf("building the window with one label: %v\n%s", err, out)
+	}
+	return path
+}
+
+// exampleHome gives a home folder in which the Danish example was open last.
+func exampleHome(b *testing.B) string {
+	b.Helper()
+	home := b.TempDir()
+	file := filepath.Join(home, "library.klassetrin")
+	if out, err := exec.Command(binary, "--data", file, "example", "danish").CombinedOutput(); err != nil {
+		b.Fatalf("writing the example: %v\n%s", err, out)
+	}
+	// The first start makes the copy of the day; only those after it are measured.
+	launch(b, binary, home).end()
+	return home
+}
+
+// measured is a program that has painted its first frame.
+type measured struct {
+	cmd              *exec.Cmd
+	in               io.Closer
+	lines            *bufio.Scanner
+	begun            time.Time
+	clock, processor float64 // milliseconds until then
+}
+
+// launch starts a program and waits for its first frame.
+func launch(b *testing.B, program, home string) *measured {
+	b.Helper()
+	m := &measured{cmd: exec.Command(program)}
+	m.cmd.Env = desktop(b, home, "KLASSETRIN_STAGES=1", "DISPLAY="+display, "LANG=da_DK.UTF-8")
+	m.cmd.Stderr = io.Discard
+	in, err := m.cmd.StdinPipe()
+	if err != nil {
+		b.Fatal(err)
+	}
+	out, err := m.cmd.StdoutPipe()
+	if err != nil {
+		b.Fatal(err)
+	}
+	m.in, m.lines = in, bufio.NewScanner(out)
+	m.begun = time.Now()
+	if err := m.cmd.Start(); err != nil {
+		b.Fatal(err)
+	}
+	m.stage(b, "frame")
+	m.clock = since(m.begun)
+	m.processor = processor(b, m.cmd.Process.Pid)
+	return m
+}
+
+// stage waits until the program has told that it has come so far.
+func (m *measured) stage(b *testing.B, name string) {
+	b.Helper()
+	for m.lines.Scan() {
+		if m.lines.Text() == name {
+			return
+		}
+	}
+	b.Fatalf("%s has ended before it came to %q", m.cmd.Path, name)
+}
+
+// end ends the program.
+func (m *measured) end() {
+	_ = m.cmd.Process.Kill()
+	_ = m.cmd.Wait()
+}
+
+// processor gives the time in milliseconds for which all threads of a process
+// have used a processor, as the scheduler of Linux counts it.
+func processor(b *testing.B, pid int) float64 {
+	b.Helper()
+	threads, err := filepath.Glob("/proc/" + strconv.Itoa(pid) + "/task/*/schedstat")
+	if err != nil || len(threads) == 0 {
+		b.Fatalf("no threads of %d: %v", pid, err)
+	}
+	sum := 0.0
+	for _, thread := range threads {
+		text, err := os.ReadFile(thread)
+		if err != nil {
+			continue // it has just ended
+		}
+		used, _, _ := strings.Cut(string(text), " ")
+		n, err := strconv.ParseFloat(used, 64)
+		if err != nil {
+			b.Fatal(err)
+		}
+		sum += n / 1e6
+	}
+	return sum
+}
+
+// BenchmarkIdle measures how much of a processor the window with one label and
+// the program on each of its screens use while nobody touches them, side by
+// side for some seconds, in milliseconds a second.
+func BenchmarkIdle(b *testing.B) {
+	label, home := oneLabel(b), exampleHome(b)
+	for b.Loop() {
+		least, p := launch(b, label, home), launch(b, binary, home)
+		p.stage(b, "home")
+		b.ReportMetric(0, "ns/op")
+		worst := 0.0
+		var of []float64
+		for screen := range screenTitles {
+			if out, err := tool("xdotool", "search", "--name", "^Klassetrin$", "windowfocus", "%@", "key", "ctrl+"+strconv.Itoa(screen+1)); err != nil {
+				b.Fatalf("%v %s", err, out)
+			}
+			time.Sleep(idleSettle)
+			x, y := processor(b, least.cmd.Process.Pid), processor(b, p.cmd.Process.Pid)
+			time.Sleep(idleWatch)
+			x, y = processor(b, least.cmd.Process.Pid)-x, processor(b, p.cmd.Process.Pid)-y
+			of = append(of, x/idleWatch.Seconds())
+			b.ReportMetric(y/idleWatch.Seconds(), "screen"+strconv.Itoa(screen+1)+"-ms/s")
+			worst = max(worst, y/idleWatch.Seconds())
+		}
+		b.ReportMetric(median(of), "label-ms/s")
+		b.ReportMetric(worst/median(of), "worst/label")
+		least.end()
+		p.end()
+	}
+}
+
+// How long the windows are left alone before and while they are measured.
+const (
+	idleSettle = 2 * time.Second
+	idleWatch  = 5 * time.Second
+)

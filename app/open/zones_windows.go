@@ -1,0 +1,3 @@
+package open
+
+import _ "time/tzdata" // Windows has no zone database of its own
