@@ -61,7 +61,8 @@ func (l *eitherLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 // Tall gives an object all the space, and so many pixels (at factor 1) of
 // height at least: where there is less, the object scrolls as a whole instead
-// of being squeezed until nothing of it can be used.
+// of being squeezed until nothing of it can be used. An object that scrolls by
+// itself gets no second bar.
 func Tall(least float32, object fyne.CanvasObject) *container.Scroll {
 	return container.NewVScroll(container.New(&tallLayout{least}, object))
 }
@@ -71,9 +72,22 @@ type tallLayout struct{ least float32 }
 // Layout fills the space.
 func (l *tallLayout) Layout(o []fyne.CanvasObject, s fyne.Size) { place(o[0], 0, 0, s.Width, s.Height) }
 
-// MinSize is the least height, whatever the object asks for.
+// MinSize is the least height, whatever the object asks for; none where the
+// object scrolls as a whole by itself.
 func (l *tallLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	if scrollsWhole(o[0]) {
+		return fyne.NewSize(o[0].MinSize().Width, 0)
+	}
 	return fyne.NewSize(o[0].MinSize().Width, Px(l.least))
+}
+
+// scrollsWhole tells whether an object is, but for frames around it, one scroll.
+func scrollsWhole(o fyne.CanvasObject) bool {
+	if _, ok := o.(*container.Scroll); ok {
+		return true
+	}
+	parts := partsOf(o)
+	return len(parts) == 1 && scrollsWhole(parts[0])
 }
 
 // Amid puts an object into the middle of the space there is, at most so wide

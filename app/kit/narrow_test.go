@@ -50,6 +50,12 @@ func TestAPageThatIsTooLowScrollsInsteadOfBeingSqueezed(t *testing.T) {
 	if got := tall.Content.Size().Height; got != 300 {
 		t.Errorf("without room the page is %v high, want 300", got)
 	}
+	page := NewBox(0, container.NewVScroll(Sized(0, 900, Plain("long"))))
+	tall = Tall(300, container.NewStack(page))
+	tall.Resize(fyne.NewSize(400, 160))
+	if got := tall.Content.Size().Height; got != 160 {
+		t.Errorf("a page that scrolls by itself is %v high, want 160", got)
+	}
 }
 
 func TestAmidNeverGrowsBeyondItsRoom(t *testing.T) {

@@ -47,6 +47,7 @@ func ShowPalette(win fyne.Window, placeholder, hint, empty string, find func(que
 	panel := popupPanel(VStack(Space2, field, Rule(), p.list, p.under))
 	p.over = &overlay{canvas: win.Canvas(), panel: panel, shade: true, onOutside: p.close, arrange: func(win fyne.Size) (fyne.Position, fyne.Size) {
 		w := min(Px(620), win.Width-2*Px(Space4))
+		p.fit(win)
 		size := clampSize(w, min(panel.MinSize().Height, win.Height-Px(80)))
 		return fyne.NewPos((win.Width-size.Width)/2, min(Px(72), win.Height/8)), size
 	}}
@@ -59,7 +60,7 @@ func (p *Palette) close() { p.over.hide() }
 
 // search shows what fits the query.
 func (p *Palette) search(query string) {
-	p.hits, p.chosen = p.find(query, p.room()), 0
+	p.hits, p.chosen = p.find(query, paletteRows), 0
 	p.list.Objects = nil
 	for i, h := range p.hits {
 		row := &paletteRow{hit: h, onTap: func() { p.chosen = i; p.run() }}
@@ -83,12 +84,23 @@ func (p *Palette) search(query string) {
 	p.over.relayout()
 }
 
-// room is how many hits the window has room for, at least three.
-func (p *Palette) room() int {
-	line := &paletteRow{hit: PaletteHit{Title: "Åg"}}
-	line.ExtendBaseWidget(line)
-	left := p.over.canvas.Size().Height - Px(120) - p.entry.MinSize().Height
-	return max(3, min(paletteRows, int(left/(line.MinSize().Height+Px(2)))))
+// fit shows as many hits as a window has room for, at least three.
+func (p *Palette) fit(win fyne.Size) {
+	left := win.Height - Px(120) - p.entry.MinSize().Height
+	for i, row := range p.list.Objects {
+		setShown(row, i < max(3, int(left/(row.MinSize().Height+Px(2)))))
+	}
+}
+
+// shown is how many hits can be seen and chosen.
+func (p *Palette) shown() int {
+	n := 0
+	for _, row := range p.list.Objects {
+		if row.Visible() {
+			n++
+		}
+	}
+	return n
 }
 
 func (p *Palette) mark() {
@@ -101,8 +113,8 @@ func (p *Palette) mark() {
 }
 
 func (p *Palette) move(by int) {
-	if len(p.hits) > 0 {
-		p.chosen = (p.chosen + by + len(p.hits)) % len(p.hits)
+	if n := p.shown(); n > 0 {
+		p.chosen = (p.chosen + by + n) % n
 		p.mark()
 	}
 }

@@ -112,13 +112,33 @@ func cellPad() float32 { return Px(10) }
 
 // layoutColumns shares the width among the columns by their weights.
 func (c *tableCore) layoutColumns(width float32) {
+	width = max(0, width-Px(Space2)) // the rest is for the scroll bar
 	n := c.source.columnCount()
-	mins, weights := make([]float32, n), make([]float32, n)
+	mins, whole, weights := make([]float32, n), make([]float32, n), make([]float32, n)
+	sum := float32(0)
 	for i := range n {
 		s := c.source.column(i)
 		mins[i], weights[i] = Px(s.width), s.weight
+		whole[i] = mins[i]
+		if s.weight > 0 {
+			whole[i] = max(whole[i], headingWidth(s))
+		}
+		sum += whole[i]
 	}
-	c.widths = shareWidth(max(0, width-Px(Space2)), mins, weights) // the rest is for the scroll bar
+	if sum <= width { // there is room for all headings
+		mins = whole
+	}
+	c.widths = shareWidth(width, mins, weights)
+}
+
+// headingWidth is the room that a heading needs to be read whole, with the
+// arrow of its order.
+func headingWidth(s columnShape) float32 {
+	w := textWidth(s.title, Size(SizeCaption), fyne.TextStyle{Bold: true}) + 2*cellPad() + 1
+	if s.sortable {
+		w += Px(16)
+	}
+	return w
 }
 
 // columnAt gives the column at a place, -1 behind the last.

@@ -138,3 +138,21 @@ func TestTheEntryStaysOnItsCellWhenTheWindowChanges(t *testing.T) {
 		}
 	}
 }
+
+func TestHeadingsAreWholeWhereThereIsRoom(t *testing.T) {
+	build := func(width float32) *Table[int] {
+		table := NewTable(false,
+			Column[int]{Key: "a", Title: "Name", Width: 60, Weight: 9, Text: func(int) string { return "x" }},
+			Column[int]{Key: "b", Title: "Nächster Termin bei uns", Width: 60, Weight: 0.1, Text: func(int) string { return "y" }, Less: func(a, b int) int { return a - b }},
+		)
+		table.SetRows([]int{1, 2})
+		stand(t, func() fyne.CanvasObject { return Columns(0, nil, table) }, Light, 1, fyne.NewSize(width, 300))
+		return table
+	}
+	if w, want := build(700).core.widths[1], headingWidth(build(700).core.source.column(1)); w < want-0.5 {
+		t.Errorf("with room the heading has %v of %v", w, want)
+	}
+	if w := build(250).core.widths[1]; w > 61 {
+		t.Errorf("without room the column takes %v", w)
+	}
+}
