@@ -31,6 +31,19 @@
 //	kit.Flow(kit.Space2, chips...); kit.Inset(top, right, bottom, left, o); kit.Sized(w, h, o); kit.MaxWidth(640, o)
 //	kit.Lines(rows...) // thin lines between; kit.Rule()
 //
+//	kit.Tall(400, page) // scrolls as a whole where there is less height; kit.Amid(560, o) // in the middle, at most so wide
+//	kit.NewSidePanel(p, title, close, content, foot); kit.NewGrip(tip, kit.Drag{Name: s, Targets: f, Menu: g})
+//
+// Charts (all: keys, notes, menu with copy and picture; constructors take p)
+//
+//	bars := kit.NewBarChart(p); bars.SetData(groups, []kit.Series{…}, values); line := kit.NewLineChart(p); line.SetTarget(n, name)
+//	kit.NewHeatMap(p); kit.NewTargetBar(p); kit.NewBalanceBars(p); kit.NewTimeStrip(p)
+//	icon, color := kit.ThemeSign(theme); kit.LearningSign(t); kit.Signed(icon, color, kit.Plain(s))
+//
+// Keys
+//
+//	kit.Ctrl(fyne.KeyN); kit.CtrlShift(fyne.KeyC); kit.Alt(fyne.KeyUp); kit.ShortcutText(p, shortcut); kit.WidgetKeys(p)
+//
 // Pieces
 //
 //	kit.Card(title, trailing, content); kit.Panel(o); kit.TightPanel(table); kit.Stat(label, value, hint); kit.StatCard(…)
@@ -51,6 +64,9 @@
 //	many := kit.NewMultiChoice(p, ids, label, p.T("…add"), func(ids []course.ID) { … }); many.Set(ids); many.Values()
 //	day := kit.NewDateEntry(p, today); day.SetDate(d); d, ok := day.Date(); kit.ParseDate("uge 10", words.Danish, today)
 //	at := kit.NewTimeEntry(p); at.SetClock(c); c, ok := at.Clock(); kit.ParseClock("9.30")
+//	span := kit.NewDateRange(p, today, library, kit.UsualPeriods(p, today, library)); span.SetPeriod(x); period, ok := span.Period()
+//	tags := kit.NewTagField(p, known, f); tags.Words(); ticks := kit.NewCheckList(p, ids, label, f); ticks.Values()
+//	kit.Name(control, "…") // what a control without a Field is called; .WithTip(s) on buttons, rows, checks, choices, fields
 //	form := kit.NewForm().Add("title", kit.NewField(p.T("course.title.label"), title, true, ""))
 //	form.AddLine([]string{"start", "end"}, startField, endField); rest := form.ShowErrors(map[string]string{"title": "…"})
 //
@@ -65,6 +81,9 @@
 //		kit.Column[row]{Key: "name", Title: s, Weight: 2, Cell: func(r row) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.Name} }, Less: byName},
 //		kit.Column[row]{Key: "n", Title: s, Width: 80, Align: kit.Right, Text: func(r row) string { return p.Int(r.N) }, Less: byN})
 //	t.SetRows(rows); t.SetRowsKeeping(rows, key); t.Sort("name", false); t.Selected(); t.TSV(); t.Focus()
+//	t.Remember(deps, "schools", title) // widths, order, menus, export; t.Empty = p.T("…")
+//	deps.SheetCommand(page)            // among a page's Commands: its lists saved as tables (Sheet, Lister)
+//	Column.Edit: &kit.TextInput[row]{Get: …, Set: …, Most: 40} // texts typed over in their cells
 //	t.OnOpen = func(r row) { … }; t.OnSelect = func(rs []row) { … }; t.OnDelete = …; t.Menu = func(rs []row) []*fyne.MenuItem { … }
 //
 // Recording numbers by keys alone: a Table whose columns with Number are typed into
