@@ -1,6 +1,7 @@
 package pictures
 
 import (
+	"cmp"
 	"html/template"
 	"os"
 	"path/filepath"
@@ -23,19 +24,42 @@ func (a *album) index(t testing.TB) {
 		keys = append(keys, k)
 	}
 	slices.Sort(keys)
-	name := "index.html"
-	if only := os.Getenv("KLASSETRIN_EXAMPLE"); only != "" {
-		name = "index-" + only + ".html"
+	a.write(t, "index-"+cmp.Or(os.Getenv("KLASSETRIN_EXAMPLE"), "all")+".html", indexPage, map[string]any{"Pictures": pictures, "Shots": len(a.shots), "Faults": a.faults, "Keys": keys})
+	real, err := filepath.Glob(filepath.Join(a.folder, "..", "e2e", "*.png"))
+	if err != nil {
+		t.Fatal(err)
 	}
+	for i, path := range real {
+		real[i] = filepath.Base(path)
+	}
+	a.write(t, "index.html", frontPage, real)
+}
+
+// write fills a page with what it shows.
+func (a *album) write(t testing.TB, name string, page *template.Template, what any) {
+	t.Helper()
 	f, err := os.Create(filepath.Join(a.folder, name))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = f.Close() }()
-	if err := indexPage.Execute(f, map[string]any{"Pictures": pictures, "Shots": len(a.shots), "Faults": a.faults, "Keys": keys}); err != nil {
+	if err := page.Execute(f, what); err != nil {
 		t.Fatal(err)
 	}
 }
+
+// frontPage leads to the pictures of both examples, and shows those that the
+// end-to-end test has taken of the real window.
+var frontPage = template.Must(template.New("front").Parse(`<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Klassetrin: pictures</title>
+<style>body { font: 14px sans-serif; margin: 24px } figure { display: inline-block; margin: 0 12px 16px 0; width: 360px; vertical-align: top } img { width: 100% }</style>
+<h1>Pictures of every screen</h1>
+<ul><li><a href="index-danish.html">The Danish example, all languages, looks and sizes</a></li><li><a href="index-german.html">The German example, likewise</a></li></ul>
+<h2>The real window</h2>
+{{range .}}<figure><a href="../e2e/{{.}}"><img loading="lazy" src="../e2e/{{.}}" alt="{{.}}"></a><figcaption>{{.}}</figcaption></figure>
+{{else}}<p>None: run make e2e before.</p>{{end}}
+</html>
+`))
 
 var indexPage = template.Must(template.New("index").Parse(`<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Klassetrin: pictures of every screen</title>
