@@ -3,11 +3,14 @@ package app
 import (
 	"encoding/json"
 	"errors"
+	"image"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
+
+	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
@@ -19,10 +22,13 @@ type Settings struct {
 	Language   string  `json:"language,omitempty"`   // "da", "de", "en"; "" follows the system
 	Look       string  `json:"look,omitempty"`       // "light", "dark", "contrast"; "" follows the system
 	TextFactor float32 `json:"textFactor,omitempty"` // 0.9 to 2.0; 0 is 1.0
-	Width      float32 `json:"width,omitempty"`      // of the window
-	Height     float32 `json:"height,omitempty"`
-	File       string  `json:"file,omitempty"` // the data file opened last
-	User       string  `json:"user,omitempty"` // the name in the journal
+	File       string  `json:"file,omitempty"`       // the data file opened last
+	User       string  `json:"user,omitempty"`       // the name in the journal
+
+	Width     float32      `json:"width,omitempty"` // of the window, when it is not maximised
+	Height    float32      `json:"height,omitempty"`
+	Place     *image.Point `json:"place,omitempty"` // of the window then, in pixels of the screens; nil is not known
+	Maximised bool         `json:"maximised,omitempty"`
 
 	Tables map[string]kit.TableLook `json:"tables,omitempty"` // how the tables are arranged
 
@@ -80,10 +86,20 @@ func (s *Settings) mend() {
 	if s.TextFactor < kit.MinFactor || s.TextFactor > kit.MaxFactor {
 		s.TextFactor = 0
 	}
-	const most = 20_000 // pixels; no screen is larger
-	if s.Width < 0 || s.Width > most || s.Height < 0 || s.Height > most {
-		s.Width, s.Height = 0, 0
+	if !sound(s.Width) || !sound(s.Height) {
+		s.Width, s.Height, s.Place = 0, 0, nil
 	}
+	if at := s.Place; at != nil && !at.In(image.Rect(-farthest, -farthest, farthest, farthest)) {
+		s.Place = nil
+	}
+}
+
+// farthest is what no screen lies beyond.
+const farthest = 100_000
+
+// remembered is how the window was left.
+func (s *Settings) remembered() remembered {
+	return remembered{fyne.NewSize(s.Width, s.Height), s.Place}
 }
 
 // save writes the settings beside the old ones and then takes their place, so

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"image"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -16,6 +17,7 @@ func TestSettingsComeBackAsTheyWereSaved(t *testing.T) {
 		t.Fatalf("before anything was saved: %+v, %v", s, err)
 	}
 	s.Language, s.Look, s.TextFactor, s.Width, s.Height, s.File, s.User = "da", "dark", 1.25, 1400, 900, "/tmp/æøå.klassetrin", "Anne"
+	s.Place, s.Maximised = &image.Point{X: -1200, Y: 40}, true
 	s.Tables = map[string]kit.TableLook{"schools": {Widths: map[string]float32{"name": 212.5}, Sort: "area", Desc: true}}
 	if err := s.save(); err != nil {
 		t.Fatal(err)
@@ -32,9 +34,11 @@ func TestSettingsComeBackAsTheyWereSaved(t *testing.T) {
 func TestSettingsThatCannotBeAreForgotten(t *testing.T) {
 	for text, refused := range map[string]bool{
 		`{"language":"xx","look":"pink","textFactor":90,"width":-4,"height":1e30}`: false,
-		`{"language":"da"`: true,
-		`[]`:               true,
-		`{"tables":[4]}`:   true,
+		`{"place":{"X":100000,"Y":0}}`:                                             false,
+		`{"width":-4,"place":{"X":0,"Y":0}}`:                                       false,
+		`{"language":"da"`:                                                         true,
+		`[]`:                                                                       true,
+		`{"tables":[4]}`:                                                           true,
 		`{"tables":{"schools":{"widths":{"name":"wide"},"sort":"nothing","new":1}},"textFactor":7}`: true,
 		``: true,
 	} {
@@ -46,7 +50,7 @@ func TestSettingsThatCannotBeAreForgotten(t *testing.T) {
 		if (err != nil) != refused {
 			t.Errorf("%s: %v", text, err)
 		}
-		if s == nil || s.Look != "" || s.TextFactor != 0 || s.Width != 0 || s.Height != 0 || s.Language != "" {
+		if s == nil || s.Look != "" || s.TextFactor != 0 || s.Width != 0 || s.Height != 0 || s.Place != nil || s.Language != "" {
 			t.Errorf("%s became %+v", text, s)
 		}
 		if s != nil && s.save() != nil {

@@ -76,6 +76,7 @@ func (p *program) show(s *start) (err error) {
 	if !s.done {
 		return errNoWindow
 	}
+	p.follow()
 	return nil
 }
 
@@ -91,7 +92,7 @@ func (s *start) abandon() {
 
 // content stands in for the content of the window until that has been made.
 func (p *program) content(s *start) fyne.CanvasObject {
-	return container.New(&made{func() { p.finish(s) }, func() bool { return exists(p.win) }})
+	return container.New(&made{func() { p.takePlace(); p.finish(s) }, func() bool { return exists(p.win) }})
 }
 
 // made is a layout that does something once its window exists: the toolkit asks

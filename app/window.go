@@ -39,6 +39,8 @@ type program struct {
 	started  bool               // the window has been shown
 	faults   faults
 	crashed  bool // a fault has ended the program the last time
+	seat     seat // where the window stands
+	placed   bool // that can be told and asked for
 }
 
 // probe answers the end-to-end test in programs that were built for it.
@@ -100,7 +102,10 @@ func window(data, config, file string) (err error) {
 func (p *program) build() {
 	p.win = p.app.NewWindow("Klassetrin")
 	p.win.SetMaster()
-	p.win.Resize(fit(fyne.NewSize(p.settings.Width, p.settings.Height), monitors()))
+	// The screen decides on the scale, which takePlace needs.
+	if area, placed := comesUp(p.settings.remembered(), 1, frame{}, workAreas()); placed {
+		p.request(area.Min)
+	}
 	p.win.SetOnClosed(p.closed)
 	p.dress()
 	p.win.SetCloseIntercept(p.quit)
@@ -323,10 +328,9 @@ func (p *program) leaving(then func()) {
 	p.shell.Leave(then)
 }
 
-// remember keeps size, language and file for the next start.
+// remember keeps the place of the window, language and file for the next start.
 func (p *program) remember() {
-	size := p.win.Canvas().Size()
-	p.settings.Width, p.settings.Height = size.Width, size.Height
+	p.keepPlace()
 	if err := p.settings.save(); err != nil {
 		slog.Warn("settings could not be kept", "error", err)
 	}

@@ -161,6 +161,12 @@ func (p *program) fail(format string, args ...any) {
 func (p *program) quit() {
 	p.t.Helper()
 	p.key("ctrl+q")
+	p.ended()
+}
+
+// ended waits until the program has ended well.
+func (p *program) ended() {
+	p.t.Helper()
 	select {
 	case _, ok := <-p.lines:
 		if ok {

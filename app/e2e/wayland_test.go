@@ -17,10 +17,8 @@ import (
 func TestWayland(t *testing.T) {
 	socket := startWayland(t)
 	home := t.TempDir()
-	if out, err := exec.Command(binary, "--data", filepath.Join(home, "library.klassetrin"), "example", "danish").CombinedOutput(); err != nil {
-		t.Fatalf("writing the example: %v\n%s", err, out)
-	}
 	p := &program{t: t, name: "wayland", home: home, words: words.For(words.German), lines: make(chan []byte)}
+	p.example()
 	p.launch("DISPLAY=", "WAYLAND_DISPLAY="+socket, "FYNE_PLATFORM=wayland")
 	p.wait("Home", func(v view) bool { return v.shows(is(p.words.T("home.needs"))) })
 	p.checkLog()
