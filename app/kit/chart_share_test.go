@@ -85,7 +85,7 @@ func TestChartsCopyByKeysAndMenu(t *testing.T) {
 	for name, open := range map[string]func(){
 		"right press": func() { chart.TappedSecondary(&fyne.PointEvent{Position: fyne.NewPos(5, 5)}) },
 		"Menu key":    func() { chart.TypedKey(press(desktop.KeyMenu)) },
-		"Shift+F10":   func() { holding(t, fyne.KeyModifierShift, func() { chart.TypedKey(press(fyne.KeyF10)) }) },
+		"Shift+F10":   func() { holdingShift(t, func() { chart.TypedKey(press(fyne.KeyF10)) }) },
 	} {
 		if open(); win.Canvas().Overlays().Top() == nil {
 			t.Errorf("%s opens no menu", name)

@@ -9,8 +9,8 @@ import (
 	"klassetrin/assets/words"
 )
 
-// Ctrl, CtrlShift and Alt give the shortcuts of commands; on a Mac the command
-// key takes the place of Ctrl.
+// Ctrl gives the shortcut of a command; on a Mac the command key takes the place
+// of Ctrl.
 func Ctrl(key fyne.KeyName) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
 }
@@ -27,37 +27,14 @@ func Alt(key fyne.KeyName) fyne.Shortcut {
 
 // KeyText names a key as it is written on keyboards of the language.
 func KeyText(p *words.Printer, key fyne.KeyName) string {
-	switch key {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		return p.T("key.enter")
-	case fyne.KeySpace:
-		return p.T("key.space")
-	case fyne.KeyDelete:
-		return p.T("key.delete")
-	case fyne.KeyEscape:
-		return p.T("key.escape")
-	case fyne.KeyTab:
-		return p.T("key.tab")
-	case fyne.KeyBackspace:
-		return p.T("key.backspace")
-	case fyne.KeyPageUp:
-		return p.T("key.pageup")
-	case fyne.KeyPageDown:
-		return p.T("key.pagedown")
-	case fyne.KeyUp:
-		return p.T("key.up")
-	case fyne.KeyDown:
-		return p.T("key.down")
-	case fyne.KeyLeft:
-		return p.T("key.left")
-	case fyne.KeyRight:
-		return p.T("key.right")
-	case fyne.KeyHome:
-		return p.T("key.home")
-	case fyne.KeyEnd:
-		return p.T("key.end")
-	case desktop.KeyMenu:
-		return p.T("key.menu")
+	named := map[fyne.KeyName]string{
+		fyne.KeyReturn: p.T("key.enter"), fyne.KeyEnter: p.T("key.enter"), fyne.KeySpace: p.T("key.space"), fyne.KeyTab: p.T("key.tab"),
+		fyne.KeyDelete: p.T("key.delete"), fyne.KeyBackspace: p.T("key.backspace"), fyne.KeyEscape: p.T("key.escape"), desktop.KeyMenu: p.T("key.menu"),
+		fyne.KeyPageUp: p.T("key.pageup"), fyne.KeyPageDown: p.T("key.pagedown"), fyne.KeyHome: p.T("key.home"), fyne.KeyEnd: p.T("key.end"),
+		fyne.KeyUp: p.T("key.up"), fyne.KeyDown: p.T("key.down"), fyne.KeyLeft: p.T("key.left"), fyne.KeyRight: p.T("key.right"),
+	}
+	if text, ok := named[key]; ok {
+		return text
 	}
 	return string(key)
 }
@@ -103,23 +80,33 @@ func WidgetKeys(p *words.Printer) []KeyHints {
 	enter, ends := p.T("key.enter"), p.T("key.home")+", "+p.T("key.end")
 	return []KeyHints{
 		{p.T("keys.everywhere"), []KeyHint{
-			{p.T("keys.everywhere.tab"), p.T("key.tab")}, {p.T("keys.everywhere.press"), enter + ", " + p.T("key.space")},
+			{p.T("keys.everywhere.tab"), p.T("key.tab")},
+			{p.T("keys.everywhere.press"), enter + ", " + p.T("key.space")},
 			{p.T("keys.everywhere.menu"), p.T("key.menu") + ", " + shift + "F10"},
-			{p.T("keys.everywhere.save"), ctrl + enter}, {p.T("keys.everywhere.close"), p.T("key.escape")},
+			{p.T("keys.everywhere.save"), ctrl + enter},
+			{p.T("keys.everywhere.close"), p.T("key.escape")},
 		}},
 		{p.T("keys.lists"), []KeyHint{
-			{p.T("keys.lists.move"), arrows}, {p.T("keys.lists.ends"), ends}, {p.T("keys.lists.open"), enter},
-			{p.T("keys.lists.many"), shift + arrows + ", " + p.T("key.space")}, {p.T("keys.lists.all"), ctrl + "A"}, {p.T("keys.lists.copy"), ctrl + "C"},
+			{p.T("keys.lists.move"), arrows},
+			{p.T("keys.lists.ends"), ends},
+			{p.T("keys.lists.open"), enter},
+			{p.T("keys.lists.many"), shift + arrows + ", " + p.T("key.space")},
+			{p.T("keys.lists.all"), ctrl + "A"},
+			{p.T("keys.lists.copy"), ctrl + "C"},
 		}},
 		{p.T("keys.week"), []KeyHint{
 			{p.T("keys.week.move"), arrows}, {p.T("keys.week.shift"), alt + arrows}, {p.T("keys.week.longer"), shift + alt + arrows}, {p.T("keys.week.new"), "N"},
 		}},
 		{p.T("keys.counts"), []KeyHint{
-			{p.T("keys.counts.next"), p.T("key.digits") + ", " + enter}, {p.T("keys.counts.expected"), "S"}, {p.T("keys.counts.about"), "C"},
-			{p.T("keys.counts.unknown"), "U"}, {p.T("keys.counts.off"), "X"},
+			{p.T("keys.counts.next"), p.T("key.digits") + ", " + enter},
+			{p.T("keys.counts.expected"), "S"},
+			{p.T("keys.counts.about"), "C"},
+			{p.T("keys.counts.unknown"), "U"},
+			{p.T("keys.counts.off"), "X"},
 		}},
 		{p.T("keys.fields"), []KeyHint{
-			{p.T("keys.fields.step"), p.T("key.up") + ", " + p.T("key.down")}, {p.T("keys.fields.week"), p.T("key.pageup") + ", " + p.T("key.pagedown")},
+			{p.T("keys.fields.step"), p.T("key.up") + ", " + p.T("key.down")},
+			{p.T("keys.fields.week"), p.T("key.pageup") + ", " + p.T("key.pagedown")},
 			{p.T("keys.fields.month"), "F4, " + alt + p.T("key.down")},
 		}},
 		{p.T("keys.charts"), []KeyHint{{p.T("keys.charts.move"), arrows}}},

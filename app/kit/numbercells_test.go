@@ -108,7 +108,7 @@ func TestTabGoesRightAndOverTheEndOfTheRow(t *testing.T) {
 	s.cells.Edit(0, "pupils")
 	s.typed("24\t2\t7\n")
 	s.want(t, "a pupils 24 true", "a teachers 2 true", "b pupils 7 true")
-	holding(t, fyne.KeyModifierShift, func() { s.typed("\t") })
+	holdingShift(t, func() { s.typed("\t") })
 	if s.cells.row != 1 || s.cells.col != 2 {
 		t.Errorf("Shift+Tab went to row %d column %d, want 1, 2", s.cells.row, s.cells.col)
 	}

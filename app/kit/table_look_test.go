@@ -238,7 +238,7 @@ func TestHeadingsHaveAMenu(t *testing.T) {
 	if d.Window.Canvas().Overlays().Top() != nil {
 		t.Error("F10 alone opened the menu")
 	}
-	holding(t, fyne.KeyModifierShift, func() { h.TypedKey(press(fyne.KeyF10)) })
+	holdingShift(t, func() { h.TypedKey(press(fyne.KeyF10)) })
 	if d.Window.Canvas().Overlays().Top() == nil {
 		t.Error("Shift+F10 opened no menu")
 	}

@@ -15,11 +15,11 @@ import (
 
 func press(name fyne.KeyName) *fyne.KeyEvent { return &fyne.KeyEvent{Name: name} }
 
-// holding lets a test hold Shift or Control while keys are pressed.
-func holding(t *testing.T, mods fyne.KeyModifier, f func()) {
+// holdingShift lets a test hold Shift while keys are pressed.
+func holdingShift(t *testing.T, f func()) {
 	t.Helper()
 	before := modifiers
-	modifiers = func() fyne.KeyModifier { return mods }
+	modifiers = func() fyne.KeyModifier { return fyne.KeyModifierShift }
 	defer func() { modifiers = before }()
 	f()
 }
@@ -82,7 +82,7 @@ func TestKeysMoveAndSelect(t *testing.T) {
 	if table.core.cursor != 1 || len(table.Selected()) != 1 {
 		t.Fatalf("cursor %d, %d selected; want 1, 1", table.core.cursor, len(table.Selected()))
 	}
-	holding(t, fyne.KeyModifierShift, func() {
+	holdingShift(t, func() {
 		body.TypedKey(press(fyne.KeyDown))
 		body.TypedKey(press(fyne.KeyDown))
 	})
@@ -177,7 +177,7 @@ func TestRightPressSelectsAndOpensTheMenu(t *testing.T) {
 		t.Fatalf("menu over %v", over)
 	}
 	w.Canvas().Overlays().Remove(w.Canvas().Overlays().Top())
-	holding(t, fyne.KeyModifierShift, func() { table.core.body.TypedKey(press(fyne.KeyF10)) })
+	holdingShift(t, func() { table.core.body.TypedKey(press(fyne.KeyF10)) })
 	if w.Canvas().Overlays().Top() == nil {
 		t.Error("Shift+F10 opened no menu")
 	}

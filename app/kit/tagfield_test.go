@@ -82,7 +82,7 @@ func TestKnownWordsAreOffered(t *testing.T) {
 	test.NewTempApp(t)
 	var got []string
 	f := NewTagField(english, []string{"Coding", "micro:bit", "Source criticism"}, func(s []string) { got = s })
-	tagStand(t, f)
+	_, _ = tagStand(t, f)
 	test.Type(f.entry, "cod")
 	if f.offer.list == nil || len(f.offer.list.shown) != 1 {
 		t.Fatal("nothing is offered")
