@@ -12,7 +12,7 @@ import (
 // showGallery opens the window that shows developers every widget, and returns
 // when it is closed.
 func showGallery(l words.Lang) error {
-	win := fyneapp.NewWithID(ID).NewWindow("Klassetrin gallery")
+	win := steady(fyneapp.NewWithID(ID)).NewWindow("Klassetrin gallery")
 	win.SetMaster()
 	win.Resize(fyne.NewSize(1280, 800))
 	// What breaks down here is told in the window itself: nobody's data is open.

@@ -77,7 +77,7 @@ func window(data, config, file string) (err error) {
 	p.tasks.OnFault(p.faults.write)
 	begun := p.choose(file)
 	begun.open(p.tasks)
-	p.app = fyneapp.NewWithID(ID)
+	p.app = steady(fyneapp.NewWithID(ID))
 	if p.show(begun) != nil {
 		begun.abandon()
 		if compatible() {

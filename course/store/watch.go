@@ -9,7 +9,7 @@ import (
 )
 
 // watchEvery is how often a file is looked at for changes by others.
-const watchEvery = 300 * time.Millisecond
+const watchEvery = time.Second
 
 // Watch calls f with every change that other openings of the file have
 // committed since this one loaded the plan, in order, and returns nil when ctx
