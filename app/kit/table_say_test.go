@@ -1,6 +1,10 @@
 package kit
 
-import "testing"
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
 
 func TestTablesSayWhatTheyAreAndWhereTheKeyboardIs(t *testing.T) {
 	table, _ := rememberedTable(t, 6, 1, nil)
@@ -17,5 +21,26 @@ func TestTablesSayWhatTheyAreAndWhereTheKeyboardIs(t *testing.T) {
 	table.SetRows(nil)
 	if got, want := table.core.body.AccessibilityLabel(), "Schools: 0 rows, sorted down by Classes, No schools yet"; got != want {
 		t.Errorf("said %q, want %q", got, want)
+	}
+}
+
+func TestTabPassesByAnEmptyTable(t *testing.T) {
+	table, w := standingTable(t, false, 3)
+	stops := func() (n int) {
+		for range 4 {
+			w.Canvas().FocusNext()
+			if f := w.Canvas().Focused(); f == fyne.Focusable(table.core.body) || f == fyne.Focusable(table.core.head) {
+				n++
+			}
+		}
+		w.Canvas().Unfocus()
+		return n
+	}
+	if stops() == 0 {
+		t.Error("a table with rows is passed by")
+	}
+	table.SetRows(nil)
+	if n := stops(); n != 0 {
+		t.Errorf("Tab stops %d times in an empty table", n)
 	}
 }
