@@ -164,8 +164,7 @@ type NamedPeriod struct {
 }
 
 // UsualPeriods are the periods that a library asks for again and again, seen
-// from a day. The half of a school year is that before or from 1 January; lib
-// may be nil, then there are no school years.
+// from a day; lib may be nil, then there are no school years.
 func UsualPeriods(p *words.Printer, today course.Date, lib *course.Library) []NamedPeriod {
 	week := today.Monday()
 	list := []NamedPeriod{
@@ -173,14 +172,8 @@ func UsualPeriods(p *words.Printer, today course.Date, lib *course.Library) []Na
 		{"weeks", p.T("kit.period.weeks"), course.Period{From: today, To: today.AddDays(27)}},
 	}
 	if lib != nil {
-		year := lib.SchoolYearPeriod(lib.SchoolYear(today))
-		half, turn := year, course.NewDate(year.To.Year(), 1, 1)
-		if today < turn {
-			half.To = turn - 1
-		} else {
-			half.From = turn
-		}
-		list = append(list, NamedPeriod{"half", p.T("kit.period.half"), half}, NamedPeriod{"school", p.T("kit.period.school"), year})
+		list = append(list, NamedPeriod{"half", p.T("kit.period.half"), lib.HalfYearPeriod(today)},
+			NamedPeriod{"school", p.T("kit.period.school"), lib.SchoolYearPeriod(lib.SchoolYear(today))})
 	}
 	list = append(list,
 		NamedPeriod{"year", p.T("kit.period.year"), course.YearPeriod(today.Year())},
