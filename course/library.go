@@ -54,6 +54,23 @@ func (l *Library) SchoolYearPeriod(year int) Period {
 	return Period{from, from.AddMonths(12) - 1}
 }
 
+// HalfYearPeriod gives the half of the school year that a day lies in: the first
+// ends with the calendar year, the second begins with the next one. A school year
+// that is a calendar year turns in July.
+func (l *Library) HalfYearPeriod(day Date) Period {
+	half := l.SchoolYearPeriod(l.SchoolYear(day))
+	turn := NewDate(half.To.Year(), 1, 1)
+	if turn <= half.From {
+		turn = half.From.AddMonths(6)
+	}
+	if day < turn {
+		half.To = turn - 1
+	} else {
+		half.From = turn
+	}
+	return half
+}
+
 // Branch is a house of the library.
 type Branch struct {
 	Base
