@@ -262,7 +262,7 @@ func (p *program) refuse(err error) {
 
 // showWelcome shows the first screen.
 func (p *program) showWelcome() {
-	p.win.SetMainMenu(nil)
+	p.win.SetMainMenu(shell.FirstMenu(p.words, shell.Actions{OpenFile: p.openFile, About: p.about, Quit: p.quit}))
 	page := welcome.New(p.win, p.words, welcome.Choice{
 		Example: p.example, Own: p.own, Open: p.openFile,
 		Language: func(l words.Lang) {

@@ -118,6 +118,9 @@ func (p *program) copyFile() {
 
 // about names the version, where the data lies, and whose work is in it.
 func (p *program) about() {
-	rows := []string{p.words.T("about.version", course.Args{"Version": Version}), p.words.T("about.file", course.Args{"File": p.file.Path}), p.words.T("about.licence")}
+	rows := []string{p.words.T("about.version", course.Args{"Version": Version}), p.words.T("about.licence")}
+	if p.file != nil {
+		rows = append(rows, p.words.T("about.file", course.Args{"File": p.file.Path}))
+	}
 	showAbout(p.win, p.words, rows, assets.Attributions())
 }

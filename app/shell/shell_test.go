@@ -322,3 +322,22 @@ func TestTheSheetOfShortcutsIsSearched(t *testing.T) {
 	w.Type(t, " zzz")
 	w.Want(t, w.Deps.Words.T("keys.none"))
 }
+
+func TestTheFirstMenuOpensAFileAndQuits(t *testing.T) {
+	var done []string
+	note := func(what string) func() { return func() { done = append(done, what) } }
+	menu := FirstMenu(words.For(words.German), Actions{OpenFile: note("open"), About: note("about"), Quit: note("quit")})
+	for _, m := range menu.Items {
+		for _, i := range m.Items {
+			if !i.IsSeparator {
+				if i.Shortcut == nil {
+					t.Errorf("%q has no shortcut", i.Label)
+				}
+				i.Action()
+			}
+		}
+	}
+	if !slices.Equal(done, []string{"open", "quit", "about"}) {
+		t.Errorf("it did %v", done)
+	}
+}
