@@ -309,7 +309,7 @@ func (t *Table[T]) MinSize() fyne.Size {
 // CreateRenderer shows the headings above the scrolled rows.
 func (t *Table[T]) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	return widget.NewSimpleRenderer(container.New(&tableLayout{t.core}, t.core.top, t.core.scroll))
+	return Around(t, container.New(&tableLayout{t.core}, t.core.top, t.core.scroll))
 }
 
 // The rest of the table does not know T: it asks these.

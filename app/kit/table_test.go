@@ -212,3 +212,16 @@ func TestSortingShowsTheSelectedRowAgain(t *testing.T) {
 		}
 	}
 }
+
+func TestWidgetsUnseenForAMinuteAreWholeAgain(t *testing.T) {
+	table, _ := standingTable(t, false, 6)
+	grip, form := NewGrip("", Drag{}), NewForm()
+	grip.Resize(fyne.NewSize(28, 28))
+	form.Resize(fyne.NewSize(300, 200))
+	for _, w := range []fyne.Widget{table, grip, form} {
+		again := w.CreateRenderer() // as Fyne does then
+		if got := again.Objects()[0].Size(); got != w.Size() {
+			t.Errorf("%T: what it shows is %v large, itself %v", w, got, w.Size())
+		}
+	}
+}
