@@ -15,4 +15,8 @@ func TestHalfYearPeriod(t *testing.T) {
 			t.Errorf("%v lies in %v, want %v", day, got, want)
 		}
 	}
+	l = &Library{RollMonth: 1, RollDay: 1}
+	if got, want := l.HalfYearPeriod(NewDate(2026, 3, 2)), (Period{NewDate(2026, 1, 1), NewDate(2026, 6, 30)}); got != want {
+		t.Errorf("where school years are calendar years, a half is %v, want %v", got, want)
+	}
 }

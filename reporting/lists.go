@@ -83,9 +83,10 @@ func (l Lists) csv(ctx context.Context, w io.Writer) error {
 }
 
 // tame keeps a text from being run as a formula by the program that opens the
-// file. Numbers with a sign stay numbers.
+// file. Numbers with a sign before them stay numbers, sums such as "-1+2" do not.
 func tame(s string) string {
-	if !startsFormula(s) || strings.Trim(s, "+-0123456789.,% \u00a0") == "" {
+	s = plainText(s)
+	if !startsFormula(s) || strings.ContainsRune("+-", rune(s[0])) && strings.Trim(s[1:], "0123456789.,% \u00a0") == "" {
 		return s
 	}
 	return "'" + s

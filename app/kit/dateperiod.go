@@ -1,7 +1,6 @@
 package kit
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -171,12 +170,19 @@ func UsualPeriods(p *words.Printer, today course.Date, lib *course.Library) []Na
 		{"week", p.T("kit.period.week"), course.Period{From: week, To: week.AddDays(6)}},
 		{"weeks", p.T("kit.period.weeks"), course.Period{From: today, To: today.AddDays(27)}},
 	}
+	return append(list, LongPeriods(p, today, lib)...)
+}
+
+// LongPeriods are those of UsualPeriods that figures and targets are about:
+// half a year or more.
+func LongPeriods(p *words.Printer, today course.Date, lib *course.Library) []NamedPeriod {
+	var list []NamedPeriod
 	if lib != nil {
-		list = append(list, NamedPeriod{"half", p.T("kit.period.half"), lib.HalfYearPeriod(today)},
+		list = append(list,
+			NamedPeriod{"half", p.T("kit.period.half"), lib.HalfYearPeriod(today)},
 			NamedPeriod{"school", p.T("kit.period.school"), lib.SchoolYearPeriod(lib.SchoolYear(today))})
 	}
-	list = append(list,
+	return append(list,
 		NamedPeriod{"year", p.T("kit.period.year"), course.YearPeriod(today.Year())},
 		NamedPeriod{"last", p.T("kit.period.last"), course.YearPeriod(today.Year() - 1)})
-	return slices.Clip(list)
 }

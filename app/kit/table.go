@@ -279,8 +279,10 @@ func tsvCell(s string) string {
 	return s
 }
 
+// isNumber tells whether a text is a number behind at most one sign: "-1+2" is
+// a sum, which a spreadsheet would work out.
 func isNumber(s string) bool {
-	return strings.Trim(s, "+-0123456789.,% ") == ""
+	return strings.Trim(strings.TrimLeft(s[:1], "+-")+s[1:], "0123456789.,% \u00a0") == ""
 }
 
 // Refresh shows changed rows.

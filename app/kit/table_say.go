@@ -8,7 +8,7 @@ import (
 )
 
 // said says what the table is and where the keyboard is in it, for programs
-// that read the screen aloud: "Schools, 41 rows, sorted up by Name, row 3: …".
+// that read the screen aloud: "Schools, 41 rows, sorted ascending by Name, row 3: …".
 func (t *Table[T]) said() string {
 	none := ""
 	if len(t.rows) == 0 {

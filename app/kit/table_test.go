@@ -145,7 +145,7 @@ func TestCopyGivesHeadingsAndSelectedRowsAsTabSeparatedText(t *testing.T) {
 }
 
 func TestCopiedTextNeverBecomesAFormula(t *testing.T) {
-	for in, want := range map[string]string{"=1+1": "'=1+1", "@x": "'@x", "-5": "-5", "+45 12": "+45 12", "a\tb\nc": "a b c"} {
+	for in, want := range map[string]string{"=1+1": "'=1+1", "@x": "'@x", "-5": "-5", "-1+2": "'-1+2", "+45 12": "+45 12", "a\tb\nc": "a b c"} {
 		if got := tsvCell(in); got != want {
 			t.Errorf("tsvCell(%q) = %q, want %q", in, got, want)
 		}
