@@ -135,7 +135,7 @@ func (l Lists) html(ctx context.Context, w io.Writer) error {
 	}
 	out.WriteString("</body>\n</html>\n")
 	_, err := io.WriteString(w, out.String())
-	return err // tells of what went wrong before, too
+	return err
 }
 
 func (list List) html(ctx context.Context, out *strings.Builder, kinds []cellKind) error {
