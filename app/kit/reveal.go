@@ -73,7 +73,7 @@ func reveal(object fyne.CanvasObject) { revealPart(object, 0, object.Size().Heig
 // revealPart is reveal for a part of an object, such as a row of a table that
 // scrolls by itself inside a page that scrolls.
 func revealPart(object fyne.CanvasObject, top, height float32) {
-	c := canvasOf(object)
+	c := canvasAround(object) // a field in a field for days is known to no canvas
 	if c == nil {
 		return
 	}
