@@ -38,6 +38,7 @@ func showGallery(config string, l words.Lang) error {
 // the window itself: nobody's data is open.
 func galleryIn(win fyne.Window, f faults, w *words.Printer) {
 	win.SetMaster()
+	ends(win, func() {})
 	win.Resize(fyne.NewSize(1280, 800))
 	tasks := kit.NewTasks(nil, func(err error) {
 		kit.ErrorDialog(win, w, w.T("common.error.title"), w.Error(err))

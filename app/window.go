@@ -101,7 +101,7 @@ func (p *program) build() {
 	if area, placed := comesUp(p.settings.remembered(), 1, frame{}, workAreas()); placed {
 		p.request(area.Min)
 	}
-	p.win.SetOnClosed(p.closed)
+	ends(p.win, p.leave)
 	p.dress()
 	p.win.SetCloseIntercept(p.quit)
 }
@@ -330,5 +330,3 @@ func (p *program) remember() {
 		slog.Warn("settings could not be kept", "error", err)
 	}
 }
-
-func (p *program) closed() { p.leave() }
