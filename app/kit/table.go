@@ -304,10 +304,14 @@ func (t *Table[T]) MinSize() fyne.Size {
 	return fyne.NewSize(Px(240), 4*Size(SizeRow))
 }
 
-// CreateRenderer shows the headings above the scrolled rows.
+// CreateRenderer shows the headings above the scrolled rows. Fyne forgets the
+// renderer of a table that was out of sight for a minute, and lays out the new
+// one only when the size changes; so it begins with the size the table has.
 func (t *Table[T]) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	return widget.NewSimpleRenderer(container.New(&tableLayout{t.core}, t.core.top, t.core.scroll))
+	box := container.New(&tableLayout{t.core}, t.core.top, t.core.scroll)
+	box.Resize(t.Size())
+	return widget.NewSimpleRenderer(box)
 }
 
 // The rest of the table does not know T: it asks these.

@@ -42,6 +42,17 @@ func standingTable(t *testing.T, multi bool, n int) (*Table[pupilRow], fyne.Wind
 	return table, w
 }
 
+// TestATableComesBackAfterItWasOutOfSight: Fyne throws away what draws a widget
+// that was out of sight for a minute.
+func TestATableComesBackAfterItWasOutOfSight(t *testing.T) {
+	table, _ := standingTable(t, false, 6)
+	for _, o := range table.CreateRenderer().Objects() {
+		if o.Size() != table.Size() {
+			t.Errorf("drawn anew, the table of %v fills %v", table.Size(), o.Size())
+		}
+	}
+}
+
 func TestHeadingsSortUpThenDown(t *testing.T) {
 	table, _ := standingTable(t, false, 6)
 	sorted := []string{}
