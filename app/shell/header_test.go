@@ -30,6 +30,20 @@ func TestTheHeaderFitsAnyWindow(t *testing.T) {
 	}
 }
 
+func TestATitleGrowsWhileItIsTyped(t *testing.T) {
+	w := newWindow(t)
+	w.Look(kit.Light, 1)
+	w.Resize(1440, 900)
+	for _, title := range []string{"Kildekritik", "B", "Bluebot: kod en robot"} {
+		w.pages[kit.ScreenHome].title = title
+		w.shell.header()
+		o := w.shell.heads.Objects
+		if got, want := o[0].Size().Width, titleWidth(o); got < want {
+			t.Errorf("the title %q has %v of the %v that it needs", title, got, want)
+		}
+	}
+}
+
 func headerFits(t *testing.T, w *window, title string) {
 	t.Helper()
 	for _, factor := range []float32{1, 1.5, 2} {

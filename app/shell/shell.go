@@ -34,6 +34,7 @@ type Shell struct {
 	nav      map[kit.Screen]*kit.NavItem
 	title    *kit.Text
 	subtitle *kit.Text
+	heads    *fyne.Container // title, subtitle and what stands beside them
 	buttons  *fyne.Container
 	body     *fyne.Container
 	status   *kit.Text
@@ -197,8 +198,10 @@ func (s *Shell) refreshFrame() {
 	s.menu()
 }
 
-// header shows title and buttons of the screen.
+// header shows title and buttons of the screen. A title that changes while it
+// is typed gets the room it needs: texts that may be cut do not ask for it.
 func (s *Shell) header() {
+	defer s.heads.Refresh()
 	p := s.pages[s.current]
 	if p == nil { // not built yet
 		s.title.SetText(s.named(s.current))
@@ -341,8 +344,8 @@ func (s *Shell) top() fyne.CanvasObject {
 	s.undo = kit.IconButton(kit.IconUndo, w.T("shell.undo"), s.Undo)
 	s.redo = kit.IconButton(kit.IconRedo, w.T("shell.redo"), s.Redo)
 	find := kit.NewSearchButton(w.T("shell.search.placeholder"), kit.ShortcutText(w, searchKeys), s.Search).WithTip(w.T("shell.search.placeholder"))
-	heads := container.New(&header{}, s.title, s.subtitle, kit.HStack(0, s.undo, s.redo), find, s.buttons)
-	box := kit.NewBox(0, kit.Inset(10, 24, 10, 24, heads))
+	s.heads = container.New(&header{}, s.title, s.subtitle, kit.HStack(0, s.undo, s.redo), find, s.buttons)
+	box := kit.NewBox(0, kit.Inset(10, 24, 10, 24, s.heads))
 	box.Fill = kit.ColorHead
 	return kit.VStack(0, box, kit.Rule())
 }
