@@ -49,6 +49,10 @@ func TestReorder(t *testing.T) {
 	if got, want := titles(e.lesson()), strings.Join([]string{first[0], first[2], first[3], first[1], first[4]}, ","); got != want {
 		t.Errorf("dragged: %s, want %s", got, want)
 	}
+	h.command("Flyt aktiviteten ned")
+	if Find(e.lesson(), id) != 4 {
+		t.Errorf("the keys do not go on from where the activity was dropped: %s", titles(e.lesson()))
+	}
 }
 
 // TestDeleteActivity takes an activity out and puts it back by the toast.
