@@ -158,4 +158,10 @@ func TestLessons(t *testing.T) {
 	if !e.removeLesson.Hidden {
 		t.Error("the last lesson can be removed")
 	}
+	right := func(o fyne.CanvasObject) float32 {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X + o.Size().Width
+	}
+	if got, want := right(e.minutesField), right(e.add); got != want {
+		t.Errorf("without the button the minutes end at %v, what is below at %v", got, want)
+	}
 }
