@@ -89,10 +89,11 @@ screens: ## tests of the window without a display, and of the command line
 	@echo "== screens"
 	@p=$$($(LIST) | grep /app); $(GOTEST) $$p | tee -a $(LOG)
 
-# Readers, reports and examples start no goroutine and take ten times as long here.
+# Readers, reports, examples and what looks at whole screens start no goroutine and
+# take ten times as long here.
 race: ## tests of everything that works in the background, under the race detector
 	@echo "== race detector"
-	@p=$$($(LIST) | grep -v -e '/app$$' -e /course/intake -e /reporting -e /assets/example); CGO_ENABLED=1 go test -race $(RACE) -tags ci,$(TAGS) $$p | tee -a $(LOG)
+	@p=$$($(LIST) | grep -v -e '/app$$' -e /app/gallery -e /app/pictures -e /course/intake -e /reporting -e /assets/example); CGO_ENABLED=1 go test -race $(RACE) -tags ci,$(TAGS) $$p | tee -a $(LOG)
 
 e2e: packages ## the program in a real window, by keys and mouse; pictures in build/e2e
 	@echo "== the program in a window"

@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"klassetrin/app/cli"
+	"klassetrin/assets/words"
 )
 
 // ID names the program towards the operating system; FyneApp.toml holds the
@@ -30,6 +31,6 @@ func Main() int {
 			}
 			return window(data, config, file)
 		},
-		Gallery: showGallery,
+		Gallery: func(l words.Lang) error { return showGallery(config, l) },
 	})
 }

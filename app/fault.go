@@ -10,6 +10,11 @@ import (
 	"runtime"
 	"runtime/debug"
 	"time"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/cli"
+	"klassetrin/assets/words"
 )
 
 // faults keeps what went wrong inside the program, for whoever mends it. Only
@@ -83,4 +88,43 @@ func (f faults) watch() {
 func (f faults) ended(fault any, out io.Writer, sentence string) {
 	f.add(f.last(), fmt.Appendf(nil, "%v\n%s\n", fault, debug.Stack()))
 	_, _ = fmt.Fprintln(out, sentence)
+}
+
+// guard runs what shows a window. A fault that ends it is noted, and told in a
+// sentence on the terminal.
+func (f faults) guard(sentence func() string, run func() error) (err error) {
+	f.watch()
+	defer func() {
+		if fault := recover(); fault != nil {
+			f.ended(fault, os.Stderr, sentence()+": "+f.last())
+			err = cli.ErrSaid
+		}
+	}()
+	return run()
+}
+
+// show makes a window by show. Where the system has no graphics the toolkit
+// breaks down on the way: that is errNoWindow, unless there is a window.
+func (f faults) show(made func() fyne.Window, show func() error) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			if win := made(); win != nil && exists(win) {
+				panic(fault)
+			}
+			f.write(fault, debug.Stack())
+			err = errNoWindow
+		}
+	}()
+	return show()
+}
+
+// without goes on where no window can be shown: the program begins once more,
+// drawing in software, or says that it cannot.
+func (f faults) without(w *words.Printer) error {
+	if compatible() {
+		return nil
+	}
+	f.write(errNoWindow, nil)
+	sayNoWindow(os.Stderr, w)
+	return cli.ErrSaid
 }

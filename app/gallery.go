@@ -11,18 +11,40 @@ import (
 
 // showGallery opens the window that shows developers every widget, and returns
 // when it is closed.
-func showGallery(l words.Lang) error {
-	win := steady(fyneapp.NewWithID(ID)).NewWindow("Klassetrin gallery")
+func showGallery(config string, l words.Lang) error {
+	w := words.For(l)
+	f := faults{config}
+	return f.guard(func() string { return w.T("fault.title") }, func() error {
+		app := steady(fyneapp.NewWithID(ID))
+		var win fyne.Window
+		err := f.show(func() fyne.Window { return win }, func() error {
+			win = app.NewWindow("Klassetrin gallery")
+			galleryIn(win, f, w)
+			win.Show()
+			if !exists(win) {
+				return errNoWindow
+			}
+			return nil
+		})
+		if err != nil {
+			return f.without(w)
+		}
+		app.Run()
+		return nil
+	})
+}
+
+// galleryIn fills the window of the gallery. What breaks down there is told in
+// the window itself: nobody's data is open.
+func galleryIn(win fyne.Window, f faults, w *words.Printer) {
 	win.SetMaster()
 	win.Resize(fyne.NewSize(1280, 800))
-	// What breaks down here is told in the window itself: nobody's data is open.
 	tasks := kit.NewTasks(nil, func(err error) {
-		kit.ErrorDialog(win, words.For(l), words.For(l).T("common.error.title"), words.For(l).Error(err))
+		kit.ErrorDialog(win, w, w.T("common.error.title"), w.Error(err))
 	})
-	gallery.Show(win, tasks, gallery.Look{Mode: kit.Light, Factor: 1, Lang: l}, speak)
+	tasks.OnFault(f.write)
+	gallery.Show(win, tasks, gallery.Look{Mode: kit.Light, Factor: 1, Lang: w.Lang()}, speak)
 	if probe != nil {
 		probe(win, tasks)
 	}
-	win.ShowAndRun()
-	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"io/fs"
 	"os"
-	"runtime/debug"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -59,25 +58,18 @@ func (s *start) letters(tasks *kit.Tasks) {
 // show makes the window and shows it, which paints it. What the toolkit does
 // when the system makes no window depends on the reason: it breaks down or says
 // nothing.
-func (p *program) show(s *start) (err error) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			if p.win != nil && exists(p.win) {
-				panic(fault)
-			}
-			p.faults.write(fault, debug.Stack())
-			err = errNoWindow
+func (p *program) show(s *start) error {
+	return p.faults.show(func() fyne.Window { return p.win }, func() error {
+		p.build()
+		s.letters(p.tasks)
+		p.win.SetContent(p.content(s))
+		p.win.Show()
+		if !s.done {
+			return errNoWindow
 		}
-	}()
-	p.build()
-	s.letters(p.tasks)
-	p.win.SetContent(p.content(s))
-	p.win.Show()
-	if !s.done {
-		return errNoWindow
-	}
-	p.follow()
-	return nil
+		p.follow()
+		return nil
+	})
 }
 
 // abandon closes what was opened for a window that there is not.

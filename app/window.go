@@ -13,7 +13,6 @@ import (
 	fyneapp "fyne.io/fyne/v2/app"
 	"fyne.io/fyne/v2/lang"
 
-	"klassetrin/app/cli"
 	"klassetrin/app/kit"
 	"klassetrin/app/open"
 	"klassetrin/app/shell"
@@ -57,7 +56,7 @@ const startGarbage = 400
 
 // window opens the window and returns when it is closed. An empty file name
 // means the file that was open last.
-func window(data, config, file string) (err error) {
+func window(data, config, file string) error {
 	ordinary := debug.SetGCPercent(startGarbage)
 	settings, err := loadSettings(config)
 	if err != nil {
@@ -65,14 +64,15 @@ func window(data, config, file string) (err error) {
 	}
 	p := &program{settings: settings, data: data, faults: faults{config}}
 	p.crashed = p.faults.before()
-	p.faults.watch()
-	defer func() {
-		if fault := recover(); fault != nil {
-			p.faults.ended(fault, os.Stderr, p.words.T("fault.title")+": "+p.faults.last())
-			err = cli.ErrSaid
-		}
-	}()
 	p.words = words.For(p.language())
+	return p.faults.guard(func() string { return p.words.T("fault.title") }, func() error {
+		return p.run(file, func() { debug.SetGCPercent(ordinary) })
+	})
+}
+
+// run shows the window until it is closed. Calm is called when the first screen
+// stands.
+func (p *program) run(file string, calm func()) error {
 	p.tasks = kit.NewTasks(nil, p.refuse)
 	p.tasks.OnFault(p.faults.write)
 	begun := p.choose(file)
@@ -80,19 +80,14 @@ func window(data, config, file string) (err error) {
 	p.app = steady(fyneapp.NewWithID(ID))
 	if p.show(begun) != nil {
 		begun.abandon()
-		if compatible() {
-			return nil
-		}
-		p.faults.write(errNoWindow, nil)
-		sayNoWindow(os.Stderr, p.words)
-		return cli.ErrSaid
+		return p.faults.without(p.words)
 	}
 	reached("frame")
 	p.app.Lifecycle().SetOnStarted(func() {
 		p.started = true
 		p.fill()
 		p.win.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
-		debug.SetGCPercent(ordinary)
+		calm()
 	})
 	p.app.Run()
 	return nil
@@ -262,7 +257,7 @@ func (p *program) refuse(err error) {
 
 // showWelcome shows the first screen.
 func (p *program) showWelcome() {
-	p.win.SetMainMenu(nil)
+	p.win.SetMainMenu(shell.FirstMenu(p.words, shell.Actions{OpenFile: p.openFile, About: p.about, Quit: p.quit}))
 	page := welcome.New(p.win, p.words, welcome.Choice{
 		Example: p.example, Own: p.own, Open: p.openFile,
 		Language: func(l words.Lang) {

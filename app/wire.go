@@ -11,6 +11,7 @@ import (
 	"klassetrin/app/screens"
 	"klassetrin/app/shell"
 	"klassetrin/assets"
+	"klassetrin/assets/words"
 	"klassetrin/course"
 	"klassetrin/reporting"
 )
@@ -25,7 +26,7 @@ func (p *program) showShell(at kit.Screen) {
 		Planner: p.file.Planner, Tasks: p.tasks, Window: p.win, Words: p.words, File: p.file.Path,
 		Prefs:    kit.Prefs{Language: p.words.Lang(), Mode: modes[p.settings.Look], Factor: or(p.settings.TextFactor, 1), User: p.file.Planner.By},
 		SetPrefs: func(prefs kit.Prefs) { p.leaving(func() { p.setPrefs(prefs) }) }, OpenData: p.change,
-		Memory: p.memory(), WriteSheets: p.writeSheets,
+		Memory: p.memory(), WriteSheets: writeSheets(p.words),
 	}
 	p.shell = shell.New(deps, screens.All(p.words, Version), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: p.quit})
 	if p.started {
@@ -48,13 +49,16 @@ func (p *program) memory() *kit.Memory {
 	}}
 }
 
-// writeSheets writes lists of the screens in the language they were shown in.
-func (p *program) writeSheets(ctx context.Context, path, title string, sheets []kit.Sheet) error {
-	lists := reporting.Lists{Words: p.words, Title: title}
-	for _, s := range sheets {
-		lists.Lists = append(lists.Lists, reporting.List(s))
+// writeSheets writes lists of the screens in the language they were shown in,
+// also when another one is chosen meanwhile.
+func writeSheets(w *words.Printer) func(ctx context.Context, path, title string, sheets []kit.Sheet) error {
+	return func(ctx context.Context, path, title string, sheets []kit.Sheet) error {
+		lists := reporting.Lists{Words: w, Title: title}
+		for _, s := range sheets {
+			lists.Lists = append(lists.Lists, reporting.List(s))
+		}
+		return lists.Save(ctx, path)
 	}
-	return lists.Save(ctx, path)
 }
 
 var modeNames = map[kit.Mode]string{kit.Light: "light", kit.Dark: "dark", kit.HighContrast: "contrast", kit.System: ""}
@@ -114,6 +118,9 @@ func (p *program) copyFile() {
 
 // about names the version, where the data lies, and whose work is in it.
 func (p *program) about() {
-	rows := []string{p.words.T("about.version", course.Args{"Version": Version}), p.words.T("about.file", course.Args{"File": p.file.Path}), p.words.T("about.licence")}
+	rows := []string{p.words.T("about.version", course.Args{"Version": Version}), p.words.T("about.licence")}
+	if p.file != nil {
+		rows = append(rows, p.words.T("about.file", course.Args{"File": p.file.Path}))
+	}
 	showAbout(p.win, p.words, rows, assets.Attributions())
 }

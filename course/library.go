@@ -54,6 +54,25 @@ func (l *Library) SchoolYearPeriod(year int) Period {
 	return Period{from, from.AddMonths(12) - 1}
 }
 
+// HalfYearPeriod gives the half of a day's school year that the day lies in:
+// the one before, or the one from 1 January. Danish libraries plan by spring and
+// autumn, German ones by the Schulhalbjahr, whose turn of the year differs by a
+// few weeks between the states; the calendar year is what both count by. A
+// school year that begins on 1 January itself turns after six months.
+func (l *Library) HalfYearPeriod(d Date) Period {
+	half := l.SchoolYearPeriod(l.SchoolYear(d))
+	turn := NewDate(half.To.Year(), 1, 1)
+	if turn <= half.From {
+		turn = half.From.AddMonths(6)
+	}
+	if d < turn {
+		half.To = turn - 1
+	} else {
+		half.From = turn
+	}
+	return half
+}
+
 // Branch is a house of the library.
 type Branch struct {
 	Base

@@ -1,11 +1,12 @@
 package reporting
 
 import (
+	"bufio"
 	"context"
 	"encoding/csv"
 	"errors"
 	"fmt"
-	"html/template"
+	"html"
 	"io"
 	"path/filepath"
 	"strings"
@@ -83,9 +84,10 @@ func (l Lists) csv(ctx context.Context, w io.Writer) error {
 }
 
 // tame keeps a text from being run as a formula by the program that opens the
-// file. Numbers with a sign stay numbers.
+// file. Numbers with a sign before them stay numbers, sums such as "-1+2" do not.
 func tame(s string) string {
-	if !startsFormula(s) || strings.Trim(s, "+-0123456789.,% \u00a0") == "" {
+	s = plainText(s)
+	if !startsFormula(s) || strings.ContainsRune("+-", rune(s[0])) && strings.Trim(s[1:], "0123456789.,% \u00a0") == "" {
 		return s
 	}
 	return "'" + s
@@ -99,14 +101,15 @@ func tamed(row []string) []string {
 	return out
 }
 
-// page is a web page that needs nothing else: tables with a caption, headings
-// that name their columns and rows, and colours that follow the reader's.
-var page = template.Must(template.New("lists").Parse(`<!DOCTYPE html>
-<html lang="{{.Lang}}">
+// pageHead begins a web page that needs nothing else: tables with a caption,
+// headings that name their columns and rows, and colours that follow the
+// reader's. It takes the language and twice the title.
+const pageHead = `<!DOCTYPE html>
+<html lang="%s">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{.Title}}</title>
+<title>%s</title>
 <style>
 :root { color-scheme: light dark; }
 body { font: 1rem/1.45 system-ui, sans-serif; margin: 1.5rem; }
@@ -118,48 +121,48 @@ td.n { text-align: end; font-variant-numeric: tabular-nums; }
 </style>
 </head>
 <body>
-<h1>{{.Title}}</h1>
-{{range .Tables}}<table>
-<caption>{{.Name}}</caption>
-<thead><tr>{{range .Head}}<th scope="col">{{.}}</th>{{end}}</tr></thead>
-<tbody>
-{{range .Rows}}<tr>{{range .}}{{if .Head}}<th scope="row">{{.Text}}</th>{{else}}<td{{if .Number}} class="n"{{end}}>{{.Text}}</td>{{end}}{{end}}</tr>
-{{end}}</tbody>
-</table>
-{{end}}</body>
-</html>
-`))
+<h1>%[2]s</h1>
+`
 
-type pageCell struct {
-	Text         string
-	Head, Number bool
-}
-
-type pageTable struct {
-	Name string
-	Head []string
-	Rows [][]pageCell
-}
-
-// html writes the tables as a web page; what is text stays text there too.
+// html writes the tables as a web page; what is text stays text there too. It
+// does without html/template, which alone would add 150 kB to the program.
 func (l Lists) html(ctx context.Context, w io.Writer) error {
-	var tables []pageTable
+	out := bufio.NewWriter(w)
+	fmt.Fprintf(out, pageHead, l.Words.Lang(), html.EscapeString(l.Title))
 	for _, list := range l.Lists {
-		t := pageTable{Name: list.Name, Head: list.Head}
-		kinds := list.kinds(l.Words)
-		for _, row := range list.Rows {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			cells := make([]pageCell, len(row))
-			for i, s := range row {
-				cells[i] = pageCell{Text: plainText(s), Head: i == 0, Number: kinds[i] == numberCells || kinds[i] == percentCells}
-			}
-			t.Rows = append(t.Rows, cells)
+		if err := list.html(ctx, out, list.kinds(l.Words)); err != nil {
+			return err
 		}
-		tables = append(tables, t)
 	}
-	return page.Execute(w, map[string]any{"Lang": string(l.Words.Lang()), "Title": l.Title, "Tables": tables})
+	out.WriteString("</body>\n</html>\n")
+	return out.Flush() // tells of what went wrong before, too
+}
+
+func (list List) html(ctx context.Context, out *bufio.Writer, kinds []cellKind) error {
+	fmt.Fprintf(out, "<table>\n<caption>%s</caption>\n<thead><tr>", html.EscapeString(list.Name))
+	for _, s := range list.Head {
+		fmt.Fprintf(out, `<th scope="col">%s</th>`, html.EscapeString(s))
+	}
+	out.WriteString("</tr></thead>\n<tbody>\n")
+	for _, row := range list.Rows {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		out.WriteString("<tr>")
+		for i, s := range row {
+			cell := "<td>%s</td>"
+			switch {
+			case i == 0:
+				cell = `<th scope="row">%s</th>`
+			case kinds[i] == numberCells || kinds[i] == percentCells:
+				cell = `<td class="n">%s</td>`
+			}
+			fmt.Fprintf(out, cell, html.EscapeString(plainText(s)))
+		}
+		out.WriteString("</tr>\n")
+	}
+	out.WriteString("</tbody>\n</table>\n")
+	return nil
 }
 
 // workbook writes one sheet for each list: bold headings that stay in view and

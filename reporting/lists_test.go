@@ -168,3 +168,14 @@ func TestNumbersAreReadAsTheLanguageWritesThem(t *testing.T) {
 		}
 	}
 }
+
+func TestTextsThatWouldRunAreTamedAndSignedNumbersAreNot(t *testing.T) {
+	for text, want := range map[string]string{
+		"=1+1": "'=1+1", "+1+cmd|x": "'+1+cmd|x", "-1+2": "'-1+2", "-5-3": "'-5-3", "@SUM(A1)": "'@SUM(A1)", "\t=1": "'\t=1", "\r=1": "'\r=1", "\x01=1": "'=1", "'=1": "''=1",
+		"-2,5": "-2,5", "+45 12 34": "+45 12 34", "-3 %": "-3 %", "-": "-", "Lind": "Lind", "": "",
+	} {
+		if got := tame(text); got != want {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+}

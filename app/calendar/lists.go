@@ -216,5 +216,5 @@ func (g *grip) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // CreateRenderer draws the dots of a handle.
 func (g *grip) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(kit.NewIcon(kit.IconIn(kit.IconGrip, kit.ColorMuted), 18))
+	return kit.Around(g, kit.NewIcon(kit.IconIn(kit.IconGrip, kit.ColorMuted), 18))
 }

@@ -55,7 +55,7 @@ type editor struct {
 func newEditor(p *Page, d *Draft) *editor {
 	e := &editor{page: p, draft: d, errs: map[string]string{}, cardOf: map[course.ID]*card{}}
 	w := p.deps.Words
-	e.saveButton = kit.Primary(w.T("common.save"), func() { e.save() }).WithTip("Ctrl S")
+	e.saveButton = kit.Primary(w.T("common.save"), func() { e.save() }).WithTip(kit.ShortcutText(w, saveKeys))
 	left, middle, right := e.details(), e.lessonPart(), e.side()
 	e.columns = newColumns([3]fyne.CanvasObject{left, middle, right})
 	back := kit.Link(w.T("nav.courses"), p.back).WithIcon(kit.IconChevronLeft)

@@ -35,7 +35,7 @@ func (e *editor) lessonPart() fyne.CanvasObject {
 	e.strip.SetTitle(w.T("courses.strip"))
 	e.strip.OnResize = e.onResize
 	e.cards = kit.VStack(kit.Space3)
-	e.add = kit.Secondary(w.T("courses.activity.add"), e.addActivity).WithIcon(kit.IconPlus).WithTip("Ctrl Shift A")
+	e.add = kit.Secondary(w.T("courses.activity.add"), e.addActivity).WithIcon(kit.IconPlus).WithTip(kit.ShortcutText(w, addKeys))
 	e.afterwards = e.area("", 3, "afterwards", func(c *course.Course) *string { return &c.Afterwards })
 	kit.Name(e.afterwards.Control, w.Field("afterwards")) // the card says it to the eye
 	after := kit.Card(w.Field("afterwards"), nil, e.afterwards)

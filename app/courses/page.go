@@ -175,6 +175,12 @@ func (p *Page) Leave(then func()) {
 	p.deps.Window.Canvas().FocusPrevious() // from the first button to the main one
 }
 
+// Shortcuts that stand in tooltips too.
+var (
+	saveKeys = kit.Ctrl(fyne.KeyS)
+	addKeys  = kit.CtrlShift(fyne.KeyA) // of an activity
+)
+
 // Commands are what can be done with the catalogue, or with the course that is
 // open.
 func (p *Page) Commands() []kit.Command {
@@ -185,8 +191,8 @@ func (p *Page) Commands() []kit.Command {
 	}
 	w := p.deps.Words
 	list := []kit.Command{
-		{Title: w.T("common.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: func() { e.save() }},
-		{Title: w.T("courses.activity.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyA), Run: e.addActivity},
+		{Title: w.T("common.save"), Icon: kit.IconSave, Shortcut: saveKeys, Run: func() { e.save() }},
+		{Title: w.T("courses.activity.new"), Icon: kit.IconPlus, Shortcut: addKeys, Run: e.addActivity},
 		{Title: w.T("courses.activity.up"), Icon: kit.IconArrowUp, Shortcut: kit.Alt(fyne.KeyUp), Run: func() { e.moveCurrent(-1) }},
 		{Title: w.T("courses.activity.down"), Icon: kit.IconArrowDown, Shortcut: kit.Alt(fyne.KeyDown), Run: func() { e.moveCurrent(1) }},
 		{Title: w.T("courses.lesson.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyL), Run: e.addLesson},

@@ -67,7 +67,7 @@ func TestAFaultThatEndsTheProgramIsToldAtTheNextStart(t *testing.T) {
 // Without a screen the program says so in the user's language and ends.
 func TestWithoutAScreenTheProgramSaysSo(t *testing.T) {
 	for lang, locale := range map[words.Lang]string{words.Danish: "da_DK.UTF-8", words.German: "de_DE.UTF-8", words.English: "en_GB.UTF-8"} {
-		said, code := without(t, "LANG="+locale)
+		said, code := without(t, nil, "LANG="+locale)
 		if code != 1 || !strings.Contains(said, words.For(lang).T("window.none")) || strings.Contains(said, "goroutine") {
 			t.Errorf("%s: exit code %d\n%s", lang, code, said)
 		}
@@ -82,9 +82,11 @@ func TestWithoutGraphicsTheProgramDrawsInSoftwareOrSaysSo(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer stop()
-	said, code := without(t, "DISPLAY="+bare, "LANG=en_GB.UTF-8")
-	if code != 1 || !strings.Contains(said, words.For(words.English).T("window.none")) {
-		t.Errorf("without GLX: exit code %d\n%s", code, said)
+	for _, args := range [][]string{nil, {"gallery"}} {
+		said, code := without(t, args, "DISPLAY="+bare, "LANG=en_GB.UTF-8")
+		if code != 1 || !strings.Contains(said, words.For(words.English).T("window.none")) || strings.Contains(said, "goroutine") {
+			t.Errorf("%v without GLX: exit code %d\n%s", args, code, said)
+		}
 	}
 	for name, broken := range map[string]string{"driver": "LIBGL_DRIVERS_PATH=/nowhere", "old": "MESA_GL_VERSION_OVERRIDE=1.1"} {
 		p := &program{t: t, name: "graphics-" + name, home: t.TempDir(), words: words.For(words.English), lines: make(chan []byte)}
@@ -128,9 +130,9 @@ func (p *program) noted(log string) string {
 
 // without runs the program where it can open no window, and gives what it says
 // and its exit code.
-func without(t *testing.T, env ...string) (string, int) {
+func without(t *testing.T, args []string, env ...string) (string, int) {
 	t.Helper()
-	c := exec.Command(binary)
+	c := exec.Command(binary, args...)
 	home := t.TempDir()
 	for _, e := range desktop(t, home, env...) {
 		if !strings.HasPrefix(e, "DISPLAY=") {

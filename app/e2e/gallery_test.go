@@ -44,7 +44,7 @@ const (
 
 // idle begin the labels of things in the gallery that show nothing, or a single
 // figure, so that no key can do anything with them.
-var idle = []string{"Empty", "Nothing yet", "Week 42", "No lessons", "No minutes", "No activities", "Schools: Name, Type, Area, Classes, Reached, Next visit"}
+var idle = []string{"Empty", "Nothing yet", "Week 42", "No lessons", "No minutes", "No activities", "No lines", "Nothing found", "Schools: No schools yet"}
 
 // menuPages are the pages whose things have a menu of their own.
 var menuPages = []string{"Rows", "Tables", "Week grid"}

@@ -35,6 +35,7 @@ type program struct {
 	in     io.WriteCloser
 	lines  chan []byte // answers of the program; closed when it has ended
 	window string      // its number for xdotool
+	scale  float64     // pixels of a unit, where that matters
 	shots  int
 }
 

@@ -38,7 +38,7 @@ func buttons(s *stand) fyne.CanvasObject {
 		state("tooltip shown", tipped(s, icon(kit.IconUndo, "Take back: session moved"))),
 	)))
 	search := func() *kit.SearchButton {
-		return kit.NewSearchButton("Search courses, schools, sessions", "Ctrl K", s.does("the search was pressed"))
+		return kit.NewSearchButton("Search courses, schools, sessions", kit.ShortcutText(s.p, kit.Ctrl(fyne.KeyK)), s.does("the search was pressed"))
 	}
 	sections = append(sections, section("Search button", states(
 		sized("usual", 300, search()), sized("hovered", 300, hovered(s, search())), sized("focused", 300, ringed(search())), sized("too narrow", 150, search().WithTip("Search everything")),

@@ -38,9 +38,10 @@ func chips(s *stand) fyne.CanvasObject {
 	}
 	return kit.VStack(kit.Space4,
 		section("One of several",
-			line("usual", one("all")), line("hovered", hovered(s, one("digital"))), line("focused", ringed(one("coding"))), line("nothing chosen", one("")),
+			line("usual", one("all")), line("hovered", hovered(s, one("digital"))), line("focused", ringed(one("coding"))), line("nothing chosen", one("")), line("disabled", disabled(one("digital"))),
 			line("long German words, narrow", kit.MaxWidth(300, long))),
-		section("Any number", line("two chosen", many("digital", "reading")), line("none", many()), line("all, focused", ringed(many("all", "digital", "coding", "reading")))),
+		section("Any number", line("two chosen", many("digital", "reading")), line("none", many()), line("all, focused", ringed(many("all", "digital", "coding", "reading"))),
+			line("disabled", disabled(many("digital", "reading")))),
 		section("Chip menu", states(
 			state("usual", kit.ChipMenu("Period: 2026", years)), state("hovered", hovered(s, kit.ChipMenu("Period: 2025", years))),
 			state("focused", ringed(kit.ChipMenu("Period: 2024", years))), state("disabled", disabled(kit.ChipMenu("Period: none", years))),

@@ -99,10 +99,12 @@ func tables(s *stand) fyne.CanvasObject {
 	long, short := s.table(5000), s.table(4)
 	long.Select(func(r school) bool { return r.reached == 22 && r.name == "Gjellerupskolen" || r.name == "Lind Skole" })
 	short.Sort("name", true)
+	none := s.table(0)
+	none.Empty = "No schools yet"
 	return kit.VStack(kit.Space4,
 		kit.Card("5,000 rows, two selected", kit.Caption("Space selects, Ctrl+A all, Ctrl+C copies, Menu key or Shift+F10"), kit.Sized(0, 330, long)),
 		kit.Card("Sorted", nil, kit.Sized(0, 184, short)),
-		kit.Card("Empty", nil, kit.Sized(0, 150, s.table(0))),
+		kit.Card("Empty", nil, kit.Sized(0, 150, none)),
 		kit.Card("Narrow: it scrolls sideways", nil, kit.MaxWidth(360, kit.Sized(0, 184, s.table(6)))),
 	)
 }

@@ -60,3 +60,15 @@ func (n *NumberCells[T]) edit(row int) bool {
 	n.open(row, col, "")
 	return true
 }
+
+// cellName says for screen readers which cell it is: the heading of its column
+// and what stands in the row beside it.
+func (n *NumberCells[T]) cellName(row, col int) string {
+	parts := []string{n.columns[col].Title}
+	for i := range n.columns {
+		if c := &n.columns[i]; i != col && c.Number == nil && c.Edit == nil {
+			parts = append(parts, c.cell(n.rows[row]).Text)
+		}
+	}
+	return strings.Join(parts, ", ")
+}

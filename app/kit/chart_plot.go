@@ -244,6 +244,9 @@ func (r *plotRenderer) draw() {
 	p, s := r.plot, r.s
 	s.begin()
 	p.marks = p.self.draw(s, r.size)
+	if text := s.px(13); len(p.marks) == 0 && r.size.Height > 2*text { // a strip has no room for words
+		s.writeIn(p.p.T("kit.chart.empty"), 0, (r.size.Height-lineHeight(text))/2, r.size.Width, text, false, s.look.muted, fyne.TextAlignCenter)
+	}
 	p.current = min(p.current, len(p.marks)-1)
 	if p.focused {
 		s.frame(-3, -3, r.size.Width+6, r.size.Height+6, s.px(6), s.look.focus)

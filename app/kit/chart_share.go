@@ -38,19 +38,16 @@ func figureText(v course.Count) string {
 func (p *plot) copied() string {
 	var b strings.Builder
 	if p.title != "" {
-		b.WriteString(oneCell(p.title) + "\n")
+		b.WriteString(tsvCell(p.title) + "\n")
 	}
 	for _, row := range p.self.figures() {
 		for i, cell := range row {
-			row[i] = oneCell(cell)
+			row[i] = tsvCell(cell)
 		}
 		b.WriteString(strings.Join(row, "\t") + "\n")
 	}
 	return b.String()
 }
-
-// oneCell takes out what would break a text into several cells.
-func oneCell(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // menuAtCurrent opens the menu below the figure that the keys reached.
 func (p *plot) menuAtCurrent() {

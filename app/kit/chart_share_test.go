@@ -43,6 +43,10 @@ func TestCopiedFiguresKeepGapsEmpty(t *testing.T) {
 	if !strings.HasPrefix(lines.copied(), "Two words and a line\n\t2025") {
 		t.Errorf("a tab of a title breaks it into cells: %q", lines.copied())
 	}
+	lines.SetTitle("=1+1")
+	if !strings.HasPrefix(lines.copied(), "'=1+1\n") {
+		t.Errorf("a title would be worked out: %q", lines.copied())
+	}
 }
 
 func TestChartsHandOnWhatTheyDoNotUse(t *testing.T) {

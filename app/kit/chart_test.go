@@ -254,3 +254,16 @@ func TestFiguresOfTheHeatMapCanBeRead(t *testing.T) {
 		}
 	}
 }
+
+func TestAChartWithoutFiguresSaysSo(t *testing.T) {
+	c := NewBarChart(english)
+	shown(t, c, 400, 200)
+	if !slices.Contains(textsOf(c), "No figures yet") {
+		t.Errorf("it shows %q", textsOf(c))
+	}
+	full := monthChart()
+	shown(t, full, 700, 240)
+	if slices.Contains(textsOf(full), "No figures yet") {
+		t.Error("a chart with figures says that it has none")
+	}
+}

@@ -36,6 +36,12 @@ func NewCheckList[T comparable](p *words.Printer, options []T, label func(T) str
 	c := &CheckList[T]{p: p, label: label, OnChanged: onChanged, ticked: map[T]bool{}}
 	c.list = newPickList(nil, -1, p.T("kit.nothing.found"), c.toggle)
 	c.list.ticked = func(i int) bool { return c.ticked[c.options[i]] }
+	c.list.state = func(on bool) string {
+		if on {
+			return p.T("kit.check.ticked")
+		}
+		return p.T("kit.check.unticked")
+	}
 	c.list.onAll = func() { c.tickShown(true) }
 	c.search = NewSearchField(p.T("kit.search"), c.list.filter)
 	c.search.OnKey = c.searchKey

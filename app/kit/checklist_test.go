@@ -121,3 +121,16 @@ func TestCheckListsInEveryLook(t *testing.T) {
 		shoot(t, "checks-"+look.name, w)
 	}
 }
+
+func TestALineSaysWhetherItIsTicked(t *testing.T) {
+	test.NewTempApp(t)
+	c := NewCheckList(english, fruits[:3], self, nil)
+	stand(t, func() fyne.CanvasObject { return c }, Light, 1, fyne.NewSize(400, 400))
+	if got := c.list.AccessibilityLabel(); got != "Apple, not ticked" {
+		t.Errorf("it says %q", got)
+	}
+	c.list.TypedKey(press(fyne.KeySpace))
+	if got := c.list.AccessibilityLabel(); got != "Apple, ticked" {
+		t.Errorf("ticked it says %q", got)
+	}
+}

@@ -34,7 +34,7 @@ func (c *Chip) signRoom() float32 {
 // it was made by NewMultiChipRow. It is one stop for Tab; the arrows move
 // inside, Space or Enter chooses. A row that is too long goes on below.
 type ChipRow struct {
-	widget.BaseWidget
+	widget.DisableableWidget
 	named
 	tip      tip
 	chips    []Chip
@@ -97,7 +97,7 @@ func (r *ChipRow) Chosen() []string {
 }
 
 func (r *ChipRow) toggle(i int) {
-	if i < 0 || i >= len(r.chips) {
+	if i < 0 || i >= len(r.chips) || r.Disabled() {
 		return
 	}
 	r.cursor = i
@@ -136,12 +136,15 @@ func (r *ChipRow) at(p fyne.Position) int {
 // goes on from here.
 func (r *ChipRow) Tapped(ev *fyne.PointEvent) {
 	r.tip.out()
+	if r.Disabled() {
+		return
+	}
 	focus(r)
 	r.toggle(r.at(ev.Position))
 }
 
 // Cursor is a hand.
-func (r *ChipRow) Cursor() desktop.Cursor { return desktop.PointerCursor }
+func (r *ChipRow) Cursor() desktop.Cursor { return handOver(r) }
 
 // MouseIn marks the chip under the pointer.
 func (r *ChipRow) MouseIn(ev *desktop.MouseEvent) { r.MouseMoved(ev) }
@@ -270,8 +273,14 @@ func (c *chipRenderer) build() {
 		fill, border, text := ColorSurface, ColorButtonBorder, ColorText
 		if on {
 			fill, border, text = ColorChipOn, "", ColorChipOnText
-		} else if c.row.hover == i {
+		} else if c.row.hover == i && !c.row.Disabled() {
 			fill = ColorNeutralSoft
+		}
+		if c.row.Disabled() {
+			text, border = ColorMuted, ColorBorder
+			if on {
+				fill, border = ColorNeutralSoft, ColorInputBorder
+			}
 		}
 		paintRect(p.back, fill, border, Size(SizeBorder), Px(14))
 		paintRect(p.dot, chip.Dot, "", 0, Px(3))
@@ -280,7 +289,7 @@ func (c *chipRenderer) build() {
 		}
 		p.dot.Hidden, p.sign.Hidden = chip.Dot == "" || chip.Icon != "", chip.Icon == ""
 		if ink := signColor(chip.Dot); !p.sign.Hidden {
-			if on {
+			if on && !c.row.Disabled() {
 				ink = ColorChipOnText
 			}
 			p.sign.Resource = IconIn(chip.Icon, ink)

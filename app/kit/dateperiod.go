@@ -1,7 +1,6 @@
 package kit
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -164,26 +163,26 @@ type NamedPeriod struct {
 }
 
 // UsualPeriods are the periods that a library asks for again and again, seen
-// from a day. The half of a school year is that before or from 1 January; lib
-// may be nil, then there are no school years.
+// from a day; lib may be nil, then there are no school years.
 func UsualPeriods(p *words.Printer, today course.Date, lib *course.Library) []NamedPeriod {
 	week := today.Monday()
 	list := []NamedPeriod{
 		{"week", p.T("kit.period.week"), course.Period{From: week, To: week.AddDays(6)}},
 		{"weeks", p.T("kit.period.weeks"), course.Period{From: today, To: today.AddDays(27)}},
 	}
+	return append(list, LongPeriods(p, today, lib)...)
+}
+
+// LongPeriods are those of UsualPeriods that figures and targets are about:
+// half a year or more.
+func LongPeriods(p *words.Printer, today course.Date, lib *course.Library) []NamedPeriod {
+	var list []NamedPeriod
 	if lib != nil {
-		year := lib.SchoolYearPeriod(lib.SchoolYear(today))
-		half, turn := year, course.NewDate(year.To.Year(), 1, 1)
-		if today < turn {
-			half.To = turn - 1
-		} else {
-			half.From = turn
-		}
-		list = append(list, NamedPeriod{"half", p.T("kit.period.half"), half}, NamedPeriod{"school", p.T("kit.period.school"), year})
+		list = append(list,
+			NamedPeriod{"half", p.T("kit.period.half"), lib.HalfYearPeriod(today)},
+			NamedPeriod{"school", p.T("kit.period.school"), lib.SchoolYearPeriod(lib.SchoolYear(today))})
 	}
-	list = append(list,
+	return append(list,
 		NamedPeriod{"year", p.T("kit.period.year"), course.YearPeriod(today.Year())},
 		NamedPeriod{"last", p.T("kit.period.last"), course.YearPeriod(today.Year() - 1)})
-	return slices.Clip(list)
 }

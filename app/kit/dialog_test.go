@@ -137,6 +137,25 @@ func TestTooltipComesAndGoes(t *testing.T) {
 	}
 }
 
+func TestATooltipStaysInTheWindow(t *testing.T) {
+	var low *Button
+	w, tasks := window(t, func() fyne.CanvasObject {
+		low = IconButton(IconUndo, "Undo: move session", nil)
+		return VStack(0, Grow(), HStack(0, Grow(), low))
+	})
+	low.MouseIn(nil)
+	tasks.Elapse()
+	shown := stageOf(w.Canvas()).layer.Objects
+	if len(shown) != 1 {
+		t.Fatal("no tooltip")
+	}
+	at, size, room := shown[0].Position(), shown[0].Size(), w.Canvas().Size()
+	button := fyne.CurrentApp().Driver().AbsolutePositionForObject(low)
+	if at.X < 0 || at.X+size.Width > room.Width || at.Y+size.Height > button.Y {
+		t.Errorf("the tooltip at %v, %v of a button at %v is not above it in a window of %v", at, size, button, room)
+	}
+}
+
 func TestTasksShowFaultsAndCallDoneOnlyAfterSuccess(t *testing.T) {
 	var shown []error
 	tasks := InlineTasks(func(err error) { shown = append(shown, err) })

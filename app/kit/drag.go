@@ -115,7 +115,7 @@ func (g *Grip) AccessibilityLabel() string { return g.tip.text + " " + g.drag.Na
 
 // CreateRenderer shows six dots.
 func (g *Grip) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(Inset(6, 6, 6, 6, NewIcon(IconIn(IconGrip, ColorMuted), 16)))
+	return Around(g, Inset(6, 6, 6, 6, NewIcon(IconIn(IconGrip, ColorMuted), 16)))
 }
 
 // dragging is one way from press to release.

@@ -220,5 +220,5 @@ func (f *Form) parts() []fyne.CanvasObject { return []fyne.CanvasObject{f.box} }
 
 // CreateRenderer shows the fields, never wider than can be read well.
 func (f *Form) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(MaxWidth(formWidth, f.box))
+	return Around(f, MaxWidth(formWidth, f.box))
 }

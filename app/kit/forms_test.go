@@ -2,10 +2,12 @@ package kit
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
 
 	"klassetrin/assets/words"
 	"klassetrin/course"
@@ -236,5 +238,35 @@ func TestTabScrollsThePageToWhatHasTheKeyboard(t *testing.T) {
 	y := fyne.CurrentApp().Driver().AbsolutePositionForObject(last).Y
 	if y < 0 || y+last.Size().Height > 700 {
 		t.Errorf("the button with the keyboard lies at %v of 700", y)
+	}
+}
+
+func TestChipsAndChoicesThatAreDisabledChangeNothing(t *testing.T) {
+	told := 0
+	chips := NewMultiChipRow([]Chip{{Key: "a", Text: "A"}, {Key: "b", Text: "B"}}, []string{"a"}, func([]string) { told++ })
+	many := NewMultiChoice(words.For(words.English), []int{1, 2, 3}, func(i int) string { return strings.Repeat("x", i) }, "Add", func([]int) { told++ })
+	many.Set([]int{2})
+	w, _ := stand(t, func() fyne.CanvasObject { return VStack(8, chips, many) }, Light, 1, fyne.NewSize(400, 200))
+	chips.Disable()
+	many.Disable()
+	settle(w, fyne.NewSize(400, 200))
+	chips.TypedKey(press(fyne.KeySpace))
+	test.TapCanvas(w.Canvas(), fyne.CurrentApp().Driver().AbsolutePositionForObject(chips).AddXY(10, 10))
+	for _, o := range test.LaidOutObjects(many) {
+		if b, ok := o.(*Button); ok && !b.Disabled() {
+			t.Errorf("%q can be pressed", b.AccessibilityLabel())
+		}
+	}
+	w.Canvas().FocusNext()
+	if f := w.Canvas().Focused(); f != nil {
+		t.Errorf("Tab came to %T", f)
+	}
+	if told != 0 {
+		t.Errorf("%d changes were told", told)
+	}
+	chips.Enable()
+	chips.TypedKey(press(fyne.KeySpace))
+	if told != 1 {
+		t.Error("enabled again the chips do nothing")
 	}
 }

@@ -13,7 +13,7 @@ import (
 // stand there as chips that can be taken away, a button adds another from a
 // list that can be searched.
 type MultiChoice[T comparable] struct {
-	widget.BaseWidget
+	widget.DisableableWidget
 	// OnChanged is called with all chosen values after each change; may be nil.
 	OnChanged func([]T)
 	// Dot gives the colour of a value; may be nil.
@@ -56,6 +56,20 @@ func (m *MultiChoice[T]) Set(values []T) {
 // Values gives the chosen values in the order in which they were added.
 func (m *MultiChoice[T]) Values() []T { return slices.Clone(m.chosen) }
 
+// Disable shows what is chosen without letting anybody change it.
+func (m *MultiChoice[T]) Disable() {
+	m.DisableableWidget.Disable()
+	m.add.Disable()
+	m.show()
+}
+
+// Enable lets it be changed again.
+func (m *MultiChoice[T]) Enable() {
+	m.DisableableWidget.Enable()
+	m.add.Enable()
+	m.show()
+}
+
 // SetOptions changes what can be added; what is chosen stays.
 func (m *MultiChoice[T]) SetOptions(options []T) { m.options = options }
 
@@ -70,7 +84,11 @@ func (m *MultiChoice[T]) show() {
 		if m.Dot != nil {
 			dot = m.Dot(v)
 		}
-		m.box.Add(removable(m.p, m.label(v), dot, func() { m.remove(v) }))
+		var take func()
+		if !m.Disabled() {
+			take = func() { m.remove(v) }
+		}
+		m.box.Add(removable(m.p, m.label(v), dot, take))
 	}
 	m.box.Add(m.add)
 	m.Refresh()

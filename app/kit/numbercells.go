@@ -3,7 +3,6 @@ package kit
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -179,18 +178,6 @@ func (n *NumberCells[T]) open(row, col int, typed string) {
 		return
 	}
 	n.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
-}
-
-// cellName says for screen readers which cell it is: the heading of its column
-// and what stands in the row beside it.
-func (n *NumberCells[T]) cellName(row, col int) string {
-	parts := []string{n.columns[col].Title}
-	for i := range n.columns {
-		if c := &n.columns[i]; i != col && c.Number == nil && c.Edit == nil {
-			parts = append(parts, c.cell(n.rows[row]).Text)
-		}
-	}
-	return strings.Join(parts, ", ")
 }
 
 // place moves the entry to its cell.

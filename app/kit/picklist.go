@@ -39,6 +39,7 @@ type pickList struct {
 
 	// In a CheckList the list stands in the page, and any number is ticked.
 	ticked   func(index int) bool
+	state    func(ticked bool) string // the same in words
 	onAll    func()
 	onFocus  func(bool)
 	focused  bool
@@ -239,10 +240,14 @@ func (l *pickList) AccessibilityLabel() string {
 		return l.none
 	}
 	item := l.shown[l.cursor]
-	if item.detail == "" {
-		return item.text
+	parts := []string{item.text}
+	if item.detail != "" {
+		parts = append(parts, item.detail)
 	}
-	return item.text + ", " + item.detail
+	if l.ticked != nil {
+		parts = append(parts, l.state(l.ticked(item.index)))
+	}
+	return strings.Join(parts, ", ")
 }
 
 // AccessibilityRole tells that a line can be pressed.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 )
 
 // renderer draws a widget from three functions, so that a widget stays one
@@ -44,6 +45,14 @@ func (r *renderer) Objects() []fyne.CanvasObject { return r.objects }
 
 // Destroy has nothing to give back.
 func (r *renderer) Destroy() {}
+
+// Around gives a widget the look of one object, which has the widget's size at
+// once: Fyne forgets how to draw a widget that was unseen for a minute, asks
+// again when it is shown, and tells a size only when it is another one.
+func Around(w fyne.Widget, o fyne.CanvasObject) fyne.WidgetRenderer {
+	o.Resize(w.Size())
+	return widget.NewSimpleRenderer(o)
+}
 
 // clampSize gives a size without negative sides, which the painter cannot draw.
 func clampSize(w, h float32) fyne.Size { return fyne.NewSize(max(w, 0), max(h, 0)) }

@@ -279,8 +279,10 @@ func tsvCell(s string) string {
 	return s
 }
 
+// isNumber tells whether a text is a number behind at most one sign: "-1+2" is
+// a sum, which a spreadsheet would work out.
 func isNumber(s string) bool {
-	return strings.Trim(s, "+-0123456789.,% ") == ""
+	return strings.Trim(strings.TrimLeft(s[:1], "+-")+s[1:], "0123456789.,% \u00a0") == ""
 }
 
 // Refresh shows changed rows.
@@ -304,14 +306,10 @@ func (t *Table[T]) MinSize() fyne.Size {
 	return fyne.NewSize(Px(240), 4*Size(SizeRow))
 }
 
-// CreateRenderer shows the headings above the scrolled rows. Fyne forgets the
-// renderer of a table that was out of sight for a minute, and lays out the new
-// one only when the size changes; so it begins with the size the table has.
+// CreateRenderer shows the headings above the scrolled rows.
 func (t *Table[T]) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	box := container.New(&tableLayout{t.core}, t.core.top, t.core.scroll)
-	box.Resize(t.Size())
-	return widget.NewSimpleRenderer(box)
+	return Around(t, container.New(&tableLayout{t.core}, t.core.top, t.core.scroll))
 }
 
 // The rest of the table does not know T: it asks these.

@@ -32,6 +32,16 @@ func newTableBody(core *tableCore) *tableBody {
 	return b
 }
 
+// Disabled tells that there is no row that the keyboard could reach: Tab passes
+// by an empty table.
+func (b *tableBody) Disabled() bool { return b.core.count == 0 }
+
+// Disable does nothing: the rows alone decide.
+func (b *tableBody) Disable() {}
+
+// Enable does nothing: the rows alone decide.
+func (b *tableBody) Enable() {}
+
 func (b *tableBody) parts() []fyne.CanvasObject { return b.extra }
 
 func (b *tableBody) rowAt(y float32) int {

@@ -38,6 +38,16 @@ var (
 	_ desktop.Hoverable      = (*tableHead)(nil)
 )
 
+// Disabled tells that there are no rows to sort: Tab passes by the headings of
+// an empty table.
+func (h *tableHead) Disabled() bool { return h.core.count == 0 }
+
+// Disable does nothing: the rows alone decide.
+func (h *tableHead) Disable() {}
+
+// Enable does nothing: the rows alone decide.
+func (h *tableHead) Enable() {}
+
 func newTableHead(core *tableCore) *tableHead {
 	h := &tableHead{core: core, hover: -1, edge: -1, dragged: notDragged}
 	h.ExtendBaseWidget(h)

@@ -217,10 +217,10 @@ func labels(items []*fyne.MenuItem) string {
 func TestHeadingsHaveAMenu(t *testing.T) {
 	table, d := rememberedTable(t, 6, 1, nil)
 	h := table.core.head
-	if got, want := labels(h.core.source.headItems(0)), "*Sort up | Sort down | - | Fit column to its content | (Usual widths)"; got != want {
+	if got, want := labels(h.core.source.headItems(0)), "*Sort ascending | Sort descending | - | Fit column to its content | (Usual widths)"; got != want {
 		t.Errorf("menu %q, want %q", got, want)
 	}
-	if got := labels(h.core.source.headItems(2)); !strings.HasPrefix(got, "(Sort up) | (Sort down)") {
+	if got := labels(h.core.source.headItems(2)); !strings.HasPrefix(got, "(Sort ascending) | (Sort descending)") {
 		t.Errorf("a column that does not sort offers %q", got)
 	}
 	h.TappedSecondary(&fyne.PointEvent{Position: fyne.NewPos(edgeOf(table.core, 2)+20, 9)})

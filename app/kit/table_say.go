@@ -8,10 +8,14 @@ import (
 )
 
 // said says what the table is and where the keyboard is in it, for programs
-// that read the screen aloud: "Schools, 41 rows, sorted up by Name, row 3: …".
+// that read the screen aloud: "Schools, 41 rows, sorted ascending by Name, row 3: …".
 func (t *Table[T]) said() string {
+	none := ""
+	if len(t.rows) == 0 {
+		none = t.Empty
+	}
 	if t.deps == nil {
-		return t.core.phrase(cmp.Or(t.rowText(t.core.cursor), t.titles()))
+		return t.core.phrase(cmp.Or(t.rowText(t.core.cursor), none, t.titles()))
 	}
 	w := t.deps.Words
 	parts := []string{w.N("kit.table.rows", len(t.rows))}
@@ -20,8 +24,8 @@ func (t *Table[T]) said() string {
 	}
 	if text := t.rowText(t.core.cursor); text != "" {
 		parts = append(parts, w.T("kit.table.row", course.Args{"N": t.core.cursor + 1, "Text": text}))
-	} else if len(t.rows) == 0 && t.Empty != "" {
-		parts = append(parts, t.Empty)
+	} else if none != "" {
+		parts = append(parts, none)
 	}
 	return t.core.phrase(joined(parts, ", "))
 }

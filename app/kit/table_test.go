@@ -42,17 +42,6 @@ func standingTable(t *testing.T, multi bool, n int) (*Table[pupilRow], fyne.Wind
 	return table, w
 }
 
-// TestATableComesBackAfterItWasOutOfSight: Fyne throws away what draws a widget
-// that was out of sight for a minute.
-func TestATableComesBackAfterItWasOutOfSight(t *testing.T) {
-	table, _ := standingTable(t, false, 6)
-	for _, o := range table.CreateRenderer().Objects() {
-		if o.Size() != table.Size() {
-			t.Errorf("drawn anew, the table of %v fills %v", table.Size(), o.Size())
-		}
-	}
-}
-
 func TestHeadingsSortUpThenDown(t *testing.T) {
 	table, _ := standingTable(t, false, 6)
 	sorted := []string{}
@@ -156,7 +145,7 @@ func TestCopyGivesHeadingsAndSelectedRowsAsTabSeparatedText(t *testing.T) {
 }
 
 func TestCopiedTextNeverBecomesAFormula(t *testing.T) {
-	for in, want := range map[string]string{"=1+1": "'=1+1", "@x": "'@x", "-5": "-5", "+45 12": "+45 12", "a\tb\nc": "a b c"} {
+	for in, want := range map[string]string{"=1+1": "'=1+1", "@x": "'@x", "-5": "-5", "-1+2": "'-1+2", "+45 12": "+45 12", "a\tb\nc": "a b c"} {
 		if got := tsvCell(in); got != want {
 			t.Errorf("tsvCell(%q) = %q, want %q", in, got, want)
 		}
@@ -220,6 +209,19 @@ func TestSortingShowsTheSelectedRowAgain(t *testing.T) {
 		}
 		if !drawn {
 			t.Error("the selected row is in view, but not drawn")
+		}
+	}
+}
+
+func TestWidgetsUnseenForAMinuteAreWholeAgain(t *testing.T) {
+	table, _ := standingTable(t, false, 6)
+	grip, form := NewGrip("", Drag{}), NewForm()
+	grip.Resize(fyne.NewSize(28, 28))
+	form.Resize(fyne.NewSize(300, 200))
+	for _, w := range []fyne.Widget{table, grip, form} {
+		again := w.CreateRenderer() // as Fyne does then
+		if got := again.Objects()[0].Size(); got != w.Size() {
+			t.Errorf("%T: what it shows is %v large, itself %v", w, got, w.Size())
 		}
 	}
 }

@@ -42,20 +42,18 @@ func (b *weekBody) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyN:
 		g.proposeByKey()
 	default:
-		g.actOnSelected(ev.Name)
+		g.actOnSelected(ev)
 	}
 }
 
 // actOnSelected opens, deletes or asks for the menu of the selected session.
-func (g *WeekGrid) actOnSelected(key fyne.KeyName) {
+func (g *WeekGrid) actOnSelected(ev *fyne.KeyEvent) {
 	i := g.find(g.selected)
-	switch key {
-	case desktop.KeyMenu:
+	if isMenuKey(ev) {
 		g.menuByKey(i)
-	case fyne.KeyF10:
-		if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0 {
-			g.menuByKey(i)
-		}
+		return
+	}
+	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		if i >= 0 && g.OnOpen != nil {
 			g.OnOpen(g.selected)
@@ -65,7 +63,7 @@ func (g *WeekGrid) actOnSelected(key fyne.KeyName) {
 			g.OnDelete(g.selected)
 		}
 	default:
-		bubble(g.body, &fyne.KeyEvent{Name: key})
+		bubble(g.body, ev)
 	}
 }
 

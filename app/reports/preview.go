@@ -19,7 +19,7 @@ func preview(w *words.Printer, f reporting.TargetFigures) fyne.CanvasObject {
 		stats(f.Stats),
 		kit.Squeezable(176, chart(w, f)),
 	}
-	if addsUp(f.Rule) && len(f.Months) >= leastMonths {
+	if !f.Rule.Once() && len(f.Months) >= leastMonths {
 		rows = append(rows, kit.VStack(kit.Space1, kit.Heading(w.T("reports.running")), kit.Squeezable(176, runningChart(w, f))))
 	}
 	if len(f.Themes) > 0 {

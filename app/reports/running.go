@@ -7,12 +7,6 @@ import (
 	"klassetrin/reporting"
 )
 
-// addsUp tells whether figures of months may be summed: those of pupils,
-// classes or schools reached may not, because the same ones come again.
-func addsUp(r course.CountingRule) bool {
-	return r != course.PupilsReached && r != course.ClassesReached && r != course.SchoolsReached
-}
-
 // leastMonths is how many months make a line that says something.
 const leastMonths = 3
 
@@ -59,7 +53,7 @@ func runningChart(w *words.Printer, f reporting.TargetFigures) *kit.LineChart {
 	c.Legend = true
 	c.SetTitle(f.Title + " · " + w.T("reports.running"))
 	c.SetData(groups, []kit.Series{
-		{Name: f.CompareName, Color: kit.ColorTheme8},
+		{Name: f.CompareName, Color: kit.ColorTheme8}, // ColorLastYear is too faint for a thin line
 		{Name: f.PeriodName, Color: kit.ColorAccent},
 		{Name: w.T("home.target.scheduled"), Color: kit.ColorAccent, Dashed: true},
 	}, running(f.Months))

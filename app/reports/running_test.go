@@ -35,9 +35,6 @@ func TestRunningTotalsEndWithTheLastFigure(t *testing.T) {
 			}
 		}
 	}
-	if addsUp(course.ClassesReached) || !addsUp(course.Participations) {
-		t.Error("the wrong figures are summed")
-	}
 }
 
 func TestAFreePeriodIsReported(t *testing.T) {

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2/canvas"
+
+	"klassetrin/app/kit"
 )
 
 // slack is how far something may be off before it is a fault, in pixels: what
@@ -113,8 +115,8 @@ func (in *inspection) faint() []Finding {
 			continue
 		}
 		ground, known := in.groundOf(i)
-		if known && contrast(over(t.Color, ground), ground) < 4.45 {
-			out = append(out, in.parts[i].finding(Faint, fmt.Sprintf("%s (%.1f : 1)", t.Text, contrast(over(t.Color, ground), ground))))
+		if known && kit.Contrast(over(t.Color, ground), ground) < 4.45 {
+			out = append(out, in.parts[i].finding(Faint, fmt.Sprintf("%s (%.1f : 1)", t.Text, kit.Contrast(over(t.Color, ground), ground))))
 		}
 	}
 	return out
@@ -154,21 +156,4 @@ func over(top color.Color, ground color.NRGBA) color.NRGBA {
 	a := float64(t.A) / 255
 	mix := func(x, y uint8) uint8 { return uint8(math.Round(float64(x)*a + float64(y)*(1-a))) }
 	return color.NRGBA{mix(t.R, ground.R), mix(t.G, ground.G), mix(t.B, ground.B), 255}
-}
-
-// contrast is the contrast ratio of WCAG 2.2.
-func contrast(a, b color.NRGBA) float64 {
-	x, y := luminance(a), luminance(b)
-	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-}
-
-func luminance(c color.NRGBA) float64 {
-	f := func(v uint8) float64 {
-		s := float64(v) / 255
-		if s <= 0.04045 {
-			return s / 12.92
-		}
-		return math.Pow((s+0.055)/1.055, 2.4)
-	}
-	return 0.2126*f(c.R) + 0.7152*f(c.G) + 0.0722*f(c.B)
 }

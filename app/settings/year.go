@@ -102,7 +102,7 @@ func (p *Page) editTarget(t *course.Target) {
 		n, old = *t, t
 	}
 	name, source, number := text(n.Name), text(n.Source), p.number(0, 100_000_000, n.Number)
-	days := p.newPeriod(n.Period, kit.UsualPeriods(w, p.deps.Planner.Today(), plan.Library)[2:]) // no target is for weeks
+	days := p.newPeriod(n.Period, kit.LongPeriods(w, p.deps.Planner.Today(), plan.Library))
 	var rules []course.CountingRule
 	for r := range course.CountingRules {
 		rules = append(rules, course.CountingRule(r))

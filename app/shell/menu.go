@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/app/kit"
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -62,10 +63,7 @@ func (s *Shell) menu() {
 	file := fyne.NewMenu(w.T("menu.file"), s.items(s.newCommands())...)
 	file.Items = append(file.Items, fyne.NewMenuItemSeparator(), s.item(w.T("menu.new"), kit.CtrlShift(fyne.KeyN), s.actions.NewFile),
 		s.item(w.T("menu.open"), kit.Ctrl(fyne.KeyO), s.actions.OpenFile), s.item(w.T("menu.copy"), kit.CtrlShift(fyne.KeyB), s.actions.CopyFile), fyne.NewMenuItemSeparator())
-	quit := fyne.NewMenuItem(w.T("menu.quit"), s.actions.Quit)
-	quit.Shortcut = kit.Ctrl(fyne.KeyQ)
-	quit.IsQuit = true
-	file.Items = append(file.Items, quit)
+	file.Items = append(file.Items, quitItem(w, s.actions))
 	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), s.items(s.goCommands())...)}
 	if c, ok := s.commander(); ok {
 		if list := c.Commands(); len(list) > 0 {
@@ -75,6 +73,23 @@ func (s *Shell) menu() {
 	menus = append(menus, fyne.NewMenu(w.T("menu.help"),
 		s.item(w.T("menu.keys"), &desktop.CustomShortcut{KeyName: fyne.KeyF1}, s.Shortcuts), s.item(w.T("menu.about"), kit.Ctrl(fyne.KeyF1), s.actions.About)))
 	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
+}
+
+// FirstMenu is the menu while no library is shown yet.
+func FirstMenu(w *words.Printer, a Actions) *fyne.MainMenu {
+	open := fyne.NewMenuItem(w.T("menu.open"), a.OpenFile)
+	open.Shortcut = kit.Ctrl(fyne.KeyO)
+	about := fyne.NewMenuItem(w.T("menu.about"), a.About)
+	about.Shortcut = kit.Ctrl(fyne.KeyF1)
+	return fyne.NewMainMenu(fyne.NewMenu(w.T("menu.file"), open, fyne.NewMenuItemSeparator(), quitItem(w, a)), fyne.NewMenu(w.T("menu.help"), about))
+}
+
+// quitItem ends the program.
+func quitItem(w *words.Printer, a Actions) *fyne.MenuItem {
+	quit := fyne.NewMenuItem(w.T("menu.quit"), a.Quit)
+	quit.Shortcut = kit.Ctrl(fyne.KeyQ)
+	quit.IsQuit = true
+	return quit
 }
 
 // entryTitle is the word of the navigation for the screen that is shown.

@@ -3,7 +3,6 @@ package shell
 import (
 	"context"
 	"errors"
-	"slices"
 	"strings"
 	"testing"
 
@@ -242,45 +241,6 @@ func TestARefusedUndoIsSaid(t *testing.T) {
 	}
 }
 
-func TestTheMenuHoldsEverythingWithAShortcutOfItsOwn(t *testing.T) {
-	w := newWindow(t)
-	seen := map[string]string{}
-	quit := 0
-	for _, m := range w.Deps.Window.MainMenu().Items {
-		for _, i := range m.Items {
-			if i.IsQuit {
-				quit++
-			}
-			switch s, ok := i.Shortcut.(fyne.KeyboardShortcut); {
-			case i.IsSeparator:
-			case i.Shortcut == nil:
-				t.Errorf("%q has no shortcut", i.Label)
-			case seen[i.Shortcut.ShortcutName()] != "":
-				t.Errorf("%q and %q share a shortcut", seen[i.Shortcut.ShortcutName()], i.Label)
-			case (!ok || s.Mod() == 0) && i.Label != w.Deps.Words.T("menu.keys"): // F1 comes as a plain key
-				t.Errorf("%q has a shortcut without Ctrl", i.Label)
-			default:
-				seen[i.Shortcut.ShortcutName()] = i.Label
-			}
-		}
-	}
-	if quit != 1 {
-		t.Errorf("%d items quit", quit)
-	}
-	w.command(t, "Command of home").Action()
-	if len(w.pages[kit.ScreenHome].opened) == 0 {
-		t.Error("the command of the screen did nothing")
-	}
-	w.Tap(t, "Go attendance")
-	w.command(t, "Command of attendance")
-	for _, title := range []string{w.Deps.Words.T("menu.new"), w.Deps.Words.T("menu.open"), w.Deps.Words.T("menu.copy"), w.Deps.Words.T("menu.about"), w.Deps.Words.T("menu.quit")} {
-		w.command(t, title).Action()
-	}
-	if want := []string{"new", "open", "copy", "about", "quit"}; !slices.Equal(w.asked, want) {
-		t.Errorf("the program was asked for %v", w.asked)
-	}
-}
-
 func TestSearchLeadsThere(t *testing.T) {
 	w := newWindow(t)
 	w.command(t, w.Deps.Words.T("shell.search")).Action()
@@ -304,21 +264,4 @@ func TestSearchLeadsThere(t *testing.T) {
 	if w.shell.index != nil {
 		t.Error("after a change the search knows the old plan")
 	}
-}
-
-func TestTheSheetOfShortcutsIsSearched(t *testing.T) {
-	w := newWindow(t)
-	w.shell.key(&fyne.KeyEvent{Name: fyne.KeyF2})
-	if w.Deps.Window.Canvas().Overlays().Top() != nil {
-		t.Fatal("F2 opened something")
-	}
-	w.shell.key(&fyne.KeyEvent{Name: fyne.KeyF1})
-	w.Resize(1280, 800)
-	w.Want(t, "Keyboard shortcuts", "Command of home", "Ctrl+E", "In lists and tables")
-	w.Type(t, "rows select")
-	if text := w.Text(); !strings.Contains(text, "Select all rows") || strings.Contains(text, "Command of home") {
-		t.Errorf("it shows %s", text)
-	}
-	w.Type(t, " zzz")
-	w.Want(t, w.Deps.Words.T("keys.none"))
 }
