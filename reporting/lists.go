@@ -1,7 +1,6 @@
 package reporting
 
 import (
-	"bufio"
 	"context"
 	"encoding/csv"
 	"errors"
@@ -127,7 +126,7 @@ td.n { text-align: end; font-variant-numeric: tabular-nums; }
 // html writes the tables as a web page; what is text stays text there too. It
 // does without html/template, which alone would add 150 kB to the program.
 func (l Lists) html(ctx context.Context, w io.Writer) error {
-	out := bufio.NewWriter(w)
+	out := &strings.Builder{}
 	fmt.Fprintf(out, pageHead, l.Words.Lang(), html.EscapeString(l.Title))
 	for _, list := range l.Lists {
 		if err := list.html(ctx, out, list.kinds(l.Words)); err != nil {
@@ -135,10 +134,11 @@ func (l Lists) html(ctx context.Context, w io.Writer) error {
 		}
 	}
 	out.WriteString("</body>\n</html>\n")
-	return out.Flush() // tells of what went wrong before, too
+	_, err := io.WriteString(w, out.String())
+	return err // tells of what went wrong before, too
 }
 
-func (list List) html(ctx context.Context, out *bufio.Writer, kinds []cellKind) error {
+func (list List) html(ctx context.Context, out *strings.Builder, kinds []cellKind) error {
 	fmt.Fprintf(out, "<table>\n<caption>%s</caption>\n<thead><tr>", html.EscapeString(list.Name))
 	for _, s := range list.Head {
 		fmt.Fprintf(out, `<th scope="col">%s</th>`, html.EscapeString(s))

@@ -97,6 +97,8 @@ func (t *TextField) MinSize() fyne.Size {
 	return t.Entry.MinSize().Max(fyne.NewSize(Px(t.minWidth), 0))
 }
 
+func (t *TextField) textField() *TextField { return t }
+
 // AcceptsTab is false: Tab goes to the next field.
 func (t *TextField) AcceptsTab() bool { return false }
 

@@ -27,8 +27,8 @@ func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
 // pathTo gives what lies around an object, the outermost first and the object
 // itself last; nil when the object is not inside root.
 func pathTo(root, object fyne.CanvasObject) []fyne.CanvasObject {
-	if root == object {
-		return []fyne.CanvasObject{object}
+	if root == object || isField(root, object) {
+		return []fyne.CanvasObject{root}
 	}
 	for _, child := range partsOf(root) {
 		if inner := pathTo(child, object); inner != nil {
@@ -36,6 +36,14 @@ func pathTo(root, object fyne.CanvasObject) []fyne.CanvasObject {
 		}
 	}
 	return nil
+}
+
+// isField tells whether a widget is a text field with more to it, such as a
+// field for a day: that knows only the text field in itself.
+func isField(widget, field fyne.CanvasObject) bool {
+	w, ok := widget.(interface{ textField() *TextField })
+	t, is := field.(*TextField)
+	return ok && is && w.textField() == t
 }
 
 // scrollsAround gives the scrolls that an object lies in, the innermost first.
@@ -65,12 +73,16 @@ func reveal(object fyne.CanvasObject) { revealPart(object, 0, object.Size().Heig
 // revealPart is reveal for a part of an object, such as a row of a table that
 // scrolls by itself inside a page that scrolls.
 func revealPart(object fyne.CanvasObject, top, height float32) {
-	c := canvasOf(object)
+	c := canvasAround(object) // a field in a field for days is known to no canvas
 	if c == nil {
 		return
 	}
+	path := pathTo(rootOf(c), object)
+	if len(path) == 0 {
+		return
+	}
 	for _, s := range scrollsAround(rootOf(c), object) {
-		scrollTo(s, object, top, height)
+		scrollTo(s, path[len(path)-1], top, height)
 	}
 }
 
