@@ -31,6 +31,19 @@ func now(s *screentest.Screen, r Row) course.Attendance {
 	return s.Deps.Planner.Plan.Sessions.Get(r.Session.ID).Attendance[r.Place]
 }
 
+// TestAKeyStandsBesideWhatItDoes: a line of the hint may end between two keys,
+// never between a key and its meaning.
+func TestAKeyStandsBesideWhatItDoes(t *testing.T) {
+	for _, lang := range []words.Lang{words.Danish, words.German, words.English} {
+		_, keys, _ := strings.Cut(words.For(lang).T("attendance.keys"), " · ")
+		for key := range strings.SplitSeq(keys, " · ") {
+			if strings.Contains(key, " ") {
+				t.Errorf("%v: the line may break inside %q", lang, key)
+			}
+		}
+	}
+}
+
 func TestANumberAndEnterRecordsAndGoesOn(t *testing.T) {
 	s, p := sheet(t)
 	first, second := p.rows[0], p.rows[1]

@@ -49,6 +49,10 @@ func TestReorder(t *testing.T) {
 	if got, want := titles(e.lesson()), strings.Join([]string{first[0], first[2], first[3], first[1], first[4]}, ","); got != want {
 		t.Errorf("dragged: %s, want %s", got, want)
 	}
+	h.command("Flyt aktiviteten ned")
+	if Find(e.lesson(), id) != 4 {
+		t.Errorf("the keys do not go on from where the activity was dropped: %s", titles(e.lesson()))
+	}
 }
 
 // TestDeleteActivity takes an activity out and puts it back by the toast.
@@ -153,5 +157,11 @@ func TestLessons(t *testing.T) {
 	}
 	if !e.removeLesson.Hidden {
 		t.Error("the last lesson can be removed")
+	}
+	right := func(o fyne.CanvasObject) float32 {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X + o.Size().Width
+	}
+	if got, want := right(e.minutesField), right(e.add); got != want {
+		t.Errorf("without the button the minutes end at %v, what is below at %v", got, want)
 	}
 }

@@ -168,6 +168,15 @@ func (e *editor) newGrip(id course.ID, title string) *kit.Grip {
 	})
 }
 
+// drop puts a dragged activity at its new place and gives it the keyboard, so
+// that Alt with an arrow goes on from there.
+func (e *editor) drop(id course.ID, to int) {
+	e.move(id, to)
+	if c := e.cardOf[id]; c != nil && c.row != nil {
+		e.page.deps.Window.Canvas().Focus(c.row)
+	}
+}
+
 // places are the cards of the lesson: an activity that is dropped on one takes
 // its place.
 func (e *editor) places(id course.ID) []kit.DropTarget {
@@ -183,7 +192,7 @@ func (e *editor) places(id course.ID) []kit.DropTarget {
 				}
 				return w.T("courses.activity.drag.to", course.Args{"N": i + 1}), true
 			},
-			Drop: func() { e.move(id, i) },
+			Drop: func() { e.drop(id, i) },
 		}
 	}
 	return out

@@ -36,6 +36,8 @@ type editor struct {
 	titleField    *kit.Field
 	minutesField  *kit.Field
 	removeLesson  *kit.Button
+	removeSpot    *fyne.Container // where it stands
+	headLine      *fyne.Container // title and minutes of the lesson, and it
 	strip         *kit.TimeStrip
 	cards         *fyne.Container
 	cardOf        map[course.ID]*card

@@ -29,7 +29,8 @@ func (e *editor) lessonPart() fyne.CanvasObject {
 	e.titleField = kit.NewField(w.T("courses.lesson.title"), e.lessonTitle, false, "")
 	e.minutesField = kit.NewField(w.Field("minutes"), e.lessonMinutes, true, "")
 	e.removeLesson = kit.IconButton(kit.IconTrash, w.T("courses.lesson.delete"), e.onRemoveLesson)
-	line := kit.HStack(kit.Space2, kit.Grow(kit.Columns(kit.Space3, []float32{2.6, 1}, e.titleField, e.minutesField)), kit.Inset(18, 0, 0, 0, e.removeLesson))
+	e.removeSpot = kit.Inset(18, 0, 0, 0, e.removeLesson)
+	e.headLine = kit.HStack(kit.Space2, kit.Grow(kit.Columns(kit.Space3, []float32{2.6, 1}, e.titleField, e.minutesField)), e.removeSpot)
 	e.strip = kit.NewTimeStrip(w)
 	e.strip.SetTitle(w.T("courses.strip"))
 	e.strip.OnResize = e.onResize
@@ -38,7 +39,7 @@ func (e *editor) lessonPart() fyne.CanvasObject {
 	e.afterwards = e.area("", 3, "afterwards", func(c *course.Course) *string { return &c.Afterwards })
 	kit.Name(e.afterwards.Control, w.Field("afterwards")) // the card says it to the eye
 	after := kit.Card(w.Field("afterwards"), nil, e.afterwards)
-	return kit.VStack(kit.Space3, e.chips, line, kit.Inset(2, 0, 4, 0, e.strip), e.cards, e.add, after)
+	return kit.VStack(kit.Space3, e.chips, e.headLine, kit.Inset(2, 0, 4, 0, e.strip), e.cards, e.add, after)
 }
 
 // showLesson shows a lesson by its place.
@@ -60,6 +61,8 @@ func (e *editor) showLesson(at int) {
 	e.titleField.SetError(e.errs[e.lessonPath("title")])
 	e.minutesField.SetError(e.errs[e.lessonPath("minutes")])
 	e.removeLesson.Hidden = len(e.course().Lessons) < 2
+	e.removeSpot.Hidden = e.removeLesson.Hidden // or it would keep a gap beside the minutes
+	e.headLine.Refresh()
 	e.showChips()
 	e.showCards()
 	e.showSide()

@@ -46,6 +46,7 @@ type plot struct {
 	hover   int // mark under the pointer, −1 for none
 	current int // mark that the arrow keys reached, −1 for none
 	focused bool
+	quiet   bool // a press beside the figures gave the keyboard: no figure is shown before a key
 }
 
 // start makes the plot part of its widget.
@@ -144,12 +145,14 @@ func (p *plot) TappedSecondary(ev *fyne.PointEvent) {
 
 // take gives the keyboard to the chart, at the figure under the pointer.
 func (p *plot) take(pos fyne.Position) {
-	if i := p.at(pos); i >= 0 {
+	i := p.at(pos)
+	if i >= 0 {
 		p.current = i
 	}
 	if o, ok := p.self.(fyne.Focusable); ok {
 		focus(o)
 	}
+	p.quiet = i < 0
 	p.self.Refresh()
 }
 
@@ -164,7 +167,7 @@ func (p *plot) press() bool {
 
 // FocusGained shows the focus ring and the first figure.
 func (p *plot) FocusGained() {
-	p.focused = true
+	p.focused, p.quiet = true, false
 	p.measured()
 	if p.current < 0 && len(p.marks) > 0 {
 		p.current = 0
@@ -186,6 +189,7 @@ func (p *plot) TypedRune(rune) {}
 // and hands other keys on.
 func (p *plot) TypedKey(ev *fyne.KeyEvent) {
 	p.measured()
+	p.quiet = false
 	switch ev.Name {
 	case fyne.KeyLeft, fyne.KeyRight, fyne.KeyUp, fyne.KeyDown, fyne.KeyHome, fyne.KeyEnd:
 		p.current = stepMark(p.marks, p.current, ev.Name)
@@ -248,7 +252,7 @@ func (r *plotRenderer) draw() {
 		s.frame(-3, -3, r.size.Width+6, r.size.Height+6, s.px(6), s.look.focus)
 	}
 	shown := p.hover
-	if shown < 0 && p.focused {
+	if shown < 0 && p.focused && !p.quiet {
 		shown = p.current
 	}
 	if shown < 0 || shown >= len(p.marks) {

@@ -77,6 +77,20 @@ func TestPointingAtABarShowsItsFigure(t *testing.T) {
 	}
 }
 
+func TestAPressBesideTheFiguresShowsNone(t *testing.T) {
+	c := monthChart()
+	shown(t, c, 700, 240)
+	before := textsOf(c)
+	c.Tapped(&fyne.PointEvent{Position: fyne.NewPos(1, 1)})
+	if got := textsOf(c); !slices.Equal(got, before) {
+		t.Errorf("pressed beside the bars, the chart shows %q, want %q", got, before)
+	}
+	c.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	if got := textsOf(c); slices.Equal(got, before) {
+		t.Error("then the keys show no figure")
+	}
+}
+
 func TestTargetBarIsToScale(t *testing.T) {
 	for _, c := range []struct {
 		recorded, scheduled, target int
