@@ -54,6 +54,7 @@ type templateLesson struct {
 type templateActivity struct {
 	Title   course.Name3
 	Type    course.LearningType
+	Break   bool // has minutes only: the program has a word for it
 	Minutes int
 	Goals   []course.ID
 	Text    course.Name3
@@ -128,7 +129,7 @@ func (t *CourseTemplate) Course(lang, country string, newID func() course.ID) *c
 func (l *templateLesson) lesson(lang, country string, newID func() course.ID, practised map[course.ID]bool) course.Lesson {
 	out := course.Lesson{ID: newID(), Title: l.Title.In(lang), Minutes: l.Minutes}
 	for _, a := range l.Activities {
-		n := course.Activity{ID: newID(), Title: a.Title.In(lang), Type: a.Type, Minutes: a.Minutes, Text: a.Text.In(lang)}
+		n := course.Activity{ID: newID(), Title: a.Title.In(lang), Type: a.Type, Break: a.Break, Minutes: a.Minutes, Text: a.Text.In(lang)}
 		for _, g := range a.Goals {
 			if usedIn(country, g) {
 				n.Goals = append(n.Goals, g)

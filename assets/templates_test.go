@@ -175,6 +175,9 @@ func (d *templateDesign) texts() map[string]course.Name3 {
 		at := fmt.Sprint("lesson ", i+1)
 		out[at] = l.Title
 		for j, a := range l.Activities {
+			if a.Break {
+				continue
+			}
 			out[fmt.Sprint(at, ", activity ", j+1)] = a.Title
 			out[fmt.Sprint(at, ", text ", j+1)] = a.Text
 		}
