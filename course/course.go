@@ -153,6 +153,15 @@ func (k *Course) Minutes() int {
 	return n
 }
 
+// Designed gives the minutes of all activities of all lessons.
+func (k *Course) Designed() int {
+	n := 0
+	for i := range k.Lessons {
+		n += k.Lessons[i].Designed()
+	}
+	return n
+}
+
 // Edition is a course as it was before it was altered: sessions that were
 // planned with it keep it.
 type Edition struct {

@@ -43,14 +43,12 @@ func (e *editor) showSide() {
 	w, c := e.page.deps.Words, e.course()
 	minutes := course.Balance(c.Lessons...)
 	rows := make([]kit.BalanceRow, 0, len(minutes))
-	designed := 0
 	for i, n := range minutes {
 		t := course.LearningType(i)
 		rows = append(rows, kit.BalanceRow{Label: w.LearningType(t), Value: n, Color: typeColor(t)})
-		designed += n
 	}
 	e.balance.SetRows(rows)
-	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": designed, "Max": c.Minutes()}))
+	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": c.Designed(), "Max": c.Minutes()}))
 	e.ready.Objects = nil
 	for i, g := range course.Readiness(c) {
 		if i > 0 {

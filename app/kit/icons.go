@@ -76,6 +76,7 @@ const (
 	IconRepeat       IconName = "repeat"
 	IconIdea         IconName = "lightbulb"
 	IconHammer       IconName = "hammer"
+	IconBreak        IconName = "coffee"
 	IconPalette      IconName = "palette"
 	IconPuzzle       IconName = "puzzle"
 	IconLogo         IconName = "logo" // three rising steps
