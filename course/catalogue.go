@@ -2,6 +2,7 @@ package course
 
 import (
 	"context"
+	"slices"
 	"strconv"
 )
 
@@ -60,3 +61,24 @@ func (p *Planner) AddCourses(ctx context.Context, courses ...*Course) error {
 }
 
 func countArgs(n int) map[string]string { return map[string]string{"N": strconv.Itoa(n)} }
+
+// Known gives a course from elsewhere without the grade levels, goals and kits
+// that this library does not have. The theme goes too when it is none of its
+// own.
+func (p *Plan) Known(c *Course) *Course {
+	n := c.Clone()
+	unknownGoal := func(id ID) bool { return !p.Goals.Has(id) }
+	n.Grades = slices.DeleteFunc(n.Grades, func(id ID) bool { return !p.GradeLevels.Has(id) })
+	n.Goals = slices.DeleteFunc(n.Goals, unknownGoal)
+	n.Kits = slices.DeleteFunc(n.Kits, func(k KitNeed) bool { return !p.Kits.Has(k.Kit) })
+	for i := range n.Lessons {
+		for j := range n.Lessons[i].Activities {
+			a := &n.Lessons[i].Activities[j]
+			a.Goals = slices.DeleteFunc(a.Goals, unknownGoal)
+		}
+	}
+	if !p.Themes.Has(n.Theme) {
+		n.Theme = ""
+	}
+	return n
+}

@@ -47,7 +47,7 @@ func (p *Page) Subtitle() string {
 // Actions begin a course or save the one that is open.
 func (p *Page) Actions() []fyne.CanvasObject {
 	if p.edit == nil {
-		return []fyne.CanvasObject{p.list.add}
+		return p.list.actions
 	}
 	return []fyne.CanvasObject{p.edit.saveButton}
 }
@@ -187,7 +187,7 @@ func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	save := p.deps.SheetCommand(p)
 	if e == nil {
-		return []kit.Command{save}
+		return append(p.list.commands(), save)
 	}
 	w := p.deps.Words
 	list := []kit.Command{

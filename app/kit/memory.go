@@ -2,10 +2,12 @@ package kit
 
 import "maps"
 
-// Memory is what the program remembers of how a user has arranged its tables.
-// The settings of this computer keep it; a nil Memory remembers nothing.
+// Memory is what the program remembers of how a user has arranged its tables
+// and screens. The settings of this computer keep it; a nil Memory remembers
+// nothing.
 type Memory struct {
 	Tables map[string]TableLook // by the name of the table
+	Views  map[string]string    // the one of its views that a screen shows, by the name of the screen
 	Kept   func()               // called after something was remembered; nil for none
 }
 
@@ -37,6 +39,28 @@ func (m *Memory) keep(name string, look TableLook) {
 	}
 	look.Widths = maps.Clone(look.Widths)
 	m.Tables[name] = look
+	if m.Kept != nil {
+		m.Kept()
+	}
+}
+
+// View gives the view that a screen was left in, "" when none is remembered.
+func (m *Memory) View(screen string) string {
+	if m == nil {
+		return ""
+	}
+	return m.Views[screen]
+}
+
+// SetView remembers the view that the user has chosen for a screen.
+func (m *Memory) SetView(screen, view string) {
+	if m == nil {
+		return
+	}
+	if m.Views == nil {
+		m.Views = map[string]string{}
+	}
+	m.Views[screen] = view
 	if m.Kept != nil {
 		m.Kept()
 	}
