@@ -13,7 +13,8 @@ type filters struct {
 	list   *list
 	object *fyne.Container
 	grade  *kit.TextField
-	field  *kit.Field // around grade, for what is wrong with it
+	wrong  *kit.Text       // what is wrong with it
+	line   *fyne.Container // around wrong, hidden while nothing is
 	find   *kit.TextField
 	themes *kit.ChipRow
 	state  *kit.Button
@@ -28,7 +29,9 @@ func newFilters(l *list) *filters {
 	f.grade = kit.NewTextField(w.T("courses.grade.example"))
 	f.grade.OnChanged = func(s string) { l.model.Grade = s; l.fill() }
 	f.grade.OnKey = func(ev *fyne.KeyEvent) bool { return f.onKey(f.grade, ev) }
-	f.field = kit.NewField("", f.grade, false, "")
+	f.wrong = kit.Caption("").In(kit.ColorErrorText).Wrap()
+	f.line = kit.HStack(kit.Space1, kit.NewIcon(kit.IconIn(kit.IconWarning, kit.ColorErrorText), 14), kit.Grow(f.wrong))
+	f.line.Hide()
 	f.grade = kit.Name(f.grade, w.Field("grades"))
 	f.find = kit.NewSearchField(w.T("courses.search"), func(s string) { l.model.Query = s; l.fill() })
 	f.find.OnKey = func(ev *fyne.KeyEvent) bool { return f.onKey(f.find, ev) }
@@ -39,10 +42,10 @@ func newFilters(l *list) *filters {
 	f.view = kit.NewChipRow([]kit.Chip{
 		{Key: "", Text: w.T("courses.view.cards"), Icon: kit.IconGrid}, {Key: viewRows, Text: w.T("courses.view.rows"), Icon: kit.IconList},
 	}, "", func(key string) { l.setView(key == viewRows) })
-	fields := kit.Beside(340, kit.Space3, []float32{1, 1.4}, f.field, kit.VStack(0, f.find))
+	fields := kit.Beside(340, kit.Space3, []float32{1, 1.4}, kit.VStack(0, f.grade), kit.VStack(0, f.find))
 	menus := kit.HStack(kit.Space2, kit.Grow(), f.sort, f.state, f.place)
 	f.object = kit.VStack(kit.Space2,
-		kit.HStack(kit.Space3, kit.Grow(fields), kit.VStack(0, kit.Inset(4, 0, 4, 0, kit.Sized(184, 0, f.view)))),
+		kit.HStack(kit.Space3, kit.Grow(fields), kit.Sized(184, 0, f.view)), f.line,
 		kit.Beside(760, kit.Space3, []float32{1.6, 1}, kit.VStack(0, f.themes), menus))
 	f.showView()
 	f.showMenus()
@@ -70,10 +73,13 @@ func (f *filters) say() {
 	if u := f.list.model.Unknown; u != "" {
 		text = f.list.page.deps.Words.T("courses.grade.unknown", course.Args{"Text": u})
 	}
-	if f.field.Error() != text {
-		f.field.SetError(text)
-		f.object.Refresh()
+	if f.wrong.Text() == text {
+		return
 	}
+	f.wrong.SetText(text)
+	f.grade.SetProblem(text)
+	f.line.Hidden = text == ""
+	f.object.Refresh()
 }
 
 // clear empties all filters, which the model has forgotten.

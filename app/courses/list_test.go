@@ -136,7 +136,7 @@ func TestFilterByPress(t *testing.T) {
 			t.Errorf("%q is of the theme %q", r.Course.Title, themeName(r.Theme))
 		}
 	}
-	h.screen.Tap(t, "Status: Aktuelle")
+	h.screen.Tap(t, "Status: I brug")
 	h.screen.Tap(t, "Kladde")
 	if coding == 0 || len(l.table.Rows()) >= coding {
 		t.Errorf("%d of %d are drafts", len(l.table.Rows()), coding)
@@ -152,7 +152,7 @@ func TestFilterByPress(t *testing.T) {
 		}
 	}
 	l.showAll()
-	h.screen.Want(t, "Status: Aktuelle", "Alle steder")
+	h.screen.Want(t, "Status: I brug", "Alle steder")
 	h.screen.Tap(t, "Sortér: Titel")
 	h.screen.Tap(t, "Elever")
 	rows := l.table.Rows()
