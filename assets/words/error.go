@@ -67,8 +67,9 @@ var refusals = map[course.Code]map[string][]sentence{
 	course.ErrNotFound: {"": saying("error.notFound", "error.notFoundAny", "Kind")},
 	course.ErrStale:    {"": plain("error.stale")},
 	course.ErrState: {
-		"":     plain("error.state"),
-		"sent": saying("error.stateSent", "error.state", "Day"),
+		"":       plain("error.state"),
+		"course": plain("error.stateCourse"),
+		"sent":   saying("error.stateSent", "error.state", "Day"),
 	},
 	course.ErrNothing: {"": plain("error.nothing")},
 	course.ErrNewer:   {"": plain("error.newer")},
