@@ -21,18 +21,17 @@ func (e *editor) goalChoice() fyne.CanvasObject {
 		}
 	}
 	slices.SortStableFunc(ids, func(a, b course.ID) int { return cmp.Compare(plan.Goals.Get(a).Sort, plan.Goals.Get(b).Sort) })
-	choice := kit.NewMultiChoice(w, ids, e.goalName, w.T("courses.goals.add"), func(ids []course.ID) {
-		e.draft.SetGoals(ids)
-		e.renewOpen()
-		e.changed("goals")
-	})
+	choice := kit.NewMultiChoice(w, ids, e.goalName, w.T("courses.goals.add"), nil)
 	choice.Detail = func(id course.ID) string {
 		if g := plan.Goals.Get(id); g != nil {
 			return w.Framework(g.Framework)
 		}
 		return ""
 	}
-	choice.Set(e.course().Goals)
+	several(e, choice, "goals", func(c *course.Course) []course.ID { return c.Goals }, func(ids []course.ID) {
+		e.draft.SetGoals(ids)
+		e.renewOpen()
+	})
 	return choice
 }
 
