@@ -74,6 +74,10 @@ func TestRunSheet(t *testing.T) {
 			clocked(func(c *Course) { c.Lessons[0].Activities = nil }), buffered("s"),
 			"09:40–10:00 set-up, 10:00–11:30 unused, 11:30–11:40 clear-up", []RuleKey{RuleUnused},
 		},
+		"no activities, and longer than the booked time": {
+			clocked(func(c *Course) { c.Lessons[0].Activities = nil }), buffered("s", minutes(60)),
+			"09:40–10:00 set-up, 10:00–11:00 unused, 11:00–11:10 clear-up", []RuleKey{RuleOutruns},
+		},
 		"over midnight": {
 			clocked(), buffered("s", func(s *Session) { s.Start = NewClock(23, 0) }),
 			"22:40–23:00 set-up, 23:00–23:20 Begin, 23:20–00:10 Build, 00:10–00:15 break, 00:15–00:30 Show, 00:30–00:40 clear-up", nil,
