@@ -84,6 +84,11 @@ func (l *Lesson) Designed() int {
 	return n
 }
 
+// Practises tells whether an activity of the lesson practises a goal.
+func (l *Lesson) Practises(goal ID) bool {
+	return l != nil && slices.ContainsFunc(l.Activities, func(a Activity) bool { return a.Practises(goal) })
+}
+
 // length gives the minutes that a lesson takes: those of its activities, or
 // the planned ones while it has none.
 func (l *Lesson) length() int {

@@ -70,7 +70,7 @@ func (p *Plan) Pack(sessions ...*Session) *PackingList {
 	slices.SortStableFunc(sessions, bySession)
 	out := &PackingList{}
 	for _, s := range sessions {
-		out.Bags = append(out.Bags, p.bag(s))
+		out.Bags = append(out.Bags, bag(s, p.Design(s)))
 	}
 	for i := range out.Bags {
 		for _, k := range out.Bags[i].Kits {
@@ -85,10 +85,13 @@ func (p *Plan) Pack(sessions ...*Session) *PackingList {
 	return out
 }
 
+// Bag works out what the session of the run sheet needs.
+func (r *RunSheet) Bag() Bag { return bag(r.Session, r.Design) }
+
 // bag works out what one session needs: the kits of the course, as many as the
 // expected pupils need, and what else was booked.
-func (p *Plan) bag(s *Session) Bag {
-	b := Bag{Session: s, Design: p.Design(s)}
+func bag(s *Session, design *Course) Bag {
+	b := Bag{Session: s, Design: design}
 	if b.Design != nil {
 		b.NeedsRoom = b.Design.NeedsRoom && s.Place.Kind == AtLibrary && s.Place.Room == ""
 		b.Materials = materialLines(b.Design.Materials)

@@ -64,7 +64,9 @@ var refusals = map[course.Code]map[string][]sentence{
 		"name":    saying("error.duplicateName", "error.duplicate", "Value"),
 		"classes": plain("error.duplicateClasses"),
 	},
-	course.ErrNotFound: {"": saying("error.notFound", "error.notFoundAny", "Kind")},
+	course.ErrNotFound: {"": {
+		{"error.notFoundNamed", []string{"Kind", "Value"}}, {"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"},
+	}},
 	course.ErrStale:    {"": plain("error.stale")},
 	course.ErrState: {
 		"":     plain("error.state"),
