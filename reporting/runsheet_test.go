@@ -102,13 +102,13 @@ func TestARunSheetSaysWhatWhoeverTeachesNeeds(t *testing.T) {
 			"09:40–11:40", "Makerspace, Hovedbiblioteket Torvet 1", "09:40–10:00 Klargøring 20", "10:00–10:15 Velkommen · Drøfte Hvad er en robot? Skriv ordene på tavlen. 15",
 			"10:15–11:00 Byg en robot · Skabe To og to. 45", "11:00–11:10 Pause 10", "11:10–11:30 Reflektere Hvad gik godt? 20", "11:30–11:40 Oprydning 10",
 			"2 × Robotter (booket: 1)", "Arbejdsark", "Farvede pinde", "3.4 Programmering", "Der ventes 28 elever: Forløbet kræver 2 af Robotter; der er booket 1.",
-			"Parkering bag huset.", "Underviser 1, 12 34 56 78, underviser@bibliotek.example", "Nordskolen, 87 65 43 21", "udgave 3 · Lavet 5. oktober 2026",
+			"Parkering bag huset.", "Underviser 1, 12 34 56 78, underviser@bibliotek.example", "Nordskolen, 87 65 43 21", "Udgave 3 · Lavet 5. oktober 2026",
 		},
 		words.German: {
 			"Ablaufplan", "Einheit 1 von 2", "Dienstag, 6. Oktober 2026", "28", "Aufbau", "11:00–11:10 Pause 10", "Aufräumen", "2 × Robotter (gebucht: 1)",
 			"3.4 Programmieren", "Mitnehmen", "Zu beachten", "Fassung 3 · Erstellt am 5. Oktober 2026",
 		},
-		words.English: {"Run sheet", "Lesson 1 of 2", "Tuesday 6 October 2026", "Set-up", "11:00–11:10 Break 10", "Clear-up", "3.4 Programming", "edition 3 · Made on 5 October 2026"},
+		words.English: {"Run sheet", "Lesson 1 of 2", "Tuesday 6 October 2026", "Set-up", "11:00–11:10 Break 10", "Clear-up", "3.4 Programming", "Edition 3 · Made on 5 October 2026"},
 	} {
 		page := sheetPageOf(t, lang, plan, s)
 		got := textOf(t, page)
