@@ -210,7 +210,9 @@ func (m *columnFinder) place(g *GradeLevel) []int {
 	for _, fits := range []func(GradeColumn) bool{
 		func(c GradeColumn) bool { return c.Short == "" && c.Band == band },
 		func(c GradeColumn) bool { return g.Level == Grade && c.Short != "" && c.Short == g.Short && m.home(g) },
-		func(c GradeColumn) bool { return g.Level == Stage && c.Short != "" && c.age >= g.AgeFrom && c.age < g.AgeTo },
+		func(c GradeColumn) bool {
+			return g.Level == Stage && c.Short != "" && c.age >= g.AgeFrom && c.age < g.AgeTo
+		},
 	} {
 		var out []int
 		for i, c := range m.columns {
