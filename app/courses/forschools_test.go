@@ -50,7 +50,7 @@ func TestCatalogueForSchools(t *testing.T) {
 
 	h.command("Katalog til skoler …")
 	h.screen.Want(t, "12 forløb kommer med.", "Skriv til skole@example.org")
-	h.screen.Tap(t, "Excel")
+	h.screen.Tap(t, "Excel-ark")
 	h.button("Gem")
 	book := filepath.Join(dir, "katalog.xlsx")
 	h.saveAs(strings.TrimSuffix(book, ".xlsx"))
