@@ -192,7 +192,10 @@ func (e *Edition) Validate() error {
 	return c.err()
 }
 
-// Refs lists the course.
-func (e *Edition) Refs() []Ref { return refs("course", KindCourse, e.Course) }
+// Refs lists the course, and the goals of the design, which a finished course
+// keeps.
+func (e *Edition) Refs() []Ref {
+	return join(refs("course", KindCourse, e.Course), refs("goals", KindGoal, e.Design.Goals...))
+}
 
 func (e *Edition) at(v int) Record { n := *e; n.Version = v; return &n }

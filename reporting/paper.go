@@ -21,7 +21,7 @@ type paperPage struct {
 }
 
 func newPaperPage(plan *course.Plan, w *words.Printer, title string) *paperPage {
-	return &paperPage{newWebPage(w.Lang(), title, paperStyle), plan, w}
+	return &paperPage{newWebPage(w.Lang(), title, paperStyle, ""), plan, w}
 }
 
 // kicker is the line above the title: whose paper, and what it is.

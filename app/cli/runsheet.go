@@ -67,7 +67,11 @@ func sessionsOf(p *course.Plan, which, who string) ([]*course.Session, string, e
 		all := p.Librarians.All()
 		i := slices.IndexFunc(all, func(x *course.Librarian) bool { return strings.EqualFold(x.Name, who) || strings.EqualFold(x.Short, who) })
 		if i < 0 {
-			return nil, "", &course.Error{Code: course.ErrNotFound, Args: course.Args{"Kind": course.KindLibrarian, "Value": who}}
+			var known []string
+			for _, x := range all {
+				known = append(known, x.ShortName())
+			}
+			return nil, "", unknown("librarian", who, known)
 		}
 		librarian = all[i]
 	}

@@ -45,6 +45,7 @@ type editor struct {
 	afterwards    *kit.Field
 	loading       bool // widgets are being filled, nobody types
 
+	goals   *goalList
 	balance *kit.BalanceBars
 	planned *kit.Text
 	state   *kit.Choice[course.CourseState]

@@ -57,6 +57,7 @@ func (e *editor) showSide() {
 		e.ready.Add(e.gapRow(g))
 	}
 	e.ready.Refresh()
+	e.goals.show()
 }
 
 // gapRow is one point of the readiness list; one that is open leads to its
@@ -71,6 +72,9 @@ func (e *editor) gapRow(g course.Gap) fyne.CanvasObject {
 	line := kit.HStack(kit.Space3, sign, kit.Grow(kit.Plain(e.gapText(g)).Wrap()))
 	if g.Met {
 		return kit.Inset(8, 0, 8, 0, line)
+	}
+	if g.Key == course.GapPractised {
+		return kit.NewRow(line, e.goals.focusUnpractised)
 	}
 	return kit.NewRow(line, func() { e.lead(g.Field) })
 }

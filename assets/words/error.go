@@ -65,7 +65,8 @@ var refusals = map[course.Code]map[string][]sentence{
 		"classes": plain("error.duplicateClasses"),
 	},
 	course.ErrNotFound: {"": {
-		{"error.notFoundNamed", []string{"Kind", "Value"}}, {"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"},
+		{"error.notNamed", []string{"Value", "Known"}}, {"error.notFoundNamed", []string{"Kind", "Value"}},
+		{"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"},
 	}},
 	course.ErrStale:    {"": plain("error.stale")},
 	course.ErrState: {
@@ -85,7 +86,7 @@ var refusals = map[course.Code]map[string][]sentence{
 	},
 	course.ErrEmpty:      {"": plain("error.empty")},
 	course.ErrColumns:    {"": {{"error.columns", []string{"Column"}}, {"error.columnsField", []string{"Field"}}, {key: "error.columnsAny"}}},
-	course.ErrUnreadable: {"": plain("error.unreadable")},
+	course.ErrUnreadable: {"": plain("error.unreadable"), "folder": saying("error.unwritable", "error.unreadable", "Folder")},
 }
 
 // Error says an error in words that a user can act on: one sentence for each
