@@ -46,7 +46,7 @@ func newGoalMap(p *Page) *goalMap {
 		m.choose, kit.NewField(w.T("courses.goalmap.show"), show, false, ""), kit.NewField(w.T("courses.goalmap.columns"), columns, false, ""))
 	m.scroll = container.NewVScroll(kit.Inset(0, 12, 0, 0, kit.Panel(kit.VStack(kit.Space4,
 		kit.Beside(560, kit.Space4, []float32{4, 1}, kit.VStack(0, m.summary), drafts), m.sections))))
-	m.content = kit.VStack(kit.Space3, kit.HStack(0, back, kit.Grow()), filters, kit.Grow(m.scroll))
+	m.content = kit.Tall(420, kit.VStack(kit.Space3, kit.HStack(0, back, kit.Grow()), filters, kit.Grow(m.scroll)))
 	return m
 }
 
