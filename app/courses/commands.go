@@ -16,13 +16,13 @@ func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	sheet := p.deps.SheetCommand(p)
 	if e == nil {
-		return []kit.Command{sheet}
+		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
 	}
 	var list []kit.Command
 	list = append(list, e.activityCommands()...)
 	list = append(list, e.lessonCommands()...)
 	list = append(list, e.courseCommands()...)
-	list = append(list, sheet)
+	list = append(list, p.catalogueCommand(), sheet)
 	for i := range list {
 		run := list[i].Run
 		list[i].Run = func() { // the menu's keys work above a dialog too
@@ -68,6 +68,7 @@ func (e *editor) lessonCommands() []kit.Command {
 func (e *editor) courseCommands() []kit.Command {
 	w := e.page.deps.Words
 	return []kit.Command{
+		{Title: w.T("courses.goals.add"), Icon: kit.IconTarget, Shortcut: kit.CtrlShift(fyne.KeyG), Run: e.pickGoals},
 		{Title: w.T("courses.publish.course"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyReturn), Run: func() { e.setState(course.Published) }},
 		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyD), Run: e.copyCourse},
 		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: e.deleteCourse},

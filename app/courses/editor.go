@@ -50,6 +50,7 @@ type editor struct {
 	add           *kit.Button
 	afterwards    *kit.Field
 
+	goals   *goalList
 	balance *kit.BalanceBars
 	planned *kit.Text
 	state   *kit.Choice[course.CourseState]

@@ -10,11 +10,12 @@ import (
 
 // Page is the screen: the catalogue, or the designer of one course.
 type Page struct {
-	deps *kit.Deps
-	list *list
-	edit *editor // nil while the catalogue is shown
-	body *fyne.Container
-	head string // title and subtitle that the window shows now
+	deps    *kit.Deps
+	list    *list
+	edit    *editor  // nil while the catalogue is shown
+	goalMap *goalMap // shown instead of the catalogue; nil while it is not
+	body    *fyne.Container
+	head    string // title and subtitle that the window shows now
 
 	bursts int  // of typing, so far
 	old    bool // the catalogue shows an older plan
@@ -30,6 +31,8 @@ func New(d *kit.Deps) *Page {
 // Title names the screen or the course that is open.
 func (p *Page) Title() string {
 	switch {
+	case p.edit == nil && p.goalMap != nil:
+		return p.deps.Words.T("courses.goalmap")
 	case p.edit == nil:
 		return p.deps.Words.T("nav.courses")
 	case p.edit.draft.New && p.edit.course().Title == "":
@@ -50,7 +53,7 @@ func (p *Page) Subtitle() string {
 // Actions begin a course. One that is open saves itself.
 func (p *Page) Actions() []fyne.CanvasObject {
 	if p.edit == nil {
-		return []fyne.CanvasObject{p.list.add}
+		return p.listActions()
 	}
 	return nil
 }
@@ -67,8 +70,11 @@ func (p *Page) Content() fyne.CanvasObject {
 // shown.
 func (p *Page) Refresh() {
 	p.old = true
-	if p.edit != nil {
+	switch {
+	case p.edit != nil:
 		p.edit.follow()
+	case p.goalMap != nil:
+		p.goalMap.refresh()
 	}
 	p.show()
 }
@@ -76,9 +82,12 @@ func (p *Page) Refresh() {
 // show puts the catalogue or the designer on the screen.
 func (p *Page) show() {
 	content := p.list.content
-	if p.edit != nil {
+	switch {
+	case p.edit != nil:
 		content = p.edit.content
-	} else if p.old {
+	case p.goalMap != nil:
+		content = p.goalMap.content
+	case p.old:
 		p.old = false
 		p.list.refresh()
 	}
@@ -106,8 +115,13 @@ func (p *Page) Open(g kit.Goal) {
 		p.Leave(func() { p.enter(BeginCourse(p.deps.Planner.NewID)) })
 	case c != nil && (p.edit == nil || p.edit.course().ID != g.ID):
 		p.Leave(func() { p.enter(OpenCourse(c)) })
-	case g.ID == "" && p.Keep():
+	case g.ID != "" || !p.Keep():
+	case g.Filter == kit.FilterGoals:
 		p.close()
+		p.showGoalMap()
+	default:
+		p.close()
+		p.goalMap = nil
 		p.show()
 	}
 }
@@ -138,6 +152,10 @@ func (p *Page) back() {
 func (p *Page) toList(chosen course.ID) {
 	p.close()
 	p.show()
+	if p.goalMap != nil {
+		p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, Filter: kit.FilterGoals})
+		return
+	}
 	p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses})
 	p.list.choose(chosen)
 }

@@ -51,6 +51,7 @@ func (e *editor) showSide() {
 	e.balance.SetRows(rows)
 	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": c.Designed(), "Max": c.Minutes()}))
 	e.publish.Hidden = c.State == course.Published
+	e.goals.show()
 	gaps := course.Readiness(c)
 	if slices.Equal(gaps, e.gaps) {
 		return
@@ -78,6 +79,9 @@ func (e *editor) gapRow(g course.Gap) fyne.CanvasObject {
 	line := kit.HStack(kit.Space3, sign, kit.Grow(kit.Plain(e.gapText(g)).Wrap()))
 	if g.Met {
 		return kit.Inset(8, 0, 8, 0, line)
+	}
+	if g.Key == course.GapPractised {
+		return kit.NewRow(line, e.goals.focusUnpractised)
 	}
 	return kit.NewRow(line, func() { e.lead(g.Field) })
 }
