@@ -187,7 +187,7 @@ func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	save := p.deps.SheetCommand(p)
 	if e == nil {
-		return []kit.Command{save}
+		return []kit.Command{p.catalogueCommand(), save}
 	}
 	w := p.deps.Words
 	list := []kit.Command{
@@ -199,7 +199,7 @@ func (p *Page) Commands() []kit.Command {
 		{Title: w.T("courses.goals.add"), Icon: kit.IconTarget, Shortcut: kit.CtrlShift(fyne.KeyG), Run: e.pickGoals},
 		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyD), Run: e.copyCourse},
 		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: e.deleteCourse},
-		save,
+		p.catalogueCommand(), save,
 	}
 	for i := range list {
 		run := list[i].Run
