@@ -30,7 +30,7 @@ const viewRows = "rows"
 
 func newList(p *Page) *list {
 	w := p.deps.Words
-	l := &list{page: p, asRows: p.deps.Memory.View("courses") == viewRows}
+	l := &list{page: p, asRows: p.deps.Memory.Recall("courses")["view"] == viewRows}
 	begin := func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, New: true}) }
 	l.actions = []fyne.CanvasObject{
 		kit.Secondary(w.T("courses.template.short"), p.newFromTemplate).WithTip(tipOf(w, w.T("courses.template.new"), templateKeys)),
@@ -135,7 +135,7 @@ func (l *list) setView(rows bool) {
 	if rows {
 		view = viewRows
 	}
-	l.page.deps.Memory.SetView("courses", view)
+	l.page.deps.Memory.Remember("courses", map[string]string{"view": view})
 	l.filters.showView()
 	l.fill()
 	if len(chosen) > 0 {

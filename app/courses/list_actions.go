@@ -16,7 +16,7 @@ import (
 var (
 	templateKeys = kit.CtrlShift(fyne.KeyT)
 	copyKeys     = kit.CtrlShift(fyne.KeyD)
-	publishKeys  = kit.CtrlShift(fyne.KeyP)
+	publishKeys  = kit.CtrlShift(fyne.KeyReturn)
 	pilotKeys    = kit.CtrlShift(fyne.KeyO)
 	draftKeys    = kit.CtrlShift(fyne.KeyK)
 	retireKeys   = kit.CtrlShift(fyne.KeyU)
@@ -117,7 +117,7 @@ func (p *Page) setState(s course.CourseState, all ...course.ID) {
 			continue
 		}
 		if _, err := c.AsState(s); err != nil {
-			refused = append(refused, p.list.titleOf(c)+": "+strings.ReplaceAll(w.Error(err), "\n", " "))
+			refused = append(refused, w.CourseTitle(c)+": "+strings.ReplaceAll(w.Error(err), "\n", " "))
 			continue
 		}
 		able = append(able, id)
@@ -145,7 +145,7 @@ func (l *list) copy(rows []Row) {
 }
 
 func (p *Page) copyOf(c *course.Course) *course.Course {
-	return c.Copy(p.deps.Words.T("courses.copy.title", course.Args{"Title": p.list.titleOf(c)}), p.deps.Planner.NewID)
+	return c.Copy(p.deps.Words.T("courses.copy.title", course.Args{"Title": p.deps.Words.CourseTitle(c)}), p.deps.Planner.NewID)
 }
 
 // copyCourse makes a draft with the same design and opens it.

@@ -51,11 +51,8 @@ func (l *list) columns() []kit.Column[Row] {
 }
 
 func (l *list) titleCell(r Row) kit.Cell {
-	return kit.Cell{Kind: kit.CellBold, Text: l.titleOf(r.Course)}
+	return kit.Cell{Kind: kit.CellBold, Text: l.page.deps.Words.CourseTitle(r.Course)}
 }
-
-// titleOf names a course, also a draft that has no title yet.
-func (l *list) titleOf(c *course.Course) string { return c.Title }
 
 func themeCell(r Row) kit.Cell {
 	icon, color := kit.ThemeSign(r.Theme)
@@ -145,7 +142,7 @@ func stateTone(s course.CourseState) kit.Tone {
 func (l *list) face(r Row) kit.CardFace {
 	w, c, u := l.page.deps.Words, r.Course, r.Usage
 	icon, color := kit.ThemeSign(r.Theme)
-	f := kit.CardFace{Icon: icon, Color: color, Over: themeName(r.Theme), Badge: w.CourseState(c.State), Tone: stateTone(c.State), Title: l.titleOf(c)}
+	f := kit.CardFace{Icon: icon, Color: color, Over: themeName(r.Theme), Badge: w.CourseState(c.State), Tone: stateTone(c.State), Title: w.CourseTitle(c)}
 	about := []string{lengthText(w, c)}
 	if at := placesText(w, c); at != "" {
 		about = append(about, at)

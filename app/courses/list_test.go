@@ -173,7 +173,7 @@ func TestViews(t *testing.T) {
 	c := courseCalled(t, h.screen, "Scratch-spil")
 	l.choose(c.ID)
 	h.command("Vis som rækker")
-	if r := l.chosen(); l.area.Objects[0] != l.panel || len(r) != 1 || r[0].Course != c || h.screen.Deps.Memory.View("courses") != viewRows {
+	if r := l.chosen(); l.area.Objects[0] != l.panel || len(r) != 1 || r[0].Course != c || h.screen.Deps.Memory.Recall("courses")["view"] != viewRows {
 		t.Error("no rows are shown, or another course is chosen")
 	}
 	if again := New(h.screen.Deps); !again.list.asRows {

@@ -11,6 +11,9 @@ import (
 // can be said of a course in a cell, or the activities of the course that is
 // open.
 func (p *Page) Sheets() []kit.Sheet {
+	if p.edit == nil && p.goalMap != nil {
+		return []kit.Sheet{p.goalMap.sheet()}
+	}
 	if p.edit == nil {
 		return []kit.Sheet{p.list.sheet(p.list.table.Rows())}
 	}
@@ -52,7 +55,7 @@ func (l *list) sheet(rows []Row) kit.Sheet {
 			last = w.DateShort(u.Last)
 		}
 		s.Rows = append(s.Rows, []string{
-			l.titleOf(c), themeName(r.Theme), w.CourseState(c.State), r.Grades, w.Int(len(c.Lessons)), w.Int(c.Minutes()), placesText(w, c),
+			w.CourseTitle(c), themeName(r.Theme), w.CourseState(c.State), r.Grades, w.Int(len(c.Lessons)), w.Int(c.Minutes()), placesText(w, c),
 			some(c.GroupMin, w.Int), some(c.GroupMax, w.Int), strings.Join(c.Skills, ", "), strings.Join(goals, "; "),
 			w.Int(u.Held), w.Int(u.Ahead), w.Count(u.Year.Count()), w.Count(u.Pupils.Count()), rating, w.Int(u.Ratings), last,
 		})

@@ -1,6 +1,8 @@
 package courses
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
@@ -26,15 +28,14 @@ func (e *editor) side() fyne.CanvasObject {
 	e.balance.SetTitle(w.T("courses.balance"))
 	e.ready, e.used = kit.VStack(0), kit.VStack(kit.Space1)
 	states := []course.CourseState{course.Draft, course.Pilot, course.Published, course.Retired}
-	e.state = kit.NewChoice(w, states, w.CourseState, func(s course.CourseState) {
-		e.course().State = s
-		e.changed("state")
-	})
+	e.state = kit.NewChoice(w, states, w.CourseState, e.setState)
 	e.state.Set(e.course().State)
+	e.onLoad(func() { e.state.Set(e.course().State) })
+	e.publish = kit.Primary(w.T("courses.publish"), func() { e.setState(course.Published) })
 	e.showUsed()
 	return kit.VStack(kit.Space4,
 		kit.Card(w.T("courses.balance"), kit.Caption(w.T("courses.balance.minutes")), kit.VStack(kit.Space2, e.balance, e.planned)),
-		kit.Card(w.T("courses.ready"), nil, kit.VStack(kit.Space2, e.ready, kit.NewField(w.Field("state"), e.state, false, ""))),
+		kit.Card(w.T("courses.ready"), nil, kit.VStack(kit.Space3, e.ready, e.publish, kit.NewField(w.Field("state"), e.state, false, ""))),
 		kit.Card(w.T("courses.used"), nil, e.used))
 }
 
@@ -43,8 +44,15 @@ func (e *editor) showSide() {
 	w, c := e.page.deps.Words, e.course()
 	e.balance.SetRows(balanceRows(w, c))
 	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": c.Designed(), "Max": c.Minutes()}))
+	e.publish.Hidden = c.State == course.Published
+	e.goals.show()
+	gaps := course.Readiness(c)
+	if slices.Equal(gaps, e.gaps) {
+		return
+	}
+	e.gaps = gaps
 	e.ready.Objects = nil
-	for i, g := range course.Readiness(c) {
+	for i, g := range gaps {
 		if i > 0 {
 			e.ready.Add(kit.Rule())
 		}
@@ -65,6 +73,9 @@ func (e *editor) gapRow(g course.Gap) fyne.CanvasObject {
 	line := kit.HStack(kit.Space3, sign, kit.Grow(kit.Plain(e.gapText(g)).Wrap()))
 	if g.Met {
 		return kit.Inset(8, 0, 8, 0, line)
+	}
+	if g.Key == course.GapPractised {
+		return kit.NewRow(line, e.goals.focusUnpractised)
 	}
 	return kit.NewRow(line, func() { e.lead(g.Field) })
 }
@@ -89,6 +100,10 @@ func (e *editor) gapText(g course.Gap) string {
 		return w.T("courses.ready.grades")
 	case course.GapMinutes:
 		return e.minutesText(g)
+	case course.GapUntitled:
+		return w.N("courses.ready.untitled", g.N)
+	case course.GapUntimed:
+		return w.N("courses.ready.untimed", g.N)
 	case course.GapGoals:
 		return say(w.T("courses.ready.goals"), w.T("courses.ready.goals.not"))
 	case course.GapPractised:

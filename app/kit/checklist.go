@@ -154,6 +154,9 @@ func (c *CheckList[T]) tickShown(on bool) {
 // the search for the next one; in an empty search Enter is the dialog's.
 func (c *CheckList[T]) EnterTicks() *CheckList[T] { c.list.enters = true; return c }
 
+// Lines shows so many lines at once instead of the usual nine.
+func (c *CheckList[T]) Lines(n int) *CheckList[T] { c.list.most = n; return c }
+
 // Focus gives the keyboard to the search, or to a list too short to have one.
 func (c *CheckList[T]) Focus() {
 	if c.search.Visible() {

@@ -2,13 +2,13 @@ package kit
 
 import "maps"
 
-// Memory is what the program remembers of how a user has arranged its tables
-// and screens. The settings of this computer keep it; a nil Memory remembers
-// nothing.
+// Memory is what the program remembers of how a user has arranged its tables,
+// and of what was chosen last in forms that begin with that. The settings of this
+// computer keep it; a nil Memory remembers nothing.
 type Memory struct {
-	Tables map[string]TableLook // by the name of the table
-	Views  map[string]string    // the one of its views that a screen shows, by the name of the screen
-	Kept   func()               // called after something was remembered; nil for none
+	Tables map[string]TableLook         // by the name of the table
+	Forms  map[string]map[string]string // by the names of the form and its field
+	Kept   func()                       // called after something was remembered; nil for none
 }
 
 // TableLook is how a user has arranged one table. Names of columns that the
@@ -44,23 +44,23 @@ func (m *Memory) keep(name string, look TableLook) {
 	}
 }
 
-// View gives the view that a screen was left in, "" when none is remembered.
-func (m *Memory) View(screen string) string {
+// Recall gives what was chosen last in a form, by the names of its fields.
+func (m *Memory) Recall(form string) map[string]string {
 	if m == nil {
-		return ""
+		return nil
 	}
-	return m.Views[screen]
+	return maps.Clone(m.Forms[form])
 }
 
-// SetView remembers the view that the user has chosen for a screen.
-func (m *Memory) SetView(screen, view string) {
+// Remember keeps what was chosen in a form for the next time.
+func (m *Memory) Remember(form string, chosen map[string]string) {
 	if m == nil {
 		return
 	}
-	if m.Views == nil {
-		m.Views = map[string]string{}
+	if m.Forms == nil {
+		m.Forms = map[string]map[string]string{}
 	}
-	m.Views[screen] = view
+	m.Forms[form] = maps.Clone(chosen)
 	if m.Kept != nil {
 		m.Kept()
 	}

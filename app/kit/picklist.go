@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -50,6 +51,7 @@ type pickList struct {
 	onAll    func()
 	onFocus  func(bool)
 	focused  bool
+	most     int  // lines shown at once; 0 for pickRows
 	enters   bool // Enter in the search ticks the line that is marked
 	disabled bool
 }
@@ -77,22 +79,26 @@ func (l *pickList) setItems(items []pickItem) {
 }
 
 // filter shows the items that have all words of a text, those that begin with
-// it first; where they stand under headings, in their order.
+// it first. Where they stand under headings they keep their order, and a number
+// finds the codes that begin with it, when there are any: 1 and 1.2, not 3.1.
 func (l *pickList) filter(query string) {
 	l.query = query
 	wanted := words.NewQuery(query)
+	begins := func(item *pickItem) bool { return len(wanted) == 0 || strings.HasPrefix(item.found, wanted[0]) }
+	fits := func(item *pickItem) bool { return !item.heading() && wanted.In(item.found) }
+	grouped := slices.ContainsFunc(l.all, pickItem.heading)
+	strict := grouped && len(wanted) > 0 && wanted[0][0] <= '9' &&
+		slices.ContainsFunc(l.all, func(item pickItem) bool { return fits(&item) && begins(&item) })
 	l.shown = l.shown[:0]
 	var later []pickItem
 	var heading *pickItem // of the next item, until it is shown
-	grouped := false
 	for i := range l.all {
 		item := &l.all[i]
-		begins := len(wanted) == 0 || strings.HasPrefix(item.found, wanted[0])
 		switch {
 		case item.heading():
-			heading, grouped = item, true
-		case !wanted.In(item.found):
-		case !begins && !grouped:
+			heading = item
+		case !fits(item) || strict && !begins(item):
+		case !grouped && !begins(item):
 			later = append(later, *item)
 		default:
 			if heading != nil {
@@ -102,18 +108,21 @@ func (l *pickList) filter(query string) {
 		}
 	}
 	l.shown = append(l.shown, later...)
-	l.cursor, l.top = 0, 0
-	l.move(0)
-	if query == "" {
-		for i, item := range l.shown {
-			if item.index == l.chosen && !item.heading() {
-				l.move(i)
-			}
-		}
-	}
-	l.Refresh()
+	l.home()
 	if l.onFilter != nil {
 		l.onFilter()
+	}
+}
+
+// home puts the cursor on what is chosen, where nothing is searched for, or
+// else on the first line.
+func (l *pickList) home() {
+	l.cursor, l.top = 0, 0
+	l.move(0)
+	for i, item := range l.shown {
+		if l.query == "" && item.index == l.chosen && !item.heading() {
+			l.move(i)
+		}
 	}
 }
 

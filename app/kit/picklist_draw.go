@@ -41,7 +41,11 @@ func (r *pickRenderer) MinSize() fyne.Size {
 		}
 		w = max(w, n)
 	}
-	return fyne.NewSize(min(w, Px(460)), float32(max(1, min(len(l.shown), pickRows)))*l.lineHeight())
+	lines := min(len(l.shown), pickRows)
+	if l.most > 0 {
+		lines = l.most // of a list in a page, which does not jump while it is searched
+	}
+	return fyne.NewSize(min(w, Px(460)), float32(max(1, lines))*l.lineHeight())
 }
 
 // Objects are the parts of the lines in view.

@@ -64,11 +64,15 @@ var refusals = map[course.Code]map[string][]sentence{
 		"name":    saying("error.duplicateName", "error.duplicate", "Value"),
 		"classes": plain("error.duplicateClasses"),
 	},
-	course.ErrNotFound: {"": saying("error.notFound", "error.notFoundAny", "Kind")},
-	course.ErrStale:    {"": plain("error.stale")},
+	course.ErrNotFound: {"": {
+		{"error.notNamed", []string{"Value", "Known"}}, {"error.notFoundNamed", []string{"Kind", "Value"}},
+		{"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"},
+	}},
+	course.ErrStale: {"": plain("error.stale")},
 	course.ErrState: {
-		"":     plain("error.state"),
-		"sent": saying("error.stateSent", "error.state", "Day"),
+		"":       plain("error.state"),
+		"course": plain("error.stateCourse"),
+		"sent":   saying("error.stateSent", "error.state", "Day"),
 	},
 	course.ErrNothing: {"": plain("error.nothing")},
 	course.ErrNewer:   {"": plain("error.newer")},
@@ -83,7 +87,7 @@ var refusals = map[course.Code]map[string][]sentence{
 	},
 	course.ErrEmpty:      {"": plain("error.empty")},
 	course.ErrColumns:    {"": {{"error.columns", []string{"Column"}}, {"error.columnsField", []string{"Field"}}, {key: "error.columnsAny"}}},
-	course.ErrUnreadable: {"": plain("error.unreadable")},
+	course.ErrUnreadable: {"": plain("error.unreadable"), "folder": saying("error.unwritable", "error.unreadable", "Folder")},
 }
 
 // Error says an error in words that a user can act on: one sentence for each
