@@ -62,3 +62,28 @@ func TestAddCourses(t *testing.T) {
 		t.Errorf("%d courses after undoing", p.Plan.Courses.Len())
 	}
 }
+
+// TestKnown leaves out what a library does not have, and nothing else.
+func TestKnown(t *testing.T) {
+	p := plan(&Goal{Base: Base{ID: "g1"}, Framework: "own", Name: Name3{En: "One"}})
+	c := ready()
+	c.Grades, c.Kits, c.Theme = []ID{"dk.6", "dk.99"}, []KitNeed{{Kit: "robots"}, {Kit: "gone"}}, "other"
+	got := p.Known(c)
+	if len(got.Grades) != 1 || len(got.Kits) != 1 || len(got.Goals) != 1 || got.Theme != "" {
+		t.Errorf("%v, %v, %v, theme %q", got.Grades, got.Kits, got.Goals, got.Theme)
+	}
+	for _, a := range got.Lessons[0].Activities {
+		for _, g := range a.Goals {
+			if g != "g1" {
+				t.Errorf("%q still practises %q", a.Title, g)
+			}
+		}
+	}
+	if len(c.Grades) != 2 || len(c.Goals) != 2 {
+		t.Error("the course that was given is altered")
+	}
+	c.Theme = "coding"
+	if p.Known(c).Theme != "coding" {
+		t.Error("a theme of the library goes too")
+	}
+}

@@ -28,16 +28,21 @@ func tipOf(w *words.Printer, text string, keys fyne.Shortcut) string {
 	return text + " (" + kit.ShortcutText(w, keys) + ")"
 }
 
-// commands are what can be done in the catalogue; most with what is chosen.
+// commands are what can be done in the catalogue, most of it with what is
+// chosen.
 func (l *list) commands() []kit.Command {
 	w := l.page.deps.Words
+	begin := kit.Command{Title: w.T("courses.template.new"), Icon: kit.IconCourses, Shortcut: templateKeys, Run: l.page.newFromTemplate}
+	if l.model.Len() == 0 {
+		return []kit.Command{begin}
+	}
 	view := kit.Command{Title: w.T("courses.view.torows"), Icon: kit.IconList, Shortcut: kit.Ctrl(fyne.KeyL), Run: func() { l.setView(true) }}
 	if l.asRows {
 		view.Title, view.Icon, view.Run = w.T("courses.view.tocards"), kit.IconGrid, func() { l.setView(false) }
 	}
 	focus := func(o fyne.Focusable) func() { return func() { l.page.deps.Window.Canvas().Focus(o) } }
 	return []kit.Command{
-		{Title: w.T("courses.template.new"), Icon: kit.IconCourses, Shortcut: templateKeys, Run: l.page.newFromTemplate},
+		begin,
 		{Title: w.T("courses.find.grade"), Icon: kit.IconFilter, Shortcut: kit.Ctrl(fyne.KeyG), Run: focus(l.filters.grade)},
 		{Title: w.T("courses.find"), Icon: kit.IconSearch, Shortcut: kit.Ctrl(fyne.KeyF), Run: focus(l.filters.find)},
 		view,

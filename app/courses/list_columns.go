@@ -21,10 +21,10 @@ func (l *list) columns() []kit.Column[Row] {
 			Less: func(a, b Row) int { return cmp.Compare(of(a.Usage), of(b.Usage)) },
 		}
 	}
-	pupils := number("pupils", w.T("courses.pupils"), w.T("courses.pupils.hint"), 84, func(u course.Usage) int { return u.Pupils.N })
+	pupils := number("pupils", w.T("courses.pupils"), w.T("courses.pupils.hint"), 102, func(u course.Usage) int { return u.Pupils.N })
 	pupils.Text = func(r Row) string { return w.Count(r.Usage.Pupils.Count()) }
 	return []kit.Column[Row]{
-		{Key: "title", Title: w.Field("title"), Width: 180, Weight: 2, Cell: l.titleCell, Less: byTitle},
+		{Key: "title", Title: w.Field("title"), Width: 160, Weight: 2, Cell: l.titleCell, Less: byTitle},
 		{Key: "theme", Title: w.Field("theme"), Width: 128, Weight: 1.2, Cell: themeCell, Less: func(a, b Row) int { return w.Compare(themeName(a.Theme), themeName(b.Theme)) }},
 		{Key: "grades", Title: w.Field("grades"), Width: 104, Weight: 1.2, Text: func(r Row) string { return r.Grades }, Less: func(a, b Row) int {
 			return cmp.Or(cmp.Compare(a.first, b.first), w.Compare(a.Grades, b.Grades))
@@ -32,16 +32,16 @@ func (l *list) columns() []kit.Column[Row] {
 		{Key: "length", Title: w.T("courses.length"), Width: 92, Weight: 0.3, Text: func(r Row) string { return lengthText(w, r.Course) }, Less: func(a, b Row) int {
 			return cmp.Compare(a.Course.Minutes(), b.Course.Minutes())
 		}},
-		{Key: "places", Title: w.Field("places"), Width: 96, Weight: 0.8, Text: func(r Row) string { return placesText(w, r.Course) }, Less: func(a, b Row) int {
+		{Key: "places", Title: w.Field("places"), Width: 84, Weight: 0.8, Text: func(r Row) string { return placesText(w, r.Course) }, Less: func(a, b Row) int {
 			return slices.Compare(a.Course.Places, b.Course.Places)
 		}},
 		{Key: "state", Title: w.Field("state"), Width: 112, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Kind: kit.CellBadge, Text: w.CourseState(r.Course.State), Tone: stateTone(r.Course.State)}
 		}, Less: func(a, b Row) int { return cmp.Compare(a.Course.State, b.Course.State) }},
-		number("sessions", w.T("courses.sessions"), w.T("courses.sessions.hint"), 66, func(u course.Usage) int { return u.Held }),
-		number("ahead", w.T("courses.ahead"), w.T("courses.ahead.hint"), 76, func(u course.Usage) int { return u.Ahead }),
+		number("sessions", w.T("courses.sessions"), w.T("courses.sessions.hint"), 76, func(u course.Usage) int { return u.Held }),
+		number("ahead", w.T("courses.ahead"), w.T("courses.ahead.hint"), 80, func(u course.Usage) int { return u.Ahead }),
 		pupils,
-		{Key: "rating", Title: w.T("courses.rating"), Hint: w.T("courses.rating.hint"), Width: 80, Align: kit.Right, Text: func(r Row) string { return ratingText(w, r.Usage) }, Less: func(a, b Row) int {
+		{Key: "rating", Title: w.T("courses.rating"), Hint: w.T("courses.rating.hint"), Width: 96, Align: kit.Right, Text: func(r Row) string { return ratingText(w, r.Usage) }, Less: func(a, b Row) int {
 			return cmp.Or(cmp.Compare(a.Usage.Rating, b.Usage.Rating), cmp.Compare(a.Usage.Ratings, b.Usage.Ratings))
 		}},
 		{Key: "last", Title: w.T("courses.last"), Width: 92, Align: kit.Right, Text: func(r Row) string { return dateText(w, r.Usage.Last) }, Less: func(a, b Row) int {

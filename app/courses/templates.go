@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets"
@@ -28,6 +29,7 @@ type templateChoice struct {
 	shipped []assets.CourseTemplate
 	table   *kit.Table[template]
 	preview *fyne.Container
+	scroll  *container.Scroll // around preview
 	dialog  *kit.Dialog
 }
 
@@ -42,18 +44,19 @@ func (p *Page) newFromTemplate() {
 	t := &templateChoice{page: p, lang: w.Lang(), shipped: shipped, preview: kit.VStack(kit.Space3)}
 	t.table = kit.NewTable(false,
 		kit.Column[template]{Key: "title", Title: w.T("courses.template"), Width: 180, Weight: 2, Cell: func(r template) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.title} }},
-		kit.Column[template]{Key: "theme", Title: w.Field("theme"), Width: 150, Weight: 1, Cell: func(r template) kit.Cell { return themeCell(Row{Theme: r.theme}) }})
+		kit.Column[template]{Key: "theme", Title: w.Field("theme"), Width: 150, Weight: 0.3, Cell: func(r template) kit.Cell { return themeCell(Row{Theme: r.theme}) }})
 	kit.Name(t.table, w.T("courses.template"))
 	t.table.OnSelect = t.show
 	t.table.OnOpen = func(template) { t.dialog.Submit() }
+	t.scroll = container.NewVScroll(kit.Inset(2, 10, 4, 2, t.preview))
 	languages := kit.Name(kit.NewChipRow([]kit.Chip{{Key: "da", Text: "Dansk"}, {Key: "de", Text: "Deutsch"}, {Key: "en", Text: "English"}}, string(t.lang), func(key string) {
 		t.lang = words.Lang(key)
 		t.fill()
 	}), w.T("courses.template.language"))
 	left := kit.VStack(kit.Space3, kit.Grow(kit.TightPanel(t.table)), kit.VStack(kit.Space1, kit.Caption(w.T("courses.template.language")), languages))
 	t.dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
-		Title: w.T("courses.template.new"), Width: 900, Primary: w.T("courses.template.begin"), OnDone: t.done,
-		Content: kit.Beside(640, kit.Space4, []float32{1, 1.1}, kit.Sized(0, templateHeight, left), kit.Sized(0, templateHeight, kit.Tall(0, kit.Inset(2, 10, 4, 2, t.preview)))),
+		Title: w.T("courses.template.new"), Width: 1000, Primary: w.T("courses.template.begin"), OnDone: t.done,
+		Content: kit.Beside(640, kit.Space4, []float32{1.15, 1}, kit.Sized(0, templateHeight, left), kit.Sized(0, templateHeight, t.scroll)),
 	})
 	t.fill()
 	t.table.Focus()
@@ -134,10 +137,10 @@ func (t *templateChoice) show(chosen []template) {
 	default:
 		t.preview.Objects = t.parts(chosen[0])
 	}
-	t.preview.Refresh()
-	if t.dialog != nil {
-		t.dialog.Relayout()
-	}
+	t.preview.Refresh() // the texts find their lines, and then their heights
+	t.scroll.Content.Refresh()
+	t.scroll.ScrollToTop()
+	t.scroll.Refresh()
 }
 
 // parts are the parts of the preview: what the course is, its lessons, and what
