@@ -15,6 +15,8 @@ type Page struct {
 	edit *editor // nil while the catalogue is shown
 	body *fyne.Container
 	head string // title and subtitle that the window shows now
+
+	beside *beside // what stands beside the designer, nil for nothing
 }
 
 // New gives the screen.
@@ -49,7 +51,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 	if p.edit == nil {
 		return []fyne.CanvasObject{p.list.add}
 	}
-	return []fyne.CanvasObject{p.edit.saveButton}
+	return []fyne.CanvasObject{p.previewButton(), p.edit.saveButton}
 }
 
 // Content shows the catalogue or the designer.
@@ -73,7 +75,9 @@ func (p *Page) Refresh() {
 func (p *Page) show() {
 	content := p.list.content
 	if p.edit != nil {
-		content = p.edit.content
+		content = p.withAside(p.edit.content)
+	} else {
+		p.beside = nil
 	}
 	if len(p.body.Objects) != 1 || p.body.Objects[0] != content {
 		p.body.Objects = []fyne.CanvasObject{content}
@@ -84,6 +88,7 @@ func (p *Page) show() {
 
 // headChanged tells the window when title or subtitle are other ones.
 func (p *Page) headChanged() {
+	p.followAside()
 	if p.edit != nil {
 		p.edit.showSavable()
 	}
@@ -198,6 +203,7 @@ func (p *Page) Commands() []kit.Command {
 		{Title: w.T("courses.lesson.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyL), Run: e.addLesson},
 		{Title: w.T("courses.goals.add"), Icon: kit.IconTarget, Shortcut: kit.CtrlShift(fyne.KeyG), Run: e.pickGoals},
 		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyD), Run: e.copyCourse},
+		p.previewCommand(),
 		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: e.deleteCourse},
 		p.catalogueCommand(), save,
 	}
