@@ -64,7 +64,10 @@ var refusals = map[course.Code]map[string][]sentence{
 		"name":    saying("error.duplicateName", "error.duplicate", "Value"),
 		"classes": plain("error.duplicateClasses"),
 	},
-	course.ErrNotFound: {"": {{"error.notNamed", []string{"Value", "Known"}}, {"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"}}},
+	course.ErrNotFound: {"": {
+		{"error.notNamed", []string{"Value", "Known"}}, {"error.notFoundNamed", []string{"Kind", "Value"}},
+		{"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"},
+	}},
 	course.ErrStale:    {"": plain("error.stale")},
 	course.ErrState: {
 		"":     plain("error.state"),
