@@ -72,9 +72,7 @@ func (v *preview) focus() fyne.Focusable { return v.langs }
 
 // follow draws the preview anew once nothing is typed for a moment.
 func (v *preview) follow() {
-	if v.stop != nil {
-		v.stop()
-	}
+	stop(&v.stop)
 	v.stop = v.page.deps.Tasks.Later(previewPause, func() {
 		v.stop = nil
 		if v.page.edit != nil {
