@@ -72,6 +72,7 @@ func TestPreviewForSchools(t *testing.T) {
 	if strings.Contains(h.panelText(), "Ny: Kildekritik") {
 		t.Error("the preview is drawn anew for each letter")
 	}
+	h.screen.Deps.Tasks.Elapse() // the course is kept, whereupon the preview waits once more
 	h.screen.Deps.Tasks.Elapse()
 	if !strings.Contains(h.panelText(), "Ny: Kildekritik") {
 		t.Error("the preview does not follow")
