@@ -21,6 +21,6 @@ func showAbout(win fyne.Window, w *words.Printer, lines []string, list []assets.
 			rows = append(rows, kit.Body(note).In(kit.ColorMuted))
 		}
 	}
-	rows = append(rows, kit.Rule(), kit.Heading(w.T("about.icons.licence")), kit.Caption(kit.IconLicence).Wrap())
+	rows = append(rows, kit.Rule(), kit.Heading(w.T("about.icons.licence")), kit.Caption(assets.IconLicence).Wrap())
 	kit.ShowDialog(win, w, kit.DialogSpec{Title: w.T("menu.about"), Content: kit.VStack(kit.Space2, rows...), Width: 560})
 }

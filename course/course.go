@@ -154,6 +154,15 @@ func (k *Course) Minutes() int {
 	return n
 }
 
+// Designed gives the minutes of all activities of all lessons.
+func (k *Course) Designed() int {
+	n := 0
+	for i := range k.Lessons {
+		n += k.Lessons[i].Designed()
+	}
+	return n
+}
+
 // Edition is a course as it was before it was altered: sessions that were
 // planned with it keep it.
 type Edition struct {
@@ -174,7 +183,10 @@ func (e *Edition) Validate() error {
 	return c.err()
 }
 
-// Refs lists the course.
-func (e *Edition) Refs() []Ref { return refs("course", KindCourse, e.Course) }
+// Refs lists the course, and the goals of the design, which a finished course
+// keeps.
+func (e *Edition) Refs() []Ref {
+	return join(refs("course", KindCourse, e.Course), refs("goals", KindGoal, e.Design.Goals...))
+}
 
 func (e *Edition) at(v int) Record { n := *e; n.Version = v; return &n }

@@ -117,32 +117,3 @@ func (g *GradeLevel) Band() Band {
 	}
 	return BandHigher
 }
-
-// Goal is a learning goal of a framework, or an area of goals.
-type Goal struct {
-	Base
-	Framework string `json:"framework"` // "digcomp-3.0", "kmk-2016", "ballerup", "sdg", "own"
-	Code      string `json:"code"`      // "1.2"
-	Parent    ID     `json:"parent,omitempty"`
-	Area      bool   `json:"area,omitempty"` // a heading, not a goal itself
-	Name      Name3  `json:"name"`
-	Note      string `json:"note,omitempty"` // whose translation, what source
-	Sort      int    `json:"sort"`
-	Retired   bool   `json:"retired,omitempty"`
-}
-
-// Kind gives KindGoal.
-func (*Goal) Kind() Kind { return KindGoal }
-
-// Validate refuses a goal without framework or name.
-func (g *Goal) Validate() error {
-	c := checks{kind: KindGoal}
-	c.text("framework", g.Framework, true, 40)
-	c.text("name", g.Name.In("en"), true, MaxText)
-	return c.err()
-}
-
-// Refs lists nothing: a parent may be retired.
-func (*Goal) Refs() []Ref { return nil }
-
-func (g *Goal) at(v int) Record { n := *g; n.Version = v; return &n }

@@ -1,6 +1,9 @@
 package course
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // Lesson is one meeting of a course.
 type Lesson struct {
@@ -10,7 +13,9 @@ type Lesson struct {
 	Activities []Activity `json:"activities,omitempty"`
 }
 
-// Activity is a timed part of a lesson.
+// Activity is a timed part of a lesson. A break is one too: its minutes count
+// for the length of the lesson, but pupils learn nothing in them, so it has no
+// learning type, practises no goal and needs no title.
 type Activity struct {
 	ID      ID           `json:"id"`
 	Title   string       `json:"title"`
@@ -18,7 +23,11 @@ type Activity struct {
 	Minutes int          `json:"minutes"`
 	Text    string       `json:"text,omitempty"`
 	Goals   []ID         `json:"goals,omitempty"` // the goals of the course that it practises
+	Break   bool         `json:"break,omitempty"`
 }
+
+// Practises tells whether pupils practise a goal in the activity.
+func (a *Activity) Practises(goal ID) bool { return !a.Break && slices.Contains(a.Goals, goal) }
 
 // LearningType says what pupils do in an activity: the six types of Laurillard's
 // conversational framework, and reflection as a type of its own.
@@ -57,13 +66,13 @@ func (l *Lesson) check(c *checks, at string) {
 	c.fail(len(l.Activities) > MaxSteps, ErrRange, at+".activities", Args{"Min": 0, "Max": MaxSteps, "N": len(l.Activities)})
 	for i := range l.Activities {
 		a, where := &l.Activities[i], at+".activities."+strconv.Itoa(i)
-		c.text(where+".title", a.Title, true, MaxName)
+		c.text(where+".title", a.Title, !a.Break, MaxName)
 		c.text(where+".text", a.Text, false, MaxText)
 		c.between(where+".minutes", a.Minutes, 1, MaxMinutes)
 	}
 }
 
-// Designed gives the minutes of all activities.
+// Designed gives the minutes of all activities, breaks among them.
 func (l *Lesson) Designed() int {
 	n := 0
 	for _, a := range l.Activities {
@@ -72,12 +81,13 @@ func (l *Lesson) Designed() int {
 	return n
 }
 
-// Balance gives the minutes of each learning type in a set of lessons.
+// Balance gives the minutes of each learning type in a set of lessons; those
+// of breaks belong to none.
 func Balance(lessons ...Lesson) [LearningTypes]int {
 	var out [LearningTypes]int
 	for _, l := range lessons {
 		for _, a := range l.Activities {
-			if int(a.Type) < LearningTypes {
+			if !a.Break && int(a.Type) < LearningTypes {
 				out[a.Type] += a.Minutes
 			}
 		}

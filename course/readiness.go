@@ -84,7 +84,7 @@ func practised(c *Course) int {
 	n := 0
 	for _, goal := range c.Goals {
 		if slices.ContainsFunc(c.Lessons, func(l Lesson) bool {
-			return slices.ContainsFunc(l.Activities, func(a Activity) bool { return slices.Contains(a.Goals, goal) })
+			return slices.ContainsFunc(l.Activities, func(a Activity) bool { return a.Practises(goal) })
 		}) {
 			n++
 		}

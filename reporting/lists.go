@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"errors"
 	"fmt"
-	"html"
 	"io"
 	"path/filepath"
 	"strings"
@@ -100,68 +99,56 @@ func tamed(row []string) []string {
 	return out
 }
 
-// pageHead begins a web page that needs nothing else: tables with a caption,
-// headings that name their columns and rows, and colours that follow the
-// reader's. It takes the language and twice the title.
-const pageHead = `<!DOCTYPE html>
-<html lang="%s">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>%s</title>
-<style>
-:root { color-scheme: light dark; }
+// listStyle is how tables look: headings that name their columns and rows, and
+// colours that follow the reader's.
+const listStyle = `:root { color-scheme: light dark; }
 body { font: 1rem/1.45 system-ui, sans-serif; margin: 1.5rem; }
 table { border-collapse: collapse; margin-bottom: 2rem; }
 caption { text-align: start; font-weight: bold; padding: .5rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .75rem; border-bottom: 1px solid; }
 thead th { border-bottom-width: 2px; }
 td.n { text-align: end; font-variant-numeric: tabular-nums; }
-</style>
-</head>
-<body>
-<h1>%[2]s</h1>
 `
 
-// html writes the tables as a web page; what is text stays text there too. It
-// does without html/template, which alone would add 150 kB to the program.
+// html writes the tables as a web page.
 func (l Lists) html(ctx context.Context, w io.Writer) error {
-	out := &strings.Builder{}
-	fmt.Fprintf(out, pageHead, l.Words.Lang(), html.EscapeString(l.Title))
+	page := newWebPage(l.Words.Lang(), l.Title, listStyle)
+	page.line("h1", l.Title)
 	for _, list := range l.Lists {
-		if err := list.html(ctx, out, list.kinds(l.Words)); err != nil {
+		if err := list.html(ctx, page, list.kinds(l.Words)); err != nil {
 			return err
 		}
 	}
-	out.WriteString("</body>\n</html>\n")
-	_, err := io.WriteString(w, out.String())
-	return err
+	return page.end(w)
 }
 
-func (list List) html(ctx context.Context, out *strings.Builder, kinds []cellKind) error {
-	fmt.Fprintf(out, "<table>\n<caption>%s</caption>\n<thead><tr>", html.EscapeString(list.Name))
+func (list List) html(ctx context.Context, page *webPage, kinds []cellKind) error {
+	page.open("table")
+	page.markup("\n")
+	page.line("caption", list.Name)
+	page.markup("<thead><tr>")
 	for _, s := range list.Head {
-		fmt.Fprintf(out, `<th scope="col">%s</th>`, html.EscapeString(s))
+		page.line("th", s, "scope", "col")
 	}
-	out.WriteString("</tr></thead>\n<tbody>\n")
+	page.markup("</tr></thead>\n<tbody>\n")
 	for _, row := range list.Rows {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		out.WriteString("<tr>")
+		page.markup("<tr>")
 		for i, s := range row {
-			cell := "<td>%s</td>"
 			switch {
 			case i == 0:
-				cell = `<th scope="row">%s</th>`
+				page.line("th", s, "scope", "row")
 			case kinds[i] == numberCells || kinds[i] == percentCells:
-				cell = `<td class="n">%s</td>`
+				page.line("td", s, "class", "n")
+			default:
+				page.line("td", s)
 			}
-			fmt.Fprintf(out, cell, html.EscapeString(plainText(s)))
 		}
-		out.WriteString("</tr>\n")
+		page.markup("</tr>\n")
 	}
-	out.WriteString("</tbody>\n</table>\n")
+	page.markup("</tbody>\n</table>\n")
 	return nil
 }
 

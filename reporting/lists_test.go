@@ -179,3 +179,16 @@ func TestTextsThatWouldRunAreTamedAndSignedNumbersAreNot(t *testing.T) {
 		}
 	}
 }
+
+func TestABrowserShowsAListAndAsksForNothingElse(t *testing.T) {
+	page, err := os.ReadFile(saved(t, someLists(words.German), "x.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := newBrowser(t, page)
+	got := b.ask(t, "900", "600", `return page.documentElement.lang + " " + page.querySelectorAll("table").length + " " + page.querySelector("tbody th").textContent`, "--dump-dom")
+	if want := `de 2 =HYPERLINK("http://evil")`; got != want {
+		t.Errorf("the browser sees %q, want %q", got, want)
+	}
+	b.onlyAsked(t)
+}

@@ -20,6 +20,7 @@ func (p *Page) connect() {
 	g.OnResize = p.onResize
 	g.OnCreate = p.onCreate
 	g.OnDelete = p.onDelete
+	g.OnLocked = p.onLocked
 	g.OnMenu = p.onMenu
 	g.SetGhostConflict(p.ghost)
 }
@@ -100,6 +101,20 @@ func (p *Page) onResize(id course.ID, to course.Clock) {
 		return
 	}
 	p.keep(func(ctx context.Context) error { return p.deps.Planner.ResizeSession(ctx, id, int(to-s.Start)) })
+}
+
+// onLocked says why a session cannot be moved or lengthened.
+func (p *Page) onLocked(id course.ID) {
+	s := p.deps.Planner.Plan.Sessions.Get(id)
+	if s == nil {
+		return
+	}
+	w := p.deps.Words
+	text := w.T("calendar.locked.held")
+	if s.State == course.CalledOff {
+		text = w.T("calendar.locked.calledoff")
+	}
+	kit.ShowToast(p.deps.Window, p.deps.Tasks, text, "", nil)
 }
 
 // keep carries out a change with a toast to undo it, and draws the week again

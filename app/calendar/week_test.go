@@ -33,6 +33,19 @@ func TestMoveAndLengthenInTheWeek(t *testing.T) {
 	}
 }
 
+func TestASessionThatIsOverSaysWhyItStays(t *testing.T) {
+	s, p := danish(t)
+	for state, key := range map[course.SessionState]string{course.Held: "calendar.locked.held", course.CalledOff: "calendar.locked.calledoff"} {
+		one := *find(t, p, func(x *course.Session) bool { return x.State == course.Planned || x.State == course.Confirmed })
+		one.State, one.OffBy = state, course.BySchool
+		if err := s.Deps.Planner.Do(context.Background(), course.Label{Key: "label.session.saved"}, course.Put(&one)); err != nil {
+			t.Fatal(err)
+		}
+		p.grid.OnLocked(one.ID)
+		s.Want(t, s.Deps.Words.T(key))
+	}
+}
+
 func TestTheGhostSaysWhatWouldBeWrong(t *testing.T) {
 	s, p := danish(t)
 	a := find(t, p, func(x *course.Session) bool {

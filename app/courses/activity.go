@@ -64,16 +64,6 @@ func (e *editor) cardFoot(c *card, id course.ID) fyne.CanvasObject {
 	return kit.HStack(kit.Space1, kit.Grow(kit.Caption(w.T("courses.activity.keys")).Wrap()), c.up, c.down, remove, done)
 }
 
-// activityGoals chooses which goals of the course an activity practises.
-func (e *editor) activityGoals(a *course.Activity) fyne.CanvasObject {
-	id := a.ID
-	choice := kit.NewMultiChoice(e.page.deps.Words, e.course().Goals, e.goalName, e.page.deps.Words.T("courses.goals.add"), func(goals []course.ID) {
-		e.alter(id, func(a *course.Activity) string { a.Goals = none(goals); return "goals" })
-	})
-	choice.Set(a.Goals)
-	return choice
-}
-
 // alter changes an activity of the lesson; f gives the name of the field.
 func (e *editor) alter(id course.ID, f func(*course.Activity) string) {
 	i := Find(e.lesson(), id)

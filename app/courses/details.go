@@ -178,39 +178,6 @@ func placesOf(before []course.PlaceKind, keys []string) []course.PlaceKind {
 	return out
 }
 
-func (e *editor) goalChoice() fyne.CanvasObject {
-	plan, w := e.page.deps.Planner.Plan, e.page.deps.Words
-	var ids []course.ID
-	for _, g := range plan.Goals.All() {
-		if !g.Area && !g.Retired {
-			ids = append(ids, g.ID)
-		}
-	}
-	slices.SortStableFunc(ids, func(a, b course.ID) int { return cmp.Compare(plan.Goals.Get(a).Sort, plan.Goals.Get(b).Sort) })
-	choice := kit.NewMultiChoice(w, ids, e.goalName, w.T("courses.goals.add"), func(ids []course.ID) {
-		e.draft.SetGoals(ids)
-		e.renewOpen()
-		e.changed("goals")
-	})
-	choice.Detail = func(id course.ID) string {
-		if g := plan.Goals.Get(id); g != nil {
-			return w.Framework(g.Framework)
-		}
-		return ""
-	}
-	choice.Set(e.course().Goals)
-	return choice
-}
-
-// goalName is code and text of a goal.
-func (e *editor) goalName(id course.ID) string {
-	g := e.page.deps.Planner.Plan.Goals.Get(id)
-	if g == nil {
-		return string(id)
-	}
-	return strings.TrimSpace(g.Code + " " + e.page.deps.Words.Name(g.Name))
-}
-
 func (e *editor) skills() {
 	w := e.page.deps.Words
 	t := kit.NewTagField(w, e.page.deps.Planner.Plan.KnownSkills(), func(skills []string) {

@@ -45,6 +45,7 @@ type editor struct {
 	afterwards    *kit.Field
 	loading       bool // widgets are being filled, nobody types
 
+	goals   *goalList
 	balance *kit.BalanceBars
 	planned *kit.Text
 	state   *kit.Choice[course.CourseState]
@@ -71,7 +72,7 @@ func (e *editor) lesson() *course.Lesson { return e.draft.Lesson(e.at) }
 // subtitle says theme, grade levels and state.
 func (e *editor) subtitle() string {
 	w, plan, c := e.page.deps.Words, e.page.deps.Planner.Plan, e.course()
-	parts := []string{themeName(plan.Themes.Get(c.Theme)), Grades(plan, c.Grades, string(w.Lang())), w.CourseState(c.State)}
+	parts := []string{themeName(plan.Themes.Get(c.Theme)), w.Grades(plan, c.Grades), w.CourseState(c.State)}
 	if e.draft.Changed() {
 		parts = append(parts, w.T("courses.unsaved"))
 	}

@@ -5,6 +5,7 @@ package courses
 import (
 	"strings"
 
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -34,7 +35,7 @@ func (m *Model) Rows(p *course.Plan, now course.Moment, lang string) []Row {
 	var out []Row
 	for _, c := range p.Courses.All() {
 		if m.passes(c) {
-			out = append(out, Row{Course: c, Theme: p.Themes.Get(c.Theme), Grades: Grades(p, c.Grades, lang), Usage: p.Usage(c.ID, now)})
+			out = append(out, Row{Course: c, Theme: p.Themes.Get(c.Theme), Grades: words.For(words.Lang(lang)).Grades(p, c.Grades), Usage: p.Usage(c.ID, now)})
 		}
 	}
 	return out

@@ -20,7 +20,7 @@ func (p *Page) Sheets() []kit.Sheet {
 			name += " · " + l.Title
 		}
 		for _, a := range l.Activities {
-			s.Rows = append(s.Rows, []string{name, a.Title, w.LearningType(a.Type), w.Int(a.Minutes), a.Text})
+			s.Rows = append(s.Rows, []string{name, a.Title, w.ActivityKind(a), w.Int(a.Minutes), a.Text})
 		}
 	}
 	return []kit.Sheet{s}

@@ -43,14 +43,12 @@ func (e *editor) showSide() {
 	w, c := e.page.deps.Words, e.course()
 	minutes := course.Balance(c.Lessons...)
 	rows := make([]kit.BalanceRow, 0, len(minutes))
-	designed := 0
 	for i, n := range minutes {
 		t := course.LearningType(i)
 		rows = append(rows, kit.BalanceRow{Label: w.LearningType(t), Value: n, Color: typeColor(t)})
-		designed += n
 	}
 	e.balance.SetRows(rows)
-	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": designed, "Max": c.Minutes()}))
+	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": c.Designed(), "Max": c.Minutes()}))
 	e.ready.Objects = nil
 	for i, g := range course.Readiness(c) {
 		if i > 0 {
@@ -59,6 +57,7 @@ func (e *editor) showSide() {
 		e.ready.Add(e.gapRow(g))
 	}
 	e.ready.Refresh()
+	e.goals.show()
 }
 
 // gapRow is one point of the readiness list; one that is open leads to its
@@ -73,6 +72,9 @@ func (e *editor) gapRow(g course.Gap) fyne.CanvasObject {
 	line := kit.HStack(kit.Space3, sign, kit.Grow(kit.Plain(e.gapText(g)).Wrap()))
 	if g.Met {
 		return kit.Inset(8, 0, 8, 0, line)
+	}
+	if g.Key == course.GapPractised {
+		return kit.NewRow(line, e.goals.focusUnpractised)
 	}
 	return kit.NewRow(line, func() { e.lead(g.Field) })
 }

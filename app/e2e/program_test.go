@@ -123,7 +123,7 @@ func (p *program) look() view {
 	select {
 	case line, ok := <-p.lines:
 		if !ok {
-			p.t.Fatalf("the program has ended; see %s.log", p.name)
+			p.t.Fatalf("the program has ended:\n%s", p.log())
 		}
 		var v view
 		p.must(json.Unmarshal(line, &v))
@@ -177,7 +177,7 @@ func (p *program) ended() {
 		p.fail("the program did not end")
 	}
 	if err := p.cmd.Wait(); err != nil {
-		p.t.Fatalf("the program ended badly: %v", err)
+		p.t.Fatalf("the program ended badly: %v\n%s", err, p.log())
 	}
 	p.checkLog()
 }
@@ -185,13 +185,20 @@ func (p *program) ended() {
 // checkLog fails when the program, or the toolkit, has logged a fault.
 func (p *program) checkLog() {
 	p.t.Helper()
-	log, err := os.ReadFile(filepath.Join(artefacts, p.name+".log"))
-	p.must(err)
+	log := p.log()
 	for _, fault := range []string{" ERROR ", "panic", "Error in Fyne call thread", "Failed to focus"} {
-		if strings.Contains(string(log), fault) {
+		if strings.Contains(log, fault) {
 			p.t.Errorf("the program has logged %q:\n%s", fault, log)
 		}
 	}
+}
+
+// log gives what the program has said on its standard error.
+func (p *program) log() string {
+	p.t.Helper()
+	log, err := os.ReadFile(filepath.Join(artefacts, p.name+".log"))
+	p.must(err)
+	return string(log)
 }
 
 // kill ends a program that a failed test has left behind.

@@ -111,7 +111,7 @@ func (p *Page) waiting() []need {
 		add(len(n.Requests), kit.Info, w.T("home.needs.requests"), w.N("home.needs.requests.schools", n.Schools)+" · "+w.N("home.needs.requests.oldest", days), kit.Goal{Screen: kit.ScreenCalendar, Filter: "requests"})
 	}
 	if len(n.Unsent) > 0 {
-		add(len(n.Unsent), kit.Info, w.T("home.needs.unsent"), w.T("home.needs.unsent.text"), kit.Goal{Screen: kit.ScreenCalendar, ID: n.Unsent[0].ID, Day: n.Unsent[0].Day, Filter: kit.FilterUnsent})
+		add(len(n.Unsent), kit.Info, w.T("home.needs.unsent"), w.T("home.needs.unsent.text"), kit.Goal{Screen: kit.ScreenCalendar, Filter: kit.FilterUnsent})
 	}
 	add(len(n.Unseen), kit.Info, w.T("home.needs.unseen"), p.unseenText(), kit.Goal{Screen: kit.ScreenSchools, Filter: kit.FilterUnreached})
 	return out

@@ -54,6 +54,7 @@ func TestRowsLeadToWhereTheyAreDealtWith(t *testing.T) {
 	for title, want := range map[string]kit.Goal{
 		"Record who took part":          {Screen: kit.ScreenAttendance, Filter: kit.FilterMissing},
 		"Conflicts":                     {Screen: kit.ScreenCalendar, ID: first.Session, Day: p.dayOf(first.Session), Filter: kit.FilterConflicts},
+		"Schedules to send":             {Screen: kit.ScreenCalendar, Filter: kit.FilterUnsent},
 		"Schools not reached this year": {Screen: kit.ScreenSchools, Filter: kit.FilterUnreached},
 		s.Deps.Words.Times(session.Start, session.Span().To.Clock()): {Screen: kit.ScreenCalendar, ID: session.ID, Day: session.Day},
 	} {

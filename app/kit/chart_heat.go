@@ -21,6 +21,13 @@ type HeatRow struct {
 // colour. A figure that is missing is a dash.
 type HeatMap struct {
 	plot
+	// Note says in words what a figure is about, instead of the number alone; nil
+	// for the number.
+	Note func(row, col int) string
+	// LabelShare is the share of the width that the labels take, so that maps
+	// above each other have their columns in line; 0 for what they need.
+	LabelShare float32
+
 	columns []string
 	rows    []HeatRow
 }
@@ -80,6 +87,9 @@ func (m *HeatMap) draw(s *sketch, size fyne.Size) []plotMark {
 		}
 	}
 	label = min(label+s.px(38), size.Width*0.34)
+	if m.LabelShare > 0 {
+		label = size.Width * m.LabelShare
+	}
 	s.box(0, 0, size.Width, head, s.look.head)
 	s.box(0, head-1, size.Width, 1, s.look.line)
 	colW := max(size.Width-label, 0) / float32(max(len(m.columns), 1))
@@ -137,7 +147,11 @@ func (m *HeatMap) cells(s *sketch, marks []plotMark, r int, y, left, colW, rowH,
 		s.box(x, y+gap, w, h, fill).CornerRadius = min(s.px(6), w/2, h/2)
 		ink := textOn(fill, s.look.ink, s.look.surface)
 		s.writeIn(label, x, y+(rowH-lineHeight(text))/2, w, text, false, ink, fyne.TextAlignCenter)
-		marks = append(marks, plotMark{x, y + gap, w, h, row.Label + " · " + name + "\n" + label, r, c})
+		tip := row.Label + " · " + name + "\n" + label
+		if m.Note != nil {
+			tip = row.Label + " · " + name + "\n" + m.Note(r, c)
+		}
+		marks = append(marks, plotMark{x, y + gap, w, h, tip, r, c})
 	}
 	return marks
 }

@@ -19,6 +19,13 @@ type CheckList[T comparable] struct {
 	OnChanged func([]T)
 	// Dot gives the colour of a value; may be nil. Call SetOptions afterwards.
 	Dot func(T) fyne.ThemeColorName
+	// Detail gives a small text beside an option that is searched too; may be nil. Call SetOptions afterwards.
+	Detail func(T) string
+	// Also gives words by which an option is found though they are not shown; may be nil. Call SetOptions afterwards.
+	Also func(T) string
+	// Group names the group of an option, shown above the first of each; the
+	// options come sorted by it. May be nil. Call SetOptions afterwards.
+	Group func(T) string
 
 	p         *words.Printer
 	options   []T
@@ -73,10 +80,33 @@ func (c *CheckList[T]) SetOptions(options []T) {
 		}
 	}
 	c.ticked = still
-	c.list.all = pickItems(options, c.label, nil, c.Dot, nil)
+	c.list.setItems(c.items())
 	c.search.Hidden = len(options) <= pickRows
 	c.list.filter(c.search.Text)
 	c.show()
+}
+
+// items gives the lines of the list: options, and the headings of their groups.
+func (c *CheckList[T]) items() []pickItem {
+	items := pickItems(c.options, c.label, c.Detail, c.Dot, nil)
+	if c.Also != nil {
+		for i := range items {
+			items[i].also = c.Also(c.options[i])
+		}
+	}
+	if c.Group == nil {
+		return items
+	}
+	var out []pickItem
+	last := ""
+	for i, item := range items {
+		if group := c.Group(c.options[i]); i == 0 || group != last {
+			out = append(out, pickItem{text: group, index: -1})
+			last = group
+		}
+		out = append(out, item)
+	}
+	return out
 }
 
 // Set ticks values without calling OnChanged.
@@ -113,17 +143,42 @@ func (c *CheckList[T]) tickShown(on bool) {
 		return
 	}
 	for _, item := range c.list.shown {
-		c.ticked[c.options[item.index]] = on
+		if !item.heading() {
+			c.ticked[c.options[item.index]] = on
+		}
 	}
 	c.changed()
 }
 
-// searchKey goes from the search into the list.
-func (c *CheckList[T]) searchKey(ev *fyne.KeyEvent) bool {
-	if ev.Name != fyne.KeyDown {
-		return false
+// EnterTicks lets Enter in the search tick the option that is found and clear
+// the search for the next one; in an empty search Enter is the dialog's.
+func (c *CheckList[T]) EnterTicks() *CheckList[T] { c.list.enters = true; return c }
+
+// Lines shows so many lines at once instead of the usual nine.
+func (c *CheckList[T]) Lines(n int) *CheckList[T] { c.list.most = n; return c }
+
+// Focus gives the keyboard to the search, or to a list too short to have one.
+func (c *CheckList[T]) Focus() {
+	if c.search.Visible() {
+		focus(c.search)
+		return
 	}
 	focus(c.list)
+}
+
+// searchKey goes from the search into the list, or ticks what is found.
+func (c *CheckList[T]) searchKey(ev *fyne.KeyEvent) bool {
+	enter := ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter
+	switch {
+	case ev.Name == fyne.KeyDown:
+		focus(c.list)
+	case enter && c.list.enters && c.list.query != "":
+		c.list.pick(c.list.cursor)
+		c.search.SetText("")
+		c.list.filter("")
+	default:
+		return false
+	}
 	return true
 }
 

@@ -134,3 +134,47 @@ func TestALineSaysWhetherItIsTicked(t *testing.T) {
 		t.Errorf("ticked it says %q", got)
 	}
 }
+
+// TestGroupsAreHeadings looks at a list in groups: a heading is shown above
+// what is found of its group, and can be neither reached nor ticked.
+func TestGroupsAreHeadings(t *testing.T) {
+	test.NewTempApp(t)
+	c := NewCheckList(english, fruits, self, nil).EnterTicks()
+	c.Group = func(s string) string { return "Fruits with " + s[:1] }
+	c.Also = func(s string) string { return map[string]string{"Cherry": "Kirsebær"}[s] }
+	c.SetOptions(fruits)
+	w, _ := stand(t, func() fyne.CanvasObject { return c }, Light, 1, fyne.NewSize(400, 500))
+	shown := func() (out []string) {
+		for _, item := range c.list.shown {
+			out = append(out, item.text)
+		}
+		return out
+	}
+	w.Canvas().Focus(c.search)
+	test.Type(c.search, "kirsebaer")
+	if want := []string{"Fruits with C", "Cherry"}; !slices.Equal(shown(), want) {
+		t.Errorf("found %q, want %q", shown(), want)
+	}
+	test.TapAt(c.list, fyne.NewPos(20, c.list.lineHeight()*0.5)) // the heading
+	if len(c.Values()) != 0 {
+		t.Errorf("a heading ticks %q", c.Values())
+	}
+	w.Canvas().Focus(c.search)
+	c.search.TypedKey(press(fyne.KeyReturn))
+	if !slices.Equal(c.Values(), []string{"Cherry"}) || c.search.Text != "" {
+		t.Errorf("Enter ticks %q and leaves %q", c.Values(), c.search.Text)
+	}
+	w.Canvas().Focus(c.list)
+	c.list.TypedKey(press(fyne.KeyHome))
+	if got := c.list.shown[c.list.cursor].text; got != "Apple" {
+		t.Errorf("Home goes to %q", got)
+	}
+	c.list.TypedKey(press(fyne.KeyDown))
+	if got := c.list.shown[c.list.cursor].text; got != "Banana" {
+		t.Errorf("Down goes to %q", got)
+	}
+	c.list.TypedShortcut(&fyne.ShortcutSelectAll{})
+	if !slices.Equal(c.Values(), fruits) {
+		t.Errorf("all are %q", c.Values())
+	}
+}

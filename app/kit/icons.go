@@ -2,23 +2,14 @@ package kit
 
 import (
 	"bytes"
-	"embed"
 	"fmt"
 	"image/color"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+
+	"klassetrin/assets"
 )
-
-//go:embed icons/*.svg
-var iconFiles embed.FS
-
-// IconLicence is the licence of the icon family. It asks to be passed on with
-// every copy, so it is inside the program and the About box shows it.
-//
-//go:embed icons/LICENSE
-var IconLicence string
 
 // IconName names a drawing of the one icon family of the program.
 type IconName string
@@ -85,6 +76,7 @@ const (
 	IconRepeat       IconName = "repeat"
 	IconIdea         IconName = "lightbulb"
 	IconHammer       IconName = "hammer"
+	IconBreak        IconName = "coffee"
 	IconPalette      IconName = "palette"
 	IconPuzzle       IconName = "puzzle"
 	IconLogo         IconName = "logo" // three rising steps
@@ -92,13 +84,9 @@ const (
 
 // IconNames gives the names of all icons, sorted.
 func IconNames() []IconName {
-	files, err := iconFiles.ReadDir("icons")
-	if err != nil {
-		fyne.LogError("icons", err)
-	}
-	out := make([]IconName, len(files))
-	for i, f := range files {
-		out[i] = IconName(strings.TrimSuffix(f.Name(), ".svg"))
+	var out []IconName
+	for _, name := range assets.Drawings() {
+		out = append(out, IconName(name))
 	}
 	return out
 }
@@ -121,9 +109,9 @@ func (r iconResource) Name() string {
 
 // Content is the drawing in the present colour; empty for an unknown icon.
 func (r iconResource) Content() []byte {
-	data, err := iconFiles.ReadFile("icons/" + string(r.icon) + ".svg")
-	if err != nil {
-		fyne.LogError("unknown icon "+string(r.icon), err)
+	data := assets.Drawing(string(r.icon))
+	if data == nil {
+		fyne.LogError("unknown icon", fmt.Errorf("%q", r.icon))
 		return []byte(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"></svg>`)
 	}
 	return bytes.ReplaceAll(data, []byte("currentColor"), []byte("#"+hex(Color(r.color))))

@@ -1,11 +1,14 @@
 package kit
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"klassetrin/assets/words"
 )
 
 // pickItem is one line of a pick list.
@@ -13,8 +16,13 @@ type pickItem struct {
 	text, detail string
 	dot          fyne.ThemeColorName
 	icon         IconName // instead of the dot, in its colour
-	index        int      // in the options of the choice
+	index        int      // in the options of the choice; -1 for a heading
+	also         string   // is searched too, but not shown
+	found        string   // what is searched, folded
 }
+
+// heading tells whether an item names the group of those below it.
+func (i pickItem) heading() bool { return i.index < 0 }
 
 // pickRows is how many lines a pick list shows at once; longer ones scroll and
 // get a field to search in.
@@ -43,6 +51,8 @@ type pickList struct {
 	onAll    func()
 	onFocus  func(bool)
 	focused  bool
+	most     int  // lines shown at once; 0 for pickRows
+	enters   bool // Enter in the search ticks the line that is marked
 	disabled bool
 }
 
@@ -53,51 +63,87 @@ var (
 )
 
 func newPickList(items []pickItem, chosen int, none string, onPick func(int)) *pickList {
-	l := &pickList{all: items, chosen: chosen, none: none, onPick: onPick, hover: -1, cut: map[int]bool{}}
+	l := &pickList{chosen: chosen, none: none, onPick: onPick, hover: -1, cut: map[int]bool{}}
 	l.ExtendBaseWidget(l)
+	l.setItems(items)
 	l.filter("")
 	return l
 }
 
+// setItems gives the list other lines; filter shows them.
+func (l *pickList) setItems(items []pickItem) {
+	for i := range items {
+		items[i].found = words.Fold(items[i].text + " " + items[i].detail + " " + items[i].also)
+	}
+	l.all = items
+}
+
 // filter shows the items that have all words of a text, those that begin with
-// it first.
+// it first. Where they stand under headings they keep their order, and a number
+// finds the codes that begin with it, when there are any: 1 and 1.2, not 3.1.
 func (l *pickList) filter(query string) {
 	l.query = query
-	wanted := strings.Fields(strings.ToLower(query))
+	wanted := words.NewQuery(query)
+	begins := func(item *pickItem) bool { return len(wanted) == 0 || strings.HasPrefix(item.found, wanted[0]) }
+	fits := func(item *pickItem) bool { return !item.heading() && wanted.In(item.found) }
+	grouped := slices.ContainsFunc(l.all, pickItem.heading)
+	strict := grouped && len(wanted) > 0 && wanted[0][0] <= '9' &&
+		slices.ContainsFunc(l.all, func(item pickItem) bool { return fits(&item) && begins(&item) })
 	l.shown = l.shown[:0]
 	var later []pickItem
-	for _, item := range l.all {
-		text := strings.ToLower(item.text + " " + item.detail)
-		hit, begins := true, len(wanted) > 0 && strings.HasPrefix(text, wanted[0])
-		for _, w := range wanted {
-			hit = hit && strings.Contains(text, w)
-		}
+	var heading *pickItem // of the next item, until it is shown
+	for i := range l.all {
+		item := &l.all[i]
 		switch {
-		case hit && (begins || len(wanted) == 0):
-			l.shown = append(l.shown, item)
-		case hit:
-			later = append(later, item)
+		case item.heading():
+			heading = item
+		case !fits(item) || strict && !begins(item):
+		case !grouped && !begins(item):
+			later = append(later, *item)
+		default:
+			if heading != nil {
+				l.shown, heading = append(l.shown, *heading), nil
+			}
+			l.shown = append(l.shown, *item)
 		}
 	}
 	l.shown = append(l.shown, later...)
-	l.cursor, l.top = 0, 0
-	if query == "" {
-		for i, item := range l.shown {
-			if item.index == l.chosen {
-				l.move(i)
-			}
-		}
-	}
-	l.Refresh()
+	l.home()
 	if l.onFilter != nil {
 		l.onFilter()
 	}
 }
 
-// move puts the cursor on a line and scrolls to it.
+// home puts the cursor on what is chosen, where nothing is searched for, or
+// else on the first line.
+func (l *pickList) home() {
+	l.cursor, l.top = 0, 0
+	l.move(0)
+	for i, item := range l.shown {
+		if l.query == "" && item.index == l.chosen && !item.heading() {
+			l.move(i)
+		}
+	}
+}
+
+// move puts the cursor on a line, past a heading, and scrolls to it.
 func (l *pickList) move(to int) {
-	l.cursor = max(0, min(to, len(l.shown)-1))
-	l.top = max(min(l.top, l.cursor), l.cursor-l.rows()+1)
+	step := 1
+	if to < l.cursor {
+		step = -1
+	}
+	to = max(0, min(to, len(l.shown)-1))
+	for i := to; i >= 0 && i < len(l.shown); i += step {
+		if !l.shown[i].heading() {
+			l.cursor = i
+			break
+		}
+	}
+	first := l.cursor
+	for first > 0 && l.shown[first-1].heading() {
+		first--
+	}
+	l.top = max(min(l.top, first), l.cursor-l.rows()+1)
 	l.Refresh()
 }
 
@@ -137,7 +183,7 @@ func (l *pickList) key(ev *fyne.KeyEvent) bool {
 }
 
 func (l *pickList) pick(line int) {
-	if line >= 0 && line < len(l.shown) {
+	if line >= 0 && line < len(l.shown) && !l.shown[line].heading() {
 		l.onPick(l.shown[line].index)
 	}
 }
@@ -166,7 +212,7 @@ func (l *pickList) Tapped(ev *fyne.PointEvent) {
 	line := l.lineAt(ev.Position)
 	if l.ticked != nil {
 		focus(l)
-		l.cursor = max(line, 0)
+		l.move(max(line, 0))
 	}
 	l.pick(line)
 }
@@ -257,7 +303,7 @@ func (l *pickList) AccessibilityRole() fyne.AccessibleRole { return fyne.Accessi
 func (l *pickList) TypedRune(r rune) {
 	for n := range l.shown {
 		i := (l.cursor + 1 + n) % len(l.shown)
-		if strings.HasPrefix(strings.ToLower(l.shown[i].text), strings.ToLower(string(r))) {
+		if item := l.shown[i]; !item.heading() && strings.HasPrefix(strings.ToLower(item.text), strings.ToLower(string(r))) {
 			l.move(i)
 			return
 		}

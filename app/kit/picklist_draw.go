@@ -41,7 +41,11 @@ func (r *pickRenderer) MinSize() fyne.Size {
 		}
 		w = max(w, n)
 	}
-	return fyne.NewSize(min(w, Px(460)), float32(max(1, min(len(l.shown), pickRows)))*l.lineHeight())
+	lines := min(len(l.shown), pickRows)
+	if l.most > 0 {
+		lines = l.most // of a list in a page, which does not jump while it is searched
+	}
+	return fyne.NewSize(min(w, Px(460)), float32(max(1, lines))*l.lineHeight())
 }
 
 // Objects are the parts of the lines in view.
@@ -108,15 +112,19 @@ func (r *pickRenderer) draw(line int, y, width, h float32) {
 	p, item := r.lines[line-l.top], l.shown[line]
 	var fill fyne.ThemeColorName
 	switch {
-	case line == l.cursor && (l.ticked == nil || l.focused):
+	case line == l.cursor && (l.ticked == nil || l.focused || l.enters && l.query != ""):
 		fill = ColorSelected
-	case line == l.hover:
+	case line == l.hover && !item.heading():
 		fill = ColorHover
 	}
 	paintRect(p.back, fill, "", 0, Px(6))
 	place(p.back, 0, y, width-Px(6), h)
 	r.objs = append(r.objs, p.back)
 	x, right := Px(8), width-Px(14)
+	if item.heading() {
+		r.heading(&p, line, x, y, right-x, h)
+		return
+	}
 	x += r.box(&p, item, x, y, h)
 	switch {
 	case item.icon != "":
@@ -147,6 +155,16 @@ func (r *pickRenderer) draw(line int, y, width, h float32) {
 	l.cut[line] = p.text.Text != item.text || item.detail != "" && p.detail.Text != item.detail
 	th := p.text.MinSize().Height
 	place(p.text, x, y+(h-th)/2, right-x, th)
+	r.objs = append(r.objs, p.text)
+}
+
+// heading draws the name of a group.
+func (r *pickRenderer) heading(p *pickLine, line int, x, y, width, h float32) {
+	whole, style := r.list.shown[line].text, fyne.TextStyle{Bold: true}
+	paintText(p.text, cutText(whole, width, Size(SizeCaption), style), ColorMuted, SizeCaption, style)
+	r.list.cut[line] = p.text.Text != whole
+	th := p.text.MinSize().Height
+	place(p.text, x, y+h-th-Px(4), width, th)
 	r.objs = append(r.objs, p.text)
 }
 

@@ -47,6 +47,15 @@ func LearningSign(t course.LearningType) (IconName, fyne.ThemeColorName) {
 	return learningSigns[t].icon, learningSigns[t].color
 }
 
+// ActivitySign gives icon and colour of an activity: those of its learning
+// type, or a cup for a break. Its word comes from words.Printer.ActivityKind.
+func ActivitySign(a course.Activity) (IconName, fyne.ThemeColorName) {
+	if a.Break {
+		return IconBreak, ColorMuted
+	}
+	return LearningSign(a.Type)
+}
+
 // signColor is the colour of an icon that stands for a dot.
 func signColor(dot fyne.ThemeColorName) fyne.ThemeColorName {
 	if dot == "" {

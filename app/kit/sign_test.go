@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"klassetrin/assets"
 	"klassetrin/course"
 )
 
@@ -41,7 +42,7 @@ func TestThemesAndLearningTypesHaveSignsOfTheirOwn(t *testing.T) {
 
 func TestTheLicenceOfTheIconsIsInTheProgram(t *testing.T) {
 	for _, want := range []string{"ISC License", "Lucide Icons and Contributors", "Cole Bemis"} {
-		if !strings.Contains(IconLicence, want) {
+		if !strings.Contains(assets.IconLicence, want) {
 			t.Errorf("%q is missing in the licence", want)
 		}
 	}
@@ -50,12 +51,7 @@ func TestTheLicenceOfTheIconsIsInTheProgram(t *testing.T) {
 func TestEveryIconIsDrawnWhole(t *testing.T) {
 	test.NewTempApp(t)
 	test.ApplyTheme(t, NewTheme(Light, 1))
-	files, err := iconFiles.ReadDir("icons")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range files {
-		icon := IconName(strings.TrimSuffix(f.Name(), ".svg"))
+	for _, icon := range IconNames() {
 		w := test.NewTempWindow(t, NewIcon(IconIn(icon, ColorText), 48))
 		w.SetPadded(false)
 		w.Resize(fyne.NewSize(48, 48))

@@ -55,9 +55,11 @@ func newTableHead(core *tableCore) *tableHead {
 }
 
 // Tapped sorts by the heading under the pointer. On the edge between two
-// headings the second of two quick presses fits the column to its content.
+// headings the second of two quick presses fits the column to its content. The
+// keyboard goes to the rows, as after every press on the headings.
 func (h *tableHead) Tapped(ev *fyne.PointEvent) {
 	h.tip.out()
+	focus(h.core.body)
 	x := ev.Position.X + h.core.slide()
 	if i := h.core.edgeAt(x); i >= 0 {
 		now := h.core.now()
@@ -78,6 +80,7 @@ func (h *tableHead) Tapped(ev *fyne.PointEvent) {
 // TappedSecondary opens the menu of the heading under the pointer.
 func (h *tableHead) TappedSecondary(ev *fyne.PointEvent) {
 	h.tip.out()
+	focus(h.core.body)
 	if i := h.core.columnAt(ev.Position.X + h.core.slide()); i >= 0 {
 		h.cursor = i
 		h.core.showMenu(ev.AbsolutePosition, h.core.source.headItems(i))
@@ -104,6 +107,7 @@ func (h *tableHead) Dragged(ev *fyne.DragEvent) {
 func (h *tableHead) DragEnd() {
 	if h.dragged >= 0 {
 		h.core.source.keepLook()
+		focus(h.core.body)
 	}
 	h.dragged = notDragged
 }

@@ -53,6 +53,8 @@ type WeekGrid struct {
 	// a point in time was chosen and the caller knows the usual length.
 	OnCreate func(day course.Date, from, to course.Clock)
 	OnDelete func(id course.ID)
+	// OnLocked is told of an attempt to move or lengthen a locked session.
+	OnLocked func(id course.ID)
 	// OnMenu asks for a menu at a place of the canvas; id is empty beside blocks.
 	OnMenu func(id course.ID, pos fyne.Position)
 	// FormatSpan writes a time span in the language of the window.

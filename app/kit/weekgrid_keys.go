@@ -130,7 +130,11 @@ func (g *WeekGrid) nudge(s *desktop.CustomShortcut) bool {
 		return false
 	}
 	i := g.find(g.selected)
-	if i < 0 || g.dayOf[i] < 0 || g.blocks[i].Locked {
+	if i < 0 || g.dayOf[i] < 0 {
+		return true
+	}
+	if g.blocks[i].Locked {
+		g.refuseLocked(g.selected)
 		return true
 	}
 	if lengthen {

@@ -182,7 +182,10 @@ func (g *WeekGrid) beginDrag() bool {
 			return false
 		}
 		g.drag = &gridDrag{kind: dragCreate, day: g.scale.day(g.press.at.X), grab: at}
-	case i < 0 || g.blocks[i].Locked || g.dayOf[i] < 0:
+	case i < 0 || g.dayOf[i] < 0:
+		return false
+	case g.blocks[i].Locked:
+		g.refuseLocked(g.blocks[i].ID)
 		return false
 	default:
 		b := &g.blocks[i]
@@ -194,6 +197,13 @@ func (g *WeekGrid) beginDrag() bool {
 	}
 	g.press.done = true
 	return true
+}
+
+// refuseLocked lets the caller say why a session stays where it is.
+func (g *WeekGrid) refuseLocked(id course.ID) {
+	if g.OnLocked != nil {
+		g.OnLocked(id)
+	}
 }
 
 // follow brings the ghost to the pointer.

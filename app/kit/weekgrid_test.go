@@ -36,6 +36,7 @@ func newGridTest(t *testing.T) *gridTest {
 	g.OnResize = func(id course.ID, to course.Clock) { say("resize %s %s", id, to) }
 	g.OnCreate = func(d course.Date, from, to course.Clock) { say("create %s %s %s", d, from, to) }
 	g.OnDelete = func(id course.ID) { say("delete %s", id) }
+	g.OnLocked = func(id course.ID) { say("locked %s", id) }
 	g.OnMenu = func(id course.ID, _ fyne.Position) { say("menu %s", id) }
 	return g
 }
@@ -131,7 +132,7 @@ func TestDragOverFreeTimeDrawsASession(t *testing.T) {
 func TestLockedSessionsStay(t *testing.T) {
 	g := newGridTest(t)
 	g.drag(g.at(2, "13:30"), g.at(1, "09:00"))
-	g.expect("select h")
+	g.expect("select h", "locked h")
 }
 
 func TestEscapeCallsADragOff(t *testing.T) {

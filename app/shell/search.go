@@ -3,7 +3,6 @@ package shell
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
@@ -126,46 +125,13 @@ func (x *Index) add(rank int, text string, show func() Hit) {
 }
 
 func newEntry(rank int, text string, show func() Hit) entry {
-	return entry{" " + fold(text), rank, show}
-}
-
-// fold makes searching indifferent to case, accents and punctuation.
-func fold(s string) string {
-	out := make([]byte, 0, len(s)+8)
-	for _, r := range s {
-		switch {
-		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-			out = append(out, byte(r))
-		case r >= 'A' && r <= 'Z':
-			out = append(out, byte(r)+'a'-'A')
-		case r < 128:
-			out = append(out, ' ')
-		default:
-			out = append(out, foldRune(unicode.ToLower(r))...)
-		}
-	}
-	return string(out)
-}
-
-// folded has the letters that are typed in more than one way.
-var folded = map[rune]string{
-	'æ': "ae", 'ø': "oe", 'å': "aa", 'ä': "ae", 'ö': "oe", 'ü': "ue", 'ß': "ss", 'é': "e", 'è': "e", 'á': "a", 'à': "a", 'ó': "o", 'ô': "o", 'ç': "c", 'ñ': "n",
-}
-
-func foldRune(r rune) string {
-	if s, ok := folded[r]; ok {
-		return s
-	}
-	if unicode.IsLetter(r) || unicode.IsDigit(r) {
-		return string(r)
-	}
-	return " "
+	return entry{" " + words.Fold(text), rank, show}
 }
 
 // Find gives at most limit things in which every word of the query begins a
 // word, or failing that occurs; the best first.
 func (x *Index) Find(query string, limit int) []Hit {
-	terms := strings.Fields(fold(query))
+	terms := strings.Fields(words.Fold(query))
 	if len(terms) == 0 {
 		return nil
 	}

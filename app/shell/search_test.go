@@ -9,16 +9,6 @@ import (
 	"klassetrin/course"
 )
 
-func TestFold(t *testing.T) {
-	for in, want := range map[string]string{
-		"Ærø-Skole": "aeroe skole", "Børnehaven Kærvej": "boernehaven kaervej", "6.A": "6 a", "Straße": "strasse", "Überblick": "ueberblick", "Café": "cafe", "AI & kilder": "ai   kilder",
-	} {
-		if got := fold(in); got != want {
-			t.Errorf("%q folds to %q, expected %q", in, got, want)
-		}
-	}
-}
-
 // small gives a plan with two schools, classes, courses and sessions.
 func small() *course.Plan {
 	today := course.NewDate(2026, 10, 5)

@@ -23,6 +23,7 @@ var fieldKeys = map[string]string{
 	"bands":            "field.bands",
 	"before":           "field.before",
 	"branch":           "field.branch",
+	"break":            "field.break",
 	"came":             "field.came",
 	"changed":          "field.changed",
 	"class":            "field.class",

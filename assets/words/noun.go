@@ -46,6 +46,14 @@ func (p *Printer) LearningType(t course.LearningType) string {
 	return p.choice(learningTypeKeys[t], t.String())
 }
 
+// ActivityKind names what pupils do in an activity, or says that it is a break.
+func (p *Printer) ActivityKind(a course.Activity) string {
+	if a.Break {
+		return p.Field("break")
+	}
+	return p.LearningType(a.Type)
+}
+
 var placeKindKeys = map[course.PlaceKind]string{
 	course.AtLibrary: "place.library",
 	course.AtSchool:  "place.school",

@@ -1,4 +1,4 @@
-package courses
+package words
 
 import (
 	"cmp"
@@ -25,18 +25,34 @@ type step struct {
 // Grades names a set of grade levels in short: levels that follow each other
 // become a range, "4.–6. klasse", and tracks without a number their short
 // name, "STX".
-func Grades(p *course.Plan, ids []course.ID, lang string) string {
+func (p *Printer) Grades(plan *course.Plan, ids []course.ID) string {
+	return shortGrades(levelsOf(plan, ids), string(p.lang))
+}
+
+// GradesAt names grade levels for people at the schools of a country whose
+// language ("da", "de" or "en") need not be the printer's: "Year 6–7 (6.–7.
+// klasse)".
+func (p *Printer) GradesAt(plan *course.Plan, ids []course.ID, local string) string {
+	levels := levelsOf(plan, ids)
+	name, there := shortGrades(levels, string(p.lang)), shortGrades(levels, local)
+	if there == "" || there == name {
+		return name
+	}
+	return name + " (" + there + ")"
+}
+
+func levelsOf(plan *course.Plan, ids []course.ID) []*course.GradeLevel {
 	var levels []*course.GradeLevel
 	for _, id := range ids {
-		if g := p.GradeLevels.Get(id); g != nil {
+		if g := plan.GradeLevels.Get(id); g != nil {
 			levels = append(levels, g)
 		}
 	}
-	return ShortGrades(levels, lang)
+	return levels
 }
 
-// ShortGrades is Grades for levels that are known already.
-func ShortGrades(levels []*course.GradeLevel, lang string) string {
+// shortGrades is Grades for levels that are known already.
+func shortGrades(levels []*course.GradeLevel, lang string) string {
 	levels = slices.Clone(levels)
 	slices.SortStableFunc(levels, func(a, b *course.GradeLevel) int { return cmp.Compare(a.Sort, b.Sort) })
 	var out []string
