@@ -84,13 +84,17 @@ func isced(g *GradeLevel) string { return g.ISCED[:min(1, len(g.ISCED))] }
 func distance(a, b int) int { return max(a-b, b-a) }
 
 // matchGoal finds a goal by ID, else by framework and code, else by framework
-// and a name.
+// and a name. Codes of libraries' own frameworks mean something else in each.
 func (p *Plan) matchGoal(g *Goal) (Matching, Record) {
 	if own := p.Goals.Get(g.ID); own != nil && own.Framework == g.Framework {
 		return MatchedSame, own
 	}
 	for _, own := range p.Goals.All() {
-		if own.Framework == g.Framework && own.Area == g.Area && (g.Code != "" && own.Code == g.Code || g.Code == "" && own.Name.shares(g.Name)) {
+		if own.Framework != g.Framework || own.Area != g.Area {
+			continue
+		}
+		byCode := g.Code != "" && g.Framework != OwnFramework
+		if byCode && own.Code == g.Code || !byCode && own.Name.shares(g.Name) {
 			return MatchedSame, own
 		}
 	}

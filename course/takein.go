@@ -68,6 +68,9 @@ func (t *taker) made(sent Record) Record {
 	case *Goal:
 		n := *r
 		n.Base, n.Sort = Base{ID: free(&plan.Goals, r.ID)}, 1
+		if !plan.Goals.Has(n.Parent) {
+			n.Parent = ""
+		}
 		for _, own := range plan.Goals.All() {
 			n.Sort = max(n.Sort, own.Sort+1)
 		}

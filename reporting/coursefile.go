@@ -126,12 +126,13 @@ type (
 		Activities []activitySent `json:"activities,omitempty"`
 	}
 	activitySent struct {
-		ID      course.ID           `json:"id"`
-		Title   string              `json:"title"`
-		Type    course.LearningType `json:"type"`
-		Minutes int                 `json:"minutes"`
-		Text    string              `json:"text,omitempty"`
-		Goals   []course.ID         `json:"goals,omitempty"`
+		ID      course.ID            `json:"id"`
+		Title   string               `json:"title,omitempty"`
+		Type    *course.LearningType `json:"type,omitempty"` // a break may do without
+		Minutes int                  `json:"minutes"`
+		Text    string               `json:"text,omitempty"`
+		Goals   []course.ID          `json:"goals,omitempty"`
+		Break   bool                 `json:"break,omitempty"`
 	}
 )
 
@@ -160,7 +161,11 @@ func (c Courses) sent(p *course.Parcel) courseSent {
 	for _, l := range k.Lessons {
 		lesson := lessonSent{ID: l.ID, Title: l.Title, Minutes: l.Minutes}
 		for _, a := range l.Activities {
-			lesson.Activities = append(lesson.Activities, activitySent(a))
+			sent := activitySent{a.ID, a.Title, &a.Type, a.Minutes, a.Text, a.Goals, a.Break}
+			if a.Break && a.Type == course.Acquire {
+				sent.Type = nil
+			}
+			lesson.Activities = append(lesson.Activities, sent)
 		}
 		out.Lessons = append(out.Lessons, lesson)
 	}

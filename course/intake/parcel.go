@@ -156,9 +156,9 @@ func (c *courseReader) lessons(o *object, k *course.Course) {
 
 func (c *courseReader) activity(a *object, k *course.Course, lesson course.ID, j int, taken map[course.ID]bool) course.Activity {
 	out := course.Activity{
-		ID: a.own("id", lesson, j, taken), Title: a.line("title"), Minutes: a.whole("minutes"), Text: a.text("text"),
-		Type: enum(a, "type", true, course.Acquire, course.Discuss, course.Investigate, course.Practise, course.Collaborate, course.Produce, course.Reflect),
+		ID: a.own("id", lesson, j, taken), Title: a.line("title"), Minutes: a.whole("minutes"), Text: a.text("text"), Break: a.truth("break"),
 	}
+	out.Type = enum(a, "type", !out.Break, course.Acquire, course.Discuss, course.Investigate, course.Practise, course.Collaborate, course.Produce, course.Reflect)
 	for i, s := range a.texts("goals") {
 		id := course.ID(s)
 		switch {
