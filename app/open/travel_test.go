@@ -221,7 +221,6 @@ func TestAnyCourseTravels(t *testing.T) {
 	})
 }
 
-
 // quiet lets a failure of a drawn case be told by rapid, which then looks for a
 // smaller one.
 type quiet struct {

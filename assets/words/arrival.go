@@ -84,3 +84,8 @@ func (p *Printer) Match(m *course.Match) string {
 	}
 	return p.T("arrival.match", course.Args{"Kind": m.Sent.Kind(), "Name": p.RecordName(m.Sent), "What": p.Matching(m.How, ours)})
 }
+
+// Arrival says how an arriving course stands and what becomes of it.
+func (p *Printer) Arrival(a *course.Arrival) string {
+	return p.T("arrival.line", course.Args{"Title": a.Parcel.Course.Title, "Standing": p.Standing(a.Standing), "Taking": p.Taking(a.Taking)})
+}

@@ -67,8 +67,10 @@ var refusals = map[course.Code]map[string][]sentence{
 		"name":    saying("error.duplicateName", "error.duplicate", "Value"),
 		"id":      saying("error.duplicateID", "error.duplicate", "Value"),
 		"classes": plain("error.duplicateClasses"),
+
+		"courseName": saying("error.courseNames", "error.duplicate", "Value", "N"),
 	},
-	course.ErrNotFound: {"": saying("error.notFound", "error.notFoundAny", "Kind")},
+	course.ErrNotFound: {"": saying("error.notFound", "error.notFoundAny", "Kind"), "courseName": saying("error.noCourse", "error.notFoundAny", "Value")},
 	course.ErrStale:    {"": plain("error.stale")},
 	course.ErrState: {
 		"":     plain("error.state"),

@@ -19,7 +19,8 @@ type CourseFile struct {
 	Library string // who sent it
 	Written course.Date
 	Parcels []course.Parcel
-	Refused []*course.Error // courses that were left out, each with its first faults; Args File, Line
+	Lost    int             // how many courses were left out
+	Refused []*course.Error // their faults, the first of each; Args File, Line
 	Notes   []*course.Error // what was ignored or taken out; Args File, Line
 }
 
@@ -178,6 +179,7 @@ func (c *courseReader) course(n *node, i int, country string, ids map[course.ID]
 		c.validate(n, path, &p)
 	}
 	if len(c.faults) > 0 {
+		c.out.Lost++
 		c.out.Refused = append(c.out.Refused, c.faults[:min(len(c.faults), maxFaults)]...)
 		return
 	}
