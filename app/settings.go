@@ -32,6 +32,8 @@ type Settings struct {
 
 	Tables map[string]kit.TableLook `json:"tables,omitempty"` // how the tables are arranged
 
+	Forms map[string]map[string]string `json:"forms,omitempty"` // what was chosen last in forms
+
 	path string
 }
 

@@ -36,14 +36,17 @@ func (p *program) showShell(at kit.Screen) {
 	}
 }
 
-// memory is what is remembered of the tables; it is kept with the settings,
-// soon after the last of several changes.
+// memory is what is remembered of tables and forms; it is kept with the
+// settings, soon after the last of several changes.
 func (p *program) memory() *kit.Memory {
 	if p.settings.Tables == nil {
 		p.settings.Tables = map[string]kit.TableLook{}
 	}
+	if p.settings.Forms == nil {
+		p.settings.Forms = map[string]map[string]string{}
+	}
 	stop := func() {}
-	return &kit.Memory{Tables: p.settings.Tables, Kept: func() {
+	return &kit.Memory{Tables: p.settings.Tables, Forms: p.settings.Forms, Kept: func() {
 		stop()
 		stop = p.tasks.Later(time.Second, p.remember)
 	}}

@@ -58,7 +58,7 @@ func TestCourseTemplates(t *testing.T) {
 		}
 		age, themes = from, append(themes, tpl.Theme)
 	}
-	if want := []string{"digital"}; !slices.Equal(themes, want) {
+	if want := []string{"digital", "digital", "digital", "coding", "coding", "coding", "reading", "reading", "reading"}; !slices.Equal(themes, want) {
 		t.Errorf("themes %q, want %q", themes, want)
 	}
 }

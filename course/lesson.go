@@ -75,10 +75,27 @@ func (l *Lesson) check(c *checks, at string) {
 // Designed gives the minutes of all activities, breaks among them.
 func (l *Lesson) Designed() int {
 	n := 0
+	if l == nil {
+		return 0
+	}
 	for _, a := range l.Activities {
 		n += a.Minutes
 	}
 	return n
+}
+
+// Practises tells whether an activity of the lesson practises a goal.
+func (l *Lesson) Practises(goal ID) bool {
+	return l != nil && slices.ContainsFunc(l.Activities, func(a Activity) bool { return a.Practises(goal) })
+}
+
+// length gives the minutes that a lesson takes: those of its activities, or
+// the planned ones while it has none.
+func (l *Lesson) length() int {
+	if l != nil && len(l.Activities) == 0 {
+		return l.Minutes
+	}
+	return l.Designed()
 }
 
 // Balance gives the minutes of each learning type in a set of lessons; those

@@ -246,9 +246,7 @@ func (p *Planner) Booking(c *Course, lesson ID, day Date, start Clock, classes .
 		}
 	}
 	p.Plan.regrade(s)
-	for _, need := range c.Kits {
-		s.Kits = append(s.Kits, KitUse{need.Kit, need.CopiesFor(s.Expected())})
-	}
+	s.Kits = c.kitsFor(s.Expected())
 	if len(c.Places) > 0 {
 		s.Place.Kind = c.Places[0]
 	}

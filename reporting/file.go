@@ -24,7 +24,7 @@ func causeOf(err error) error {
 func WriteFile(path string, write func(io.Writer) error) (err error) {
 	draft, err := os.CreateTemp(filepath.Dir(path), ".klassetrin-*")
 	if err != nil {
-		return &course.Error{Code: course.ErrUnreadable, Args: course.Args{"File": path}, Err: causeOf(err)}
+		return &course.Error{Code: course.ErrUnreadable, Field: "folder", Args: course.Args{"File": path, "Folder": filepath.Dir(path)}, Err: causeOf(err)}
 	}
 	defer func() { _ = os.Remove(draft.Name()) }()
 	if err := errors.Join(write(draft), draft.Chmod(0o644), draft.Close()); err != nil {

@@ -112,7 +112,7 @@ td.n { text-align: end; font-variant-numeric: tabular-nums; }
 
 // html writes the tables as a web page.
 func (l Lists) html(ctx context.Context, w io.Writer) error {
-	page := newWebPage(l.Words.Lang(), l.Title, listStyle)
+	page := newWebPage(l.Words.Lang(), l.Title, listStyle, "")
 	page.line("h1", l.Title)
 	for _, list := range l.Lists {
 		if err := list.html(ctx, page, list.kinds(l.Words)); err != nil {

@@ -1,6 +1,8 @@
 package reporting
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"html"
 	"io"
 	"strings"
@@ -13,22 +15,34 @@ import (
 // written into it is text and stays text. It does without html/template, which
 // alone would add 150 kB to the program.
 type webPage struct {
-	out strings.Builder
+	out    strings.Builder
+	script string
 }
 
-// newWebPage begins a page in a language with its title and style sheet; head
-// is further markup of ours for the head of the page.
-func newWebPage(lang words.Lang, title, style string, head ...string) *webPage {
-	w := &webPage{}
+// newWebPage begins a page in a language with its title, style sheet and
+// script ("" for none), which are ours. The page itself forbids the browser to
+// load anything and to run or apply anything but these two.
+func newWebPage(lang words.Lang, title, style, script string) *webPage {
+	w := &webPage{script: script}
 	w.out.WriteString("<!DOCTYPE html>\n")
 	w.open("html", "lang", string(lang))
 	w.markup("\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-	w.markup(strings.Join(head, ""))
+	w.markup(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src ` + allowed(style))
+	if script != "" {
+		w.markup("; script-src " + allowed(script))
+	}
+	w.markup("\">\n")
 	w.line("title", title)
-	w.markup("<style>\n" + style + "</style>\n</head>\n")
+	w.markup("<style>" + style + "</style>\n</head>\n")
 	w.open("body")
 	w.markup("\n")
 	return w
+}
+
+// allowed names a text to the browser as one that may be used.
+func allowed(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
 // markup writes what is HTML already: only what stands in the code.
@@ -63,6 +77,9 @@ func (w *webPage) line(tag, text string, attributes ...string) {
 
 // end writes the whole page.
 func (w *webPage) end(out io.Writer) error {
+	if w.script != "" {
+		w.markup("<script>" + w.script + "</script>\n")
+	}
 	w.shut("body")
 	w.shut("html")
 	_, err := io.WriteString(out, w.out.String())

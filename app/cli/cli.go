@@ -110,7 +110,7 @@ func (l *line) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&l.file, "data", "", "the data file (default: "+l.Data+")")
 	root.PersistentFlags().StringVar(&l.lang, "lang", "", "language of texts and reports: da, de or en (default: the system's)")
 	root.Flags().BoolVar(&l.soft, "compatibility", false, "draw the window in software, for computers without working graphics")
-	root.AddCommand(l.example(), l.school(), l.report(), l.check(), l.course(), l.class(), l.session(), l.version(), l.gallery())
+	root.AddCommand(l.example(), l.school(), l.report(), l.catalogue(), l.check(), l.course(), l.class(), l.session(), l.version(), l.gallery())
 	return root
 }
 

@@ -125,7 +125,7 @@ func (l *line) session() *cobra.Command {
 			classes = append(classes, c.Name)
 		}
 		return []string{strings.Replace(r.Start, "T", " ", 1), r.Course, strings.Join(classes, ", "), strings.Join(r.Librarians, ", "), l.words.SessionState(r.State)}
-	}))
+	}), l.runSheet(), l.packing())
 }
 
 func sessionRows(p *course.Plan, l *line, _ course.Date) []sessionRow {

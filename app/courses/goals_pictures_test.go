@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"klassetrin/app/kit"
+	"klassetrin/app/screentest"
 	"klassetrin/assets/words"
 )
 
@@ -21,4 +22,12 @@ func TestGoalPictures(t *testing.T) {
 		s.Picture(t, "goals-found-"+string(lang))
 		s.Deps.Window.Canvas().Overlays().Top().Hide()
 	}
+}
+
+// shownIn gives a screen with the Danish example in a look and size.
+func shownIn(t *testing.T, mode kit.Mode, factor, width, height float32) (*screentest.Screen, *Page) {
+	t.Helper()
+	s := screentest.New(t, "danish", words.Danish)
+	s.Look(mode, factor)
+	return s, mounted(s, width, height)
 }

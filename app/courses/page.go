@@ -10,11 +10,12 @@ import (
 
 // Page is the screen: the catalogue, or the designer of one course.
 type Page struct {
-	deps *kit.Deps
-	list *list
-	edit *editor // nil while the catalogue is shown
-	body *fyne.Container
-	head string // title and subtitle that the window shows now
+	deps    *kit.Deps
+	list    *list
+	edit    *editor  // nil while the catalogue is shown
+	goalMap *goalMap // shown instead of the catalogue; nil while it is not
+	body    *fyne.Container
+	head    string // title and subtitle that the window shows now
 }
 
 // New gives the screen.
@@ -27,6 +28,8 @@ func New(d *kit.Deps) *Page {
 // Title names the screen or the course that is open.
 func (p *Page) Title() string {
 	switch {
+	case p.edit == nil && p.goalMap != nil:
+		return p.deps.Words.T("courses.goalmap")
 	case p.edit == nil:
 		return p.deps.Words.T("nav.courses")
 	case p.edit.course().Title != "":
@@ -47,7 +50,7 @@ func (p *Page) Subtitle() string {
 // Actions begin a course or save the one that is open.
 func (p *Page) Actions() []fyne.CanvasObject {
 	if p.edit == nil {
-		return []fyne.CanvasObject{p.list.add}
+		return p.listActions()
 	}
 	return []fyne.CanvasObject{p.edit.saveButton}
 }
@@ -63,8 +66,11 @@ func (p *Page) Content() fyne.CanvasObject {
 // Refresh takes in a changed plan. A draft with changes stays as it is.
 func (p *Page) Refresh() {
 	p.list.refresh()
-	if p.edit != nil {
+	switch {
+	case p.edit != nil:
 		p.edit.follow()
+	case p.goalMap != nil:
+		p.goalMap.refresh()
 	}
 	p.show()
 }
@@ -72,8 +78,11 @@ func (p *Page) Refresh() {
 // show puts the catalogue or the designer on the screen.
 func (p *Page) show() {
 	content := p.list.content
-	if p.edit != nil {
+	switch {
+	case p.edit != nil:
 		content = p.edit.content
+	case p.goalMap != nil:
+		content = p.goalMap.content
 	}
 	if len(p.body.Objects) != 1 || p.body.Objects[0] != content {
 		p.body.Objects = []fyne.CanvasObject{content}
@@ -104,8 +113,11 @@ func (p *Page) Open(g kit.Goal) {
 		p.enter(BeginCourse(p.deps.Planner.NewID))
 	case g.ID != "":
 		p.openCourse(g)
-	case !unsaved:
+	case g.Filter == kit.FilterGoals && !unsaved:
 		p.edit = nil
+		p.showGoalMap()
+	case !unsaved:
+		p.edit, p.goalMap = nil, nil
 		p.show()
 	}
 }
@@ -139,6 +151,10 @@ func (p *Page) back() {
 func (p *Page) toList(chosen course.ID) {
 	p.edit = nil
 	p.show()
+	if p.goalMap != nil {
+		p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, Filter: kit.FilterGoals})
+		return
+	}
 	p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses})
 	p.list.choose(chosen)
 }
@@ -187,7 +203,7 @@ func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	save := p.deps.SheetCommand(p)
 	if e == nil {
-		return []kit.Command{save}
+		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), save}
 	}
 	w := p.deps.Words
 	list := []kit.Command{
@@ -199,7 +215,7 @@ func (p *Page) Commands() []kit.Command {
 		{Title: w.T("courses.goals.add"), Icon: kit.IconTarget, Shortcut: kit.CtrlShift(fyne.KeyG), Run: e.pickGoals},
 		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyD), Run: e.copyCourse},
 		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: e.deleteCourse},
-		save,
+		p.catalogueCommand(), save,
 	}
 	for i := range list {
 		run := list[i].Run

@@ -9,6 +9,9 @@ import (
 // Sheets gives the catalogue as a table, or the activities of the course that
 // is open.
 func (p *Page) Sheets() []kit.Sheet {
+	if p.edit == nil && p.goalMap != nil {
+		return []kit.Sheet{p.goalMap.sheet()}
+	}
 	if p.edit == nil {
 		return []kit.Sheet{p.list.table.Sheet()}
 	}

@@ -149,7 +149,7 @@ func (g *Gallery) switches() fyne.CanvasObject {
 		g.look.Factor = factors[key]
 		g.dress()
 	})
-	lang := kit.NewChipRow([]kit.Chip{{Key: "da", Text: "Dansk"}, {Key: "de", Text: "Deutsch"}, {Key: "en", Text: "English"}}, string(g.look.Lang), func(key string) {
+	lang := kit.NewChipRow(kit.LanguageChips(), string(g.look.Lang), func(key string) {
 		g.look.Lang = words.Lang(key)
 		g.dress()
 		g.build()

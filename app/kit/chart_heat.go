@@ -21,12 +21,17 @@ type HeatRow struct {
 // colour. A figure that is missing is a dash.
 type HeatMap struct {
 	plot
-	// Note says in words what a figure is about, instead of the number alone; nil
-	// for the number.
+	// Note is what is said about a figure that is pointed at: a heading, and below
+	// it any number of lines; nil for its row, column and number.
 	Note func(row, col int) string
 	// LabelShare is the share of the width that the labels take, so that maps
 	// above each other have their columns in line; 0 for what they need.
 	LabelShare float32
+	// Highest is the figure of the strongest colour, so that maps above each
+	// other mean the same by it; 0 for the highest of this one.
+	Highest int
+	// Weights are the widths of the columns against each other; nil for all alike.
+	Weights []float32
 
 	columns []string
 	rows    []HeatRow
@@ -76,7 +81,7 @@ func heatFill(surface, strong color.NRGBA, n, highest int, known bool) color.NRG
 
 func (m *HeatMap) draw(s *sketch, size fyne.Size) []plotMark {
 	text, head := s.px(13), s.px(30)
-	highest := 0
+	highest := m.Highest
 	var label float32
 	for _, row := range m.rows {
 		label = max(label, s.width(row.Label, s.px(14), false))
@@ -92,18 +97,38 @@ func (m *HeatMap) draw(s *sketch, size fyne.Size) []plotMark {
 	}
 	s.box(0, 0, size.Width, head, s.look.head)
 	s.box(0, head-1, size.Width, 1, s.look.line)
-	colW := max(size.Width-label, 0) / float32(max(len(m.columns), 1))
+	edges := m.edges(label, size.Width)
 	for i, name := range m.columns {
-		s.writeIn(name, label+float32(i)*colW, (head-lineHeight(s.px(12)))/2, colW, s.px(12), true, s.look.muted, fyne.TextAlignCenter)
+		s.writeIn(name, edges[i], (head-lineHeight(s.px(12)))/2, edges[i+1]-edges[i], s.px(12), true, s.look.muted, fyne.TextAlignCenter)
 	}
 	rowH := min(max(size.Height-head, 0)/float32(max(len(m.rows), 1)), s.px(44))
 	marks := []plotMark{}
 	for r := range m.rows {
 		y := head + float32(r)*rowH
 		m.label(s, r, y, label, rowH)
-		marks = m.cells(s, marks, r, y, label, colW, rowH, text, highest)
+		marks = m.cells(s, marks, r, y, edges, rowH, text, highest)
 	}
 	return marks
+}
+
+// edges gives where the columns begin, and where the last one ends.
+func (m *HeatMap) edges(left, right float32) []float32 {
+	weight := func(i int) float32 {
+		if i < len(m.Weights) {
+			return m.Weights[i]
+		}
+		return 1
+	}
+	var sum, at float32
+	for i := range m.columns {
+		sum += weight(i)
+	}
+	out := []float32{left}
+	for i := range m.columns {
+		at += weight(i)
+		out = append(out, left+max(right-left, 0)*at/sum)
+	}
+	return out
 }
 
 // label writes the name of a row, over two lines where it is long.
@@ -130,7 +155,7 @@ func (m *HeatMap) label(s *sketch, r int, y, width, rowH float32) {
 }
 
 // cells draws the figures of a row.
-func (m *HeatMap) cells(s *sketch, marks []plotMark, r int, y, left, colW, rowH, text float32, highest int) []plotMark {
+func (m *HeatMap) cells(s *sketch, marks []plotMark, r int, y float32, edges []float32, rowH, text float32, highest int) []plotMark {
 	row := &m.rows[r]
 	strong, gap := s.tint(row.Color), s.px(2)
 	for c, name := range m.columns {
@@ -143,13 +168,13 @@ func (m *HeatMap) cells(s *sketch, marks []plotMark, r int, y, left, colW, rowH,
 		if v.Known() {
 			label = m.Format(v.N)
 		}
-		x, w, h := left+float32(c)*colW+gap, max(colW-2*gap, 0), max(rowH-2*gap, 0)
+		x, w, h := edges[c]+gap, max(edges[c+1]-edges[c]-2*gap, 0), max(rowH-2*gap, 0)
 		s.box(x, y+gap, w, h, fill).CornerRadius = min(s.px(6), w/2, h/2)
 		ink := textOn(fill, s.look.ink, s.look.surface)
 		s.writeIn(label, x, y+(rowH-lineHeight(text))/2, w, text, false, ink, fyne.TextAlignCenter)
 		tip := row.Label + " · " + name + "\n" + label
 		if m.Note != nil {
-			tip = row.Label + " · " + name + "\n" + m.Note(r, c)
+			tip = m.Note(r, c)
 		}
 		marks = append(marks, plotMark{x, y + gap, w, h, tip, r, c})
 	}

@@ -30,16 +30,21 @@ func (s *sketch) tag(at fyne.Position, lines []string, warn string, bounds fyne.
 	s.drawTag(rows, max(min(at.X, bounds.Width-w-2), 2), max(min(at.Y, bounds.Height-h-2), 2))
 }
 
-// markTag draws the note of a chart's mark above it. The note may stick out at
-// the top of a low chart: what stands above was drawn before and cannot hide
-// it, while what follows below could.
+// markTag draws the note of a chart's mark above it. The note may stick out a
+// little at the top of a chart: what stands above was drawn before and cannot
+// hide it, while what follows below could. One that is too high for that goes
+// below the mark where there is room.
 func (s *sketch) markTag(m plotMark, bounds fyne.Size) {
 	var rows []tagRow
 	for i, text := range strings.Split(m.tip, "\n") {
 		rows = append(rows, tagRow{text: text, bold: i > 0 || !strings.Contains(m.tip, "\n")})
 	}
 	w, h := s.tagSize(rows)
-	s.drawTag(rows, max(min(m.x+m.w/2-w/2, bounds.Width-w), 0), m.y-h-s.px(5))
+	y := m.y - h - s.px(5)
+	if below := m.y + m.h + s.px(5); y < -s.px(48) && below+h <= bounds.Height {
+		y = below
+	}
+	s.drawTag(rows, max(min(m.x+m.w/2-w/2, bounds.Width-w), 0), y)
 }
 
 func (s *sketch) tagSize(rows []tagRow) (w, h float32) {

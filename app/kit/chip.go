@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"klassetrin/assets/words"
 )
 
 // Chip is one choice of a ChipRow. Dot is the colour of a theme or "".
@@ -28,6 +30,16 @@ func (c *Chip) signRoom() float32 {
 		return Px(17)
 	}
 	return 0
+}
+
+// LanguageChips offers the languages of the program, each in its own words; the
+// keys are the languages' codes.
+func LanguageChips() []Chip {
+	var out []Chip
+	for _, l := range words.Langs {
+		out = append(out, Chip{Key: string(l), Text: l.Name()})
+	}
+	return out
 }
 
 // ChipRow is a row of filter chips: one of them is chosen, or any number when

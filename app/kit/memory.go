@@ -2,11 +2,13 @@ package kit
 
 import "maps"
 
-// Memory is what the program remembers of how a user has arranged its tables.
-// The settings of this computer keep it; a nil Memory remembers nothing.
+// Memory is what the program remembers of how a user has arranged its tables,
+// and of what was chosen last in forms that begin with that. The settings of this
+// computer keep it; a nil Memory remembers nothing.
 type Memory struct {
-	Tables map[string]TableLook // by the name of the table
-	Kept   func()               // called after something was remembered; nil for none
+	Tables map[string]TableLook         // by the name of the table
+	Forms  map[string]map[string]string // by the names of the form and its field
+	Kept   func()                       // called after something was remembered; nil for none
 }
 
 // TableLook is how a user has arranged one table. Names of columns that the
@@ -37,6 +39,28 @@ func (m *Memory) keep(name string, look TableLook) {
 	}
 	look.Widths = maps.Clone(look.Widths)
 	m.Tables[name] = look
+	if m.Kept != nil {
+		m.Kept()
+	}
+}
+
+// Recall gives what was chosen last in a form, by the names of its fields.
+func (m *Memory) Recall(form string) map[string]string {
+	if m == nil {
+		return nil
+	}
+	return maps.Clone(m.Forms[form])
+}
+
+// Remember keeps what was chosen in a form for the next time.
+func (m *Memory) Remember(form string, chosen map[string]string) {
+	if m == nil {
+		return
+	}
+	if m.Forms == nil {
+		m.Forms = map[string]map[string]string{}
+	}
+	m.Forms[form] = maps.Clone(chosen)
 	if m.Kept != nil {
 		m.Kept()
 	}

@@ -68,6 +68,7 @@ const (
 	FilterConflicts = "conflicts" // calendar: sessions with conflicts
 	FilterUnsent    = "unsent"    // calendar: changed since the school was told
 	FilterImport    = "import"    // schools: open the import
+	FilterGoals     = "goals"     // courses: the map of goals; settings: the library's own
 )
 
 // Page is what the shell asks of a screen. The shell calls Content once, and

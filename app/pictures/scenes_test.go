@@ -23,6 +23,10 @@ func scenes() []scene {
 		{"courses", true, goTo(kit.Goal{Screen: kit.ScreenCourses})},
 		{"course", true, showCourse},
 		{"course-new", false, goTo(kit.Goal{Screen: kit.ScreenCourses, New: true})},
+		{"courses-catalogue", false, func(t testing.TB, w *window) {
+			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
+			w.command(t, w.Deps.Words.T("courses.catalogue"))
+		}},
 		{"schools", true, showSchool},
 		{"schools-new", false, goTo(kit.Goal{Screen: kit.ScreenSchools, New: true})},
 		{"calendar", true, goTo(kit.Goal{Screen: kit.ScreenCalendar})},

@@ -43,12 +43,8 @@ func New(d *kit.Deps, version string) *Page {
 	p.free = kit.NewField(w.T("reports.period.days"), p.span, false, "")
 	p.free.Hide()
 	p.target = kit.NewChoice(w, nil, p.targetName, func(id course.ID) { p.model.Target = id; p.show() })
-	p.language = kit.NewChoice(w, words.Langs, languageName, func(l words.Lang) { p.model.Language = l; p.show() })
+	p.language = kit.NewChoice(w, words.Langs, words.Lang.Name, func(l words.Lang) { p.model.Language = l; p.show() })
 	return p
-}
-
-func languageName(l words.Lang) string {
-	return map[words.Lang]string{words.Danish: "Dansk", words.German: "Deutsch", words.English: "English"}[l]
 }
 
 func (p *Page) targetName(id course.ID) string {

@@ -72,7 +72,7 @@ func months() []time.Month {
 // program edits language, look and who is working, at once.
 func (p *Page) program() fyne.CanvasObject {
 	w, prefs := p.deps.Words, p.deps.Prefs
-	languages := kit.NewChipRow([]kit.Chip{{Key: "da", Text: "Dansk"}, {Key: "de", Text: "Deutsch"}, {Key: "en", Text: "English"}}, string(prefs.Language), func(key string) {
+	languages := kit.NewChipRow(kit.LanguageChips(), string(prefs.Language), func(key string) {
 		prefs.Language = languageOf(key)
 		p.deps.SetPrefs(prefs)
 	})

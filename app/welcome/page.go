@@ -34,7 +34,7 @@ func New(win fyne.Window, w *words.Printer, c Choice) *Page {
 // Content lays the page out.
 func (p *Page) Content() fyne.CanvasObject {
 	w := p.words
-	languages := kit.NewChipRow([]kit.Chip{{Key: "da", Text: "Dansk"}, {Key: "de", Text: "Deutsch"}, {Key: "en", Text: "English"}}, string(w.Lang()),
+	languages := kit.NewChipRow(kit.LanguageChips(), string(w.Lang()),
 		func(key string) { p.choice.Language(words.Lang(key)) })
 	cards := kit.VStack(kit.Space3,
 		p.card(kit.IconPlus, w.T("welcome.own.title"), w.T("welcome.own.text"), p.showOwn),

@@ -40,7 +40,9 @@ var refusals = map[course.Code]map[string][]sentence{
 	},
 	course.ErrInvalid: {
 		"": {
-			{"error.wanted", []string{"Wanted", "Value"}}, {"error.wantedWords", []string{"Words", "Value"}}, {"error.invalidValue", []string{"Value"}},
+			{"error.wanted", []string{"Wanted", "Value"}},
+			{"error.wantedWords", []string{"Words", "Value"}},
+			{"error.invalidValue", []string{"Value"}},
 			{key: "error.invalid"},
 		},
 		"date":    saying("error.invalidDate", "error.invalid", "Value"),
@@ -70,8 +72,11 @@ var refusals = map[course.Code]map[string][]sentence{
 
 		"courseName": saying("error.courseNames", "error.duplicate", "Value", "N"),
 	},
-	course.ErrNotFound: {"": saying("error.notFound", "error.notFoundAny", "Kind"), "courseName": saying("error.noCourse", "error.notFoundAny", "Value")},
-	course.ErrStale:    {"": plain("error.stale")},
+	course.ErrNotFound: {
+		"":           {{"error.notNamed", []string{"Value", "Known"}}, {"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"}},
+		"courseName": saying("error.noCourse", "error.notFoundAny", "Value"),
+	},
+	course.ErrStale: {"": plain("error.stale")},
 	course.ErrState: {
 		"":     plain("error.state"),
 		"sent": saying("error.stateSent", "error.state", "Day"),
@@ -95,11 +100,15 @@ var refusals = map[course.Code]map[string][]sentence{
 		"values":    plain("error.tooLargeValues"),
 		"depth":     plain("error.tooLargeDepth"),
 	},
-	course.ErrEmpty:      {"": plain("error.empty"), "courses": plain("error.emptyCourses")},
-	course.ErrColumns:    {"": {{"error.columns", []string{"Column"}}, {"error.columnsField", []string{"Field"}}, {key: "error.columnsAny"}}},
-	course.ErrUnreadable: {"": plain("error.unreadable"), "courses": plain("error.notCourses")},
-	course.ErrIgnored:    {"": {{"error.ignoredTwice", []string{"Value", "Twice"}}, {"error.ignored", []string{"Value"}}, {key: "error.ignoredAny"}}},
-	course.ErrCleaned:    {"": plain("error.cleaned")},
+	course.ErrEmpty:   {"": plain("error.empty"), "courses": plain("error.emptyCourses")},
+	course.ErrColumns: {"": {{"error.columns", []string{"Column"}}, {"error.columnsField", []string{"Field"}}, {key: "error.columnsAny"}}},
+	course.ErrUnreadable: {
+		"":        plain("error.unreadable"),
+		"folder":  saying("error.unwritable", "error.unreadable", "Folder"),
+		"courses": plain("error.notCourses"),
+	},
+	course.ErrIgnored: {"": {{"error.ignoredTwice", []string{"Value", "Twice"}}, {"error.ignored", []string{"Value"}}, {key: "error.ignoredAny"}}},
+	course.ErrCleaned: {"": plain("error.cleaned")},
 }
 
 // Error says an error in words that a user can act on: one sentence for each

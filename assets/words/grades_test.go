@@ -43,7 +43,6 @@ func TestShortGrades(t *testing.T) {
 	}
 }
 
-
 // TestGradesAt adds what the levels are called at the schools, where that is
 // something else.
 func TestGradesAt(t *testing.T) {

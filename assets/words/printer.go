@@ -25,6 +25,11 @@ const (
 // Langs lists the languages in the order in which they are offered.
 var Langs = []Lang{Danish, German, English}
 
+// Name gives the name of the language in itself, "Dansk".
+func (l Lang) Name() string {
+	return map[Lang]string{Danish: "Dansk", German: "Deutsch", English: "English"}[l]
+}
+
 // Printer says things in one language. It is safe for use by several
 // goroutines at once; get one with For.
 type Printer struct {

@@ -73,6 +73,7 @@ func (o *object) wrong(name string, wanted course.Shape) {
 // line gives a text of one line, and text one of several. Texts longer than
 // any field takes are not cleaned; they are refused later.
 func (o *object) line(name string) string { return o.clean(o.get(name, course.ShapeText), name, false) }
+
 func (o *object) text(name string) string { return o.clean(o.get(name, course.ShapeText), name, true) }
 
 func (o *object) clean(n *node, name string, lines bool) string {
