@@ -159,7 +159,7 @@ func (p *Plan) arrival(parcel Parcel) Arrival {
 // standing tells how a parcel stands to a course of the plan that is an edition
 // of the same course.
 func (p *Plan) standing(c *Course, parcel *Parcel, mark string) Standing {
-	packed := p.Pack(c)
+	packed := p.Parcel(c)
 	switch o := c.Origin; {
 	case o != nil && o.Sent == mark, packed.Mark() == mark:
 		return ArrivesSame

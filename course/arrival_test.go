@@ -174,7 +174,7 @@ func TestTakeIn_editions(t *testing.T) {
 	})
 	t.Run("own", func(t *testing.T) {
 		p := desk(t)
-		back := p.Plan.Pack(p.Plan.Courses.Get("robotics"))
+		back := p.Plan.Parcel(p.Plan.Courses.Get("robotics"))
 		if x := p.Plan.Arriving([]Parcel{back}).Courses[0]; x.Standing != ArrivesSame {
 			t.Errorf("one's own file is %v", x.Standing)
 		}

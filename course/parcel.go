@@ -33,9 +33,9 @@ type Parcel struct {
 	Kits     []Kit
 }
 
-// Pack makes a parcel of a course. What was taken in from elsewhere and never
+// Parcel makes a parcel of a course. What was taken in from elsewhere and never
 // altered here goes on under the name of the library that made it.
-func (p *Plan) Pack(c *Course) Parcel {
+func (p *Plan) Parcel(c *Course) Parcel {
 	out := Parcel{Course: *c.Clone(), Theme: p.Themes.Get(c.Theme)}
 	if p.Library != nil {
 		out.Library, out.Country, out.Language = p.Library.Name, p.Library.Country, p.Library.Language

@@ -27,7 +27,7 @@ func PackCourses(plan *course.Plan, today course.Date, list ...*course.Course) C
 		out.Library, out.Country = lib.Name, lib.Country
 	}
 	for _, c := range list {
-		out.Parcels = append(out.Parcels, plan.Pack(c))
+		out.Parcels = append(out.Parcels, plan.Parcel(c))
 	}
 	return out
 }

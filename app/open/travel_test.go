@@ -75,12 +75,12 @@ func TestCoursesTravel(t *testing.T) {
 		t.Fatalf("%d courses of %d", n, from.Courses.Len())
 	}
 	for _, c := range from.Courses.All() {
-		x := from.Pack(c)
+		x := from.Parcel(c)
 		twin := findOrigin(to.Plan, c.ID)
 		if twin == nil {
 			t.Fatalf("%s did not arrive", c.Title)
 		}
-		y := to.Plan.Pack(twin)
+		y := to.Plan.Parcel(twin)
 		if x.Mark() != y.Mark() || y.Library != from.Library.Name || y.Course.Edition != x.Course.Edition || twin.Altered() {
 			t.Errorf("%s has changed on the way:\n%+v\n%+v", c.Title, x.Course, y.Course)
 		}
@@ -208,7 +208,7 @@ func TestAnyCourseTravels(t *testing.T) {
 			r.Fatal(err)
 		}
 		got := empty.Plan.Courses.Get(c.ID)
-		x, y := plan.Pack(c), empty.Plan.Pack(got)
+		x, y := plan.Parcel(c), empty.Plan.Parcel(got)
 		if x.Mark() != y.Mark() {
 			r.Fatalf("sent  %+v\ncame  %+v", x.Course, y.Course)
 		}
