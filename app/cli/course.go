@@ -46,7 +46,7 @@ func (l *line) listCourses() *cobra.Command {
 		}
 		return out
 	}, func(r courseRow) []string {
-		return []string{r.Title, r.Theme, l.words.CourseState(r.State), l.words.Minutes(r.Minutes)}
+		return []string{l.words.CourseTitle(&course.Course{Title: r.Title}), r.Theme, l.words.CourseState(r.State), l.words.Minutes(r.Minutes)}
 	})
 }
 
@@ -109,7 +109,7 @@ func (l *line) printCourse(p *course.Plan, c *course.Course) error {
 	if t := p.Themes.Get(c.Theme); t != nil {
 		facts = append([]string{t.Name}, facts...)
 	}
-	fmt.Fprintf(&out, "%s\n%s\n%s\n", c.Title, strings.Join(facts, " · "), c.ID)
+	fmt.Fprintf(&out, "%s\n%s\n%s\n", w.CourseTitle(c), strings.Join(facts, " · "), c.ID)
 	if o := c.Origin; o != nil {
 		fmt.Fprintf(&out, "%s: %s, %s\n", w.Field("origin"), o.Library, w.Date(o.On))
 	}

@@ -73,13 +73,17 @@ var refusals = map[course.Code]map[string][]sentence{
 		"courseName": saying("error.courseNames", "error.duplicate", "Value", "N"),
 	},
 	course.ErrNotFound: {
-		"":           {{"error.notNamed", []string{"Value", "Known"}}, {"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"}},
+		"": {
+			{"error.notNamed", []string{"Value", "Known"}}, {"error.notFoundNamed", []string{"Kind", "Value"}},
+			{"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"},
+		},
 		"courseName": saying("error.noCourse", "error.notFoundAny", "Value"),
 	},
 	course.ErrStale: {"": plain("error.stale")},
 	course.ErrState: {
-		"":     plain("error.state"),
-		"sent": saying("error.stateSent", "error.state", "Day"),
+		"":       plain("error.state"),
+		"course": plain("error.stateCourse"),
+		"sent":   saying("error.stateSent", "error.state", "Day"),
 	},
 	course.ErrNothing: {"": plain("error.nothing")},
 	course.ErrNewer:   {"": plain("error.newer"), "courses": plain("error.newerCourses")},
