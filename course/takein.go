@@ -114,7 +114,7 @@ func (t *taker) take(a *Arrival) {
 		if n.Theme == "" {
 			n.Theme = ours.Theme
 		}
-		if plan.inSession(ours) || ours.Origin == nil || ours.Altered() {
+		if plan.EditionUsed(ours) || ours.Origin == nil || ours.Altered() {
 			t.edits = append(t.edits, Put(&Edition{Base: Base{ID: t.planner.NewID()}, Course: ours.ID, Number: ours.Edition, Design: *ours}))
 			n.Edition++
 		}
@@ -160,16 +160,6 @@ func (t *taker) all(kind Kind, ids []ID) []ID {
 		}
 	}
 	return out
-}
-
-// inSession tells whether a session uses the edition that a course has now.
-func (p *Plan) inSession(c *Course) bool {
-	for _, s := range p.Using(c.ID) {
-		if s.Course == c.ID && s.Edition == c.Edition {
-			return true
-		}
-	}
-	return false
 }
 
 // beside names a course that stands beside another of the same title after the

@@ -152,6 +152,9 @@ func (c *courseReader) lessons(o *object, k *course.Course) {
 		l.finish()
 		k.Lessons = append(k.Lessons, lesson)
 	}
+	if len(k.Lessons) == 0 && len(c.faults) == 0 { // also a draft has one
+		c.fault(course.ErrRequired, o.at("lessons"), o.n, nil)
+	}
 }
 
 func (c *courseReader) activity(a *object, k *course.Course, lesson course.ID, j int, taken map[course.ID]bool) course.Activity {
