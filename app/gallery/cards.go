@@ -63,7 +63,9 @@ func cardGrid(s *stand) fyne.CanvasObject {
 	g := kit.NewCardGrid(func(i int) kit.CardFace { return faces[i] })
 	g.OnOpen = func(int) { s.does("the card was opened")() }
 	g.OnDelete = func(int) { s.does("the card was deleted")() }
-	g.Menu = func(int) []*fyne.MenuItem { return []*fyne.MenuItem{fyne.NewMenuItem("Open", s.does("the card was opened"))} }
+	g.Menu = func(int) []*fyne.MenuItem {
+		return []*fyne.MenuItem{fyne.NewMenuItem("Open", s.does("the card was opened"))}
+	}
 	g.SetItems([]int{0, 1, 2, 3}, func(i int) string { return faces[i].Title })
 	g.Select(func(i int) bool { return i == 1 })
 	return kit.VStack(kit.Space4, kit.Sized(0, 340, kit.Name(g, "Courses")))

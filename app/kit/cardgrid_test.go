@@ -70,7 +70,10 @@ func TestCardGridMouse(t *testing.T) {
 	g := shownCards(t, 6, 1)
 	opened, over := "", ""
 	g.OnOpen = func(r pupilRow) { opened = r.name }
-	g.Menu = func(r pupilRow) []*fyne.MenuItem { over = r.name; return []*fyne.MenuItem{fyne.NewMenuItem("Open", nil)} }
+	g.Menu = func(r pupilRow) []*fyne.MenuItem {
+		over = r.name
+		return []*fyne.MenuItem{fyne.NewMenuItem("Open", nil)}
+	}
 	now := time.Unix(0, 0)
 	g.core.now = func() time.Time { return now }
 	press := func(i int, b desktop.MouseButton) {
