@@ -60,25 +60,46 @@ func (t *LearningType) UnmarshalText(b []byte) error {
 	return learningTypeNames.parse(t, "type", string(b))
 }
 
-func (l *Lesson) check(c *checks, at string) {
+func (l *Lesson) check(c *checks, at string, whole bool) {
+	least := 0
+	if whole {
+		least = 1
+	}
 	c.text(at+".title", l.Title, false, MaxName)
-	c.between(at+".minutes", l.Minutes, 1, MaxMinutes)
+	c.between(at+".minutes", l.Minutes, least, MaxMinutes)
 	c.fail(len(l.Activities) > MaxSteps, ErrRange, at+".activities", Args{"Min": 0, "Max": MaxSteps, "N": len(l.Activities)})
 	for i := range l.Activities {
 		a, where := &l.Activities[i], at+".activities."+strconv.Itoa(i)
-		c.text(where+".title", a.Title, !a.Break, MaxName)
+		c.text(where+".title", a.Title, false, MaxName)
 		c.text(where+".text", a.Text, false, MaxText)
-		c.between(where+".minutes", a.Minutes, 1, MaxMinutes)
+		c.between(where+".minutes", a.Minutes, 0, MaxMinutes)
 	}
 }
 
 // Designed gives the minutes of all activities, breaks among them.
 func (l *Lesson) Designed() int {
 	n := 0
+	if l == nil {
+		return 0
+	}
 	for _, a := range l.Activities {
 		n += a.Minutes
 	}
 	return n
+}
+
+// Practises tells whether an activity of the lesson practises a goal.
+func (l *Lesson) Practises(goal ID) bool {
+	return l != nil && slices.ContainsFunc(l.Activities, func(a Activity) bool { return a.Practises(goal) })
+}
+
+// length gives the minutes that a lesson takes: those of its activities, or
+// the planned ones while it has none.
+func (l *Lesson) length() int {
+	if l != nil && len(l.Activities) == 0 {
+		return l.Minutes
+	}
+	return l.Designed()
 }
 
 // Balance gives the minutes of each learning type in a set of lessons; those

@@ -25,6 +25,9 @@ const (
 	RuleSkill        RuleKey = "skill"        // nobody has a skill that the course needs
 	RuleCourseState  RuleKey = "coursestate"  // the course is a draft or retired
 	RuleKitMissing   RuleKey = "kitmissing"   // a kit the course needs is not booked
+	RuleKitServes    RuleKey = "kitserves"    // the copies of a kit serve fewer pupils than are expected
+	RuleOutruns      RuleKey = "outruns"      // the lesson is longer than the booked time
+	RuleUnused       RuleKey = "unused"       // the lesson leaves booked time over; a remark of run sheets, not among Rules
 	RuleNobody       RuleKey = "nobody"       // no librarian yet
 	RuleSchoolClosed RuleKey = "schoolclosed" // the school no longer exists
 )
@@ -58,6 +61,8 @@ var Rules = []Rule{
 	{RuleSeats, false, true, findSeats},
 	{RuleSkill, false, true, findSkill},
 	{RuleKitMissing, false, true, findKitMissing},
+	{RuleKitServes, false, true, findKitServes},
+	{RuleOutruns, false, false, findOutruns},
 	{RuleTooLarge, false, false, findTooLarge},
 	{RuleTooSmall, false, false, findTooSmall},
 	{RuleGrade, false, false, findGrade},
@@ -102,7 +107,16 @@ func (p *Plan) Findings(s *Session) []Finding {
 	if !s.Counts() {
 		return nil
 	}
-	l := look{plan: p, s: s, busy: s.Busy(), design: p.Design(s)}
+	l := p.look(s, p.Design(s))
+	for i := range Rules {
+		l.by(&Rules[i])
+	}
+	return l.out
+}
+
+// look begins to look at a session of a course.
+func (p *Plan) look(s *Session, design *Course) *look {
+	l := &look{plan: p, s: s, busy: s.Busy(), design: design}
 	for d := s.Day - 1; d <= s.Day+1; d++ {
 		for _, o := range p.days[d] {
 			if o.ID != s.ID && o.Counts() {
@@ -110,11 +124,13 @@ func (p *Plan) Findings(s *Session) []Finding {
 			}
 		}
 	}
-	for i := range Rules {
-		l.rule = &Rules[i]
-		Rules[i].find(&l)
-	}
-	return l.out
+	return l
+}
+
+// by applies one rule.
+func (l *look) by(r *Rule) {
+	l.rule = r
+	r.find(l)
 }
 
 // AllFindings gives the findings of all sessions in a period, in order of

@@ -86,10 +86,45 @@ func findKitMissing(l *look) {
 	for _, need := range l.design.Kits {
 		copies := l.s.copiesOf(need.Kit)
 		if want := need.CopiesFor(l.s.Expected()); copies < want {
-			l.found(nil, need.Kit, Args{"N": copies, "Max": want})
+			l.found(nil, need.Kit, Args{"N": copies, "Max": want, "Pupils": l.s.Expected()})
 		}
 	}
 }
+
+// findKitServes looks at kits of which the course does not say how many pupils
+// share a copy; where it does, findKitMissing has the word.
+func findKitServes(l *look) {
+	for i, use := range l.s.Kits {
+		kit := l.plan.Kits.Get(use.Kit)
+		if kit == nil || kit.Serves == 0 || slices.ContainsFunc(l.s.Kits[:i], func(u KitUse) bool { return u.Kit == use.Kit }) {
+			continue
+		}
+		if l.design != nil && slices.ContainsFunc(l.design.Kits, func(n KitNeed) bool { return n.Kit == kit.ID && n.PerPupils > 0 }) {
+			continue
+		}
+		if n, most := l.s.Expected(), l.s.copiesOf(kit.ID)*kit.Serves; n > most {
+			l.found(nil, kit.ID, Args{"N": n, "Max": most, "Copies": KitNeed{PerPupils: kit.Serves}.CopiesFor(n)})
+		}
+	}
+}
+
+func findOutruns(l *look) {
+	if n := l.lesson().length() - l.s.Minutes; n > 0 {
+		l.found(nil, l.s.Course, Args{"N": n, "Max": l.s.Minutes})
+	}
+}
+
+// findUnused is a remark of run sheets: whoever books more time than a lesson
+// takes may want just that.
+func findUnused(l *look) {
+	lesson := l.lesson()
+	if n := l.s.Minutes - lesson.Designed(); lesson != nil && n > 0 && lesson.length() <= l.s.Minutes {
+		l.found(nil, l.s.Course, Args{"N": n, "Max": l.s.Minutes, "Designed": lesson.Designed(), "Lesson": lesson.Minutes})
+	}
+}
+
+// lesson gives the lesson as the session was planned with it, nil when it is gone.
+func (l *look) lesson() *Lesson { return l.design.Lesson(l.s.Lesson) }
 
 func findSchoolClosed(l *look) {
 	for _, a := range l.s.Attendance {

@@ -27,6 +27,12 @@ func TestRules(t *testing.T) {
 	breakIn := func(d ClosedDay) []Record { d.ID, d.Name = "break", "Autumn break"; return []Record{&d} }
 	days := func(from, to Date) Period { return Period{From: from, To: to} }
 	state := func(s CourseState) []Record { c := *robotics; c.State = s; return []Record{&c} }
+	oneKit := func(perPupils int) []Record {
+		c := *robotics
+		c.Kits = []KitNeed{{Kit: "robots", PerPupils: perPupils}}
+		return []Record{&c}
+	}
+	long := func(n int) func(*Session) { return func(s *Session) { s.Minutes = n } }
 	closed := func(yes bool) []Record { s := *hill; s.Closed = yes; return []Record{&s} }
 	noSkill := func(skills ...string) []Record { l := *ann; l.Skills = skills; return []Record{&l} }
 	absent := func(p Period) []Record {
@@ -72,13 +78,18 @@ func TestRules(t *testing.T) {
 			hit: session("s"), hitWith: breakIn(ClosedDay{Sort: LibraryClosed, Days: days(monday, monday), Branch: "main"}),
 			miss: session("s"), missWith: breakIn(ClosedDay{Sort: LibraryClosed, Days: days(monday, monday), Branch: "north"}),
 		},
-		RuleTooLarge:     {hit: session("s", pupils(27), copies(2)), miss: session("s", pupils(26), copies(2))},
-		RuleTooSmall:     {hit: session("s", pupils(9)), miss: session("s", pupils(10))},
-		RuleSeats:        {hit: session("s", pupils(27), copies(2)), miss: session("s", pupils(26), copies(2))},
-		RuleGrade:        {hit: session("s", grade("dk.7")), miss: session("s", grade("dk.6"))},
-		RuleSkill:        {hit: session("s"), hitWith: noSkill("reading"), miss: session("s"), missWith: noSkill("reading", "ROBOTS")},
-		RuleCourseState:  {hit: session("s"), hitWith: state(Draft), miss: session("s"), missWith: state(Pilot)},
-		RuleKitMissing:   {hit: session("s", pupils(25)), miss: session("s", pupils(24))},
+		RuleTooLarge:    {hit: session("s", pupils(27), copies(2)), miss: session("s", pupils(26), copies(2))},
+		RuleTooSmall:    {hit: session("s", pupils(9)), miss: session("s", pupils(10))},
+		RuleSeats:       {hit: session("s", pupils(27), copies(2)), miss: session("s", pupils(26), copies(2))},
+		RuleGrade:       {hit: session("s", grade("dk.7")), miss: session("s", grade("dk.6"))},
+		RuleSkill:       {hit: session("s"), hitWith: noSkill("reading"), miss: session("s"), missWith: noSkill("reading", "ROBOTS")},
+		RuleCourseState: {hit: session("s"), hitWith: state(Draft), miss: session("s"), missWith: state(Pilot)},
+		RuleKitMissing:  {hit: session("s", pupils(25)), miss: session("s", pupils(24))},
+		RuleKitServes: {
+			hit: session("s", pupils(25)), hitWith: oneKit(0),
+			miss: session("s", pupils(24)), missWith: oneKit(0),
+		},
+		RuleOutruns:      {hit: session("s", long(89)), miss: session("s", long(90))},
 		RuleNobody:       {hit: session("s", func(s *Session) { s.Librarians = nil }), miss: session("s")},
 		RuleSchoolClosed: {hit: session("s"), hitWith: closed(true), miss: session("s"), missWith: closed(false)},
 	} {
@@ -91,9 +102,33 @@ func TestRules(t *testing.T) {
 			}
 		})
 	}
-	tested := 20
+	tested := 22
 	if len(Rules) != tested {
 		t.Errorf("there are %d rules, %d are tested", len(Rules), tested)
+	}
+}
+
+// TestKitServes_saysNothingTwice gives a class of 28 one kit for 24: either the
+// course says how many pupils share one, or the kit does.
+func TestKitServes_saysNothingTwice(t *testing.T) {
+	s := session("s", func(s *Session) { s.Attendance[0].Expected = 28 })
+	spare := session("s", func(s *Session) { s.Attendance[0].Expected, s.Kits = 28, []KitUse{{"robots", 1}, {"robots", 1}} })
+	none := session("s", func(s *Session) { s.Attendance[0].Expected, s.Kits = 28, nil })
+	said := func(perPupils int, s *Session) []RuleKey {
+		c := *robotics
+		c.Kits, c.GroupMax = []KitNeed{{Kit: "robots", PerPupils: perPupils}}, 0
+		return slices.DeleteFunc(rules(plan(&c).Findings(s)), func(k RuleKey) bool { return k == RuleSeats })
+	}
+	for name, x := range map[string]struct {
+		got  []RuleKey
+		want RuleKey
+	}{
+		"the course counts": {said(24, s), RuleKitMissing}, "the kit counts": {said(0, s), RuleKitServes}, "the course wants fewer": {said(30, s), ""},
+		"two are booked": {said(0, spare), ""}, "none is booked": {said(0, none), RuleKitMissing},
+	} {
+		if want := []RuleKey{x.want}; x.want != "" && !slices.Equal(x.got, want) || x.want == "" && len(x.got) > 0 {
+			t.Errorf("%s: %v, want %q", name, x.got, x.want)
+		}
 	}
 }
 

@@ -27,19 +27,7 @@ func (m *Model) Shows(p *course.Plan, s *course.Session) bool {
 	if len(m.Librarians) > 0 && !slices.ContainsFunc(s.Librarians, func(id course.ID) bool { return slices.Contains(m.Librarians, id) }) {
 		return false
 	}
-	return m.Branch == "" || gives(p, s, m.Branch)
-}
-
-// gives tells whether a branch gives a session: it takes place there, or
-// somebody from there teaches it elsewhere.
-func gives(p *course.Plan, s *course.Session, branch course.ID) bool {
-	if s.Place.Kind == course.AtLibrary && s.Place.Branch != "" {
-		return s.Place.Branch == branch
-	}
-	return slices.ContainsFunc(s.Librarians, func(id course.ID) bool {
-		l := p.Librarians.Get(id)
-		return l != nil && l.Branch == branch
-	})
+	return m.Branch == "" || p.Gives(m.Branch, s)
 }
 
 // Sessions gives the sessions of the week that pass the filters, with a draft

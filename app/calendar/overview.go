@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -45,7 +46,7 @@ func (o *overview) show(list []*course.Session, findings map[course.ID][]course.
 	}
 	_, week := p.model.Monday.ISOWeek()
 	objects := []fyne.CanvasObject{
-		kit.Heading(capital(w.Week(week))),
+		kit.Heading(words.Capital(w.Week(week))),
 		kit.Body(w.N("calendar.sessions", given) + " · " + w.N("attendance.pupils", pupils)),
 	}
 	objects = append(objects, o.conflicts(list, findings)...)

@@ -2,12 +2,12 @@ package calendar
 
 import (
 	"time"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -74,14 +74,7 @@ func (p *Page) Subtitle() string {
 	if n := len(p.days); n > 0 {
 		last = p.days[n-1].Date
 	}
-	return capital(w.Week(week)) + " · " + w.Period(course.Period{From: p.model.Monday, To: last})
-}
-
-// capital gives a text with a capital letter at its beginning.
-func capital(s string) string {
-	letters := []rune(s)
-	letters[0] = unicode.ToUpper(letters[0])
-	return string(letters)
+	return words.Capital(w.Week(week)) + " · " + w.Period(course.Period{From: p.model.Monday, To: last})
 }
 
 // Actions change the week and begin a session.

@@ -114,7 +114,7 @@ func (l *line) course() *cobra.Command {
 		}
 		return out
 	}, func(r courseRow) []string {
-		return []string{r.Title, r.Theme, l.words.CourseState(r.State), l.words.Minutes(r.Minutes)}
+		return []string{l.words.CourseTitle(&course.Course{Title: r.Title}), r.Theme, l.words.CourseState(r.State), l.words.Minutes(r.Minutes)}
 	}))
 }
 
@@ -151,7 +151,7 @@ func (l *line) session() *cobra.Command {
 			classes = append(classes, c.Name)
 		}
 		return []string{strings.Replace(r.Start, "T", " ", 1), r.Course, strings.Join(classes, ", "), strings.Join(r.Librarians, ", "), l.words.SessionState(r.State)}
-	}))
+	}), l.runSheet(), l.packing())
 }
 
 func sessionRows(p *course.Plan, l *line, _ course.Date) []sessionRow {

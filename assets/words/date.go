@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"time"
+	"unicode"
 
 	"klassetrin/course"
 )
@@ -139,4 +140,15 @@ func (p *Printer) days(d course.Period) string {
 		return p.dayOfMonth(d.From) + " – " + p.Date(d.To)
 	}
 	return p.Date(d.From) + " – " + p.Date(d.To)
+}
+
+// Capital gives a text with a capital letter at its beginning: Danish days and
+// weeks have small ones, except where they begin a line.
+func Capital(s string) string {
+	letters := []rune(s)
+	if len(letters) == 0 {
+		return ""
+	}
+	letters[0] = unicode.ToUpper(letters[0])
+	return string(letters)
 }

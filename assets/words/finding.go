@@ -23,6 +23,9 @@ var findingKeys = map[course.RuleKey]string{
 	course.RuleSkill:        "finding.skill",
 	course.RuleCourseState:  "finding.draft",
 	course.RuleKitMissing:   "finding.kitMissing",
+	course.RuleKitServes:    "finding.kitServes",
+	course.RuleOutruns:      "finding.outruns",
+	course.RuleUnused:       "finding.unused",
 	course.RuleNobody:       "finding.nobody",
 	course.RuleSchoolClosed: "finding.schoolClosed",
 }
@@ -46,6 +49,9 @@ var ruleShortKeys = map[course.RuleKey]string{
 	course.RuleSkill:        "finding.short.skill",
 	course.RuleCourseState:  "finding.short.courseState",
 	course.RuleKitMissing:   "finding.short.kitMissing",
+	course.RuleKitServes:    "finding.short.kitServes",
+	course.RuleOutruns:      "finding.short.outruns",
+	course.RuleUnused:       "finding.short.unused",
 	course.RuleNobody:       "finding.short.nobody",
 	course.RuleSchoolClosed: "finding.short.schoolClosed",
 }
@@ -76,7 +82,12 @@ func (p *Printer) Reason(plan *course.Plan, f course.Finding) string {
 
 func findingKey(f course.Finding) string {
 	name, _ := f.Args["Name"].(string)
+	booked, _ := f.Args["N"].(int)
 	switch {
+	case f.Rule == course.RuleKitMissing && booked > 0:
+		return "finding.kitFew"
+	case f.Rule == course.RuleUnused && short(f):
+		return "finding.unfilled"
 	case f.Rule == course.RuleKit && f.Other == "":
 		return "finding.kitAlone"
 	case f.Rule == course.RuleAbsence && name == "":
@@ -90,6 +101,14 @@ func findingKey(f course.Finding) string {
 		return key
 	}
 	return "finding.other"
+}
+
+// short tells whether booked time is left over because the activities of the
+// lesson do not fill it.
+func short(f course.Finding) bool {
+	designed, _ := f.Args["Designed"].(int)
+	lesson, _ := f.Args["Lesson"].(int)
+	return designed < lesson
 }
 
 // subject names the librarian, room, kit, class, branch, school or course that a
@@ -129,7 +148,7 @@ func (p *Printer) named(plan *course.Plan, id course.ID, day course.Date) string
 		return s.Name
 	}
 	if c := plan.Courses.Get(id); c != nil {
-		return c.Title
+		return p.CourseTitle(c)
 	}
 	return p.Class(plan, plan.Classes.Get(id), day)
 }

@@ -60,6 +60,37 @@ func TestFindings(t *testing.T) {
 			"“Min første robot” for Læseklubben: Of Micro:bit-sæt, 3 are needed and there are 1.",
 		},
 		{
+			"a class larger than the kits that are booked",
+			course.Finding{Rule: course.RuleKitMissing, Session: "b", Ref: "kit", Args: course.Args{"N": 1, "Max": 2, "Pupils": 28}},
+			"»Min første robot« for Læseklubben: Der ventes 28 elever: Forløbet kræver 2 af Micro:bit-sæt; der er booket 1.",
+			"„Min første robot“ für Læseklubben: Erwartet werden 28 Teilnehmende: Der Kurs braucht 2 von Micro:bit-sæt; gebucht sind 1.",
+			"“Min første robot” for Læseklubben: 28 pupils are expected: the course needs 2 of Micro:bit-sæt; 1 are booked.",
+		},
+		{
+			"no kit booked",
+			course.Finding{Rule: course.RuleKitMissing, Ref: "kit", Args: course.Args{"N": 0, "Max": 1, "Pupils": 28}},
+			"Forløbet kræver 1 af Micro:bit-sæt; der er booket 0.", "Der Kurs braucht 1 von Micro:bit-sæt; gebucht sind 0.",
+			"The course needs 1 of Micro:bit-sæt; 0 are booked.",
+		},
+		{
+			"a lesson that is too long",
+			course.Finding{Rule: course.RuleOutruns, Ref: "news", Args: course.Args{"N": 10, "Max": 80}},
+			"Lektionen varer 10 min. længere end den bookede tid (80 min.).", "Die Einheit dauert 10 Min. länger als die gebuchte Zeit (80 Min.).",
+			"The lesson runs 10 min longer than the booked time (80 min).",
+		},
+		{
+			"a lesson with time left over",
+			course.Finding{Rule: course.RuleUnused, Ref: "news", Args: course.Args{"N": 30, "Max": 90, "Designed": 60, "Lesson": 60}},
+			"30 min. af den bookede tid (90 min.) er ikke brugt.", "30 Min. der gebuchten Zeit (90 Min.) bleiben ungenutzt.",
+			"30 min of the booked time (90 min) are not used.",
+		},
+		{
+			"a lesson that its activities do not fill",
+			course.Finding{Rule: course.RuleUnused, Ref: "news", Args: course.Args{"N": 10, "Max": 90, "Designed": 80, "Lesson": 90}},
+			"Aktiviteterne fylder 80 af lektionens 90 min.", "Die Aktivitäten füllen 80 von 90 Min. der Einheit.",
+			"The activities fill 80 of the lesson's 90 min.",
+		},
+		{
 			"session not in the plan",
 			course.Finding{Rule: course.RuleHoliday, Session: "new", Args: course.Args{"Name": "Langfredag"}},
 			"Dagen er en fridag: Langfredag.", "Der Tag ist ein Feiertag: Langfredag.", "The day is a public holiday: Langfredag.",
