@@ -57,13 +57,13 @@ func (p *Page) showGoalImport(r *intake.GoalResult) {
 	name := func(x goalImportRow) string { return x.name }
 	what := func(x goalImportRow) string { return x.what }
 	table := kit.NewTable(false,
-		kit.Column[goalImportRow]{Key: "status", Title: w.Field("state"), Width: 116, Cell: func(x goalImportRow) kit.Cell {
+		kit.Column[goalImportRow]{Key: "status", Title: w.Field("state"), Width: 108, Cell: func(x goalImportRow) kit.Cell {
 			return kit.Cell{Kind: kit.CellBadge, Text: x.status, Tone: x.tone}
 		}, Less: text(func(x goalImportRow) string { return x.status })},
-		kit.Column[goalImportRow]{Key: "line", Title: w.T("schools.import.line"), Width: 64, Align: kit.Right, Text: func(x goalImportRow) string { return strconv.Itoa(x.line) }, Less: func(a, b goalImportRow) int { return a.line - b.line }},
-		kit.Column[goalImportRow]{Key: "code", Title: w.T("goals.code"), Width: 90, Text: func(x goalImportRow) string { return x.code }, Less: text(func(x goalImportRow) string { return x.code })},
-		kit.Column[goalImportRow]{Key: "name", Title: w.Field("name"), Width: 150, Weight: 1.2, Text: name, Less: text(name)},
-		kit.Column[goalImportRow]{Key: "what", Title: w.T("schools.import.what"), Width: 150, Weight: 2.2, Text: what, Less: text(what)},
+		kit.Column[goalImportRow]{Key: "line", Title: w.T("schools.import.line"), Width: 56, Align: kit.Right, Text: func(x goalImportRow) string { return strconv.Itoa(x.line) }, Less: func(a, b goalImportRow) int { return a.line - b.line }},
+		kit.Column[goalImportRow]{Key: "code", Title: w.T("goals.code"), Width: 80, Text: func(x goalImportRow) string { return x.code }, Less: text(func(x goalImportRow) string { return x.code })},
+		kit.Column[goalImportRow]{Key: "name", Title: w.Field("name"), Width: 120, Weight: 1.2, Text: name, Less: text(name)},
+		kit.Column[goalImportRow]{Key: "what", Title: w.T("schools.import.what"), Width: 130, Weight: 2.2, Text: what, Less: text(what)},
 	)
 	rows := p.goalImportRows(r)
 	table.SetRows(rows)

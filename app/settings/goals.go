@@ -28,8 +28,8 @@ func newGoalTree(p *Page) *goalTree {
 
 // Shortcuts of the section that stand in tooltips too.
 var (
-	areaKeys       = kit.CtrlShift(fyne.KeyB)
-	goalImportKeys = kit.CtrlShift(fyne.KeyI)
+	areaKeys       = kit.CtrlShift(fyne.KeyR)
+	goalImportKeys = kit.CtrlShift(fyne.KeyG)
 	goalUpKeys     = kit.Alt(fyne.KeyUp)
 	goalDownKeys   = kit.Alt(fyne.KeyDown)
 )
