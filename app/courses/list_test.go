@@ -389,3 +389,60 @@ func TestSheet(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryOrder sorts by each column, up and down; the cards follow.
+func TestEveryOrder(t *testing.T) {
+	h := handsOn(t)
+	l := h.page.list
+	for _, c := range l.columns() {
+		for _, desc := range []bool{false, true} {
+			l.table.SortBy(c.Key, desc)
+			rows := l.table.Rows()
+			for i := 1; i < len(rows); i++ {
+				if n := c.Less(rows[i-1], rows[i]); n > 0 && !desc || n < 0 && desc {
+					t.Errorf("by %s: %q stands before %q", c.Key, rows[i-1].Course.Title, rows[i].Course.Title)
+				}
+			}
+			if c.Less(rows[0], rows[len(rows)-1]) == 0 {
+				t.Errorf("by %s: the first and the last are alike", c.Key)
+			}
+			l.cards.Focus()
+			h.press(fyne.KeyHome)
+			if r, ok := l.cards.Selected(); !ok || r.Course != rows[0].Course {
+				t.Errorf("by %s the cards stand in another order", c.Key)
+			}
+		}
+	}
+}
+
+// TestTabThroughTheCatalogue reaches everything from the first field on.
+func TestTabThroughTheCatalogue(t *testing.T) {
+	h := handsOn(t)
+	f := h.page.list.filters
+	h.command("Find forløb til et klassetrin")
+	want := []fyne.Focusable{f.find, f.view, f.themes, f.sort, f.state, f.place}
+	for i, o := range want {
+		if h.press(fyne.KeyTab); h.focused() != o {
+			t.Fatalf("stop %d is %T", i, h.focused())
+		}
+	}
+	h.press(fyne.KeyTab, fyne.KeyEnd)
+	if r, ok := h.page.list.cards.Selected(); !ok || r.Course.Title != h.shownTitles()[12] {
+		t.Error("Tab does not reach the cards")
+	}
+}
+
+// TestDraftWithoutTitle shows a course that is hardly begun.
+func TestDraftWithoutTitle(t *testing.T) {
+	h := handsOn(t)
+	if err := h.screen.Deps.Planner.AddCourses(context.Background(), &course.Course{Base: course.Base{ID: "x"}, Lessons: []course.Lesson{{ID: "l", Minutes: 90}}}); err != nil {
+		t.Fatal(err)
+	}
+	h.screen.Want(t, "Forløb uden titel")
+	h.page.list.choose("x")
+	h.command("Offentliggør")
+	h.screen.Want(t, "1 forløb mangler noget", "Forløb uden titel:")
+	if h.plan().Courses.Get("x").State != course.Draft {
+		t.Error("it was published all the same")
+	}
+}
