@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -33,6 +34,11 @@ type Change struct {
 	Undoes ID   // the change that this one takes back
 	Redoes ID   // the change that this one does again
 	Final  bool // cannot be undone: setting up a library
+
+	// Continues names the change that this one goes on with, as when more is
+	// typed into the same text: while that is the last change of the journal, the
+	// journal keeps the two as one, so that they are one step to undo.
+	Continues ID
 }
 
 // ChangeState says what has become of a change in the journal.
@@ -53,6 +59,35 @@ func (c *Change) Inverse() []Edit {
 		out = append(out, Edit{Before: c.Edits[i].After, After: c.Edits[i].Before})
 	}
 	return out
+}
+
+// Joined gives the edits of a change and of another that went on with it as the
+// edits of one change: from what was before the first to what is after the
+// second. They are not joined (ok false) when the two together leave a record as
+// it was, or make and remove it: nobody who knows only the first would be told.
+func Joined(first, second []Edit) (edits []Edit, ok bool) {
+	edits = append(edits, first...)
+	for _, e := range second {
+		i := slices.IndexFunc(edits, func(f Edit) bool { return f.ref() == e.ref() })
+		if i < 0 {
+			edits = append(edits, e)
+			continue
+		}
+		edits[i].After = e.After
+		if Same(edits[i].Before, edits[i].After) {
+			return nil, false
+		}
+	}
+	return edits, true
+}
+
+// ref names the record of an edit.
+func (e Edit) ref() Ref {
+	r := e.After
+	if r == nil {
+		r = e.Before
+	}
+	return Ref{Kind: r.Kind(), ID: r.Key()}
 }
 
 // editJSON is the form of an edit in journals.

@@ -104,14 +104,17 @@ func (k *Course) kitsFor(pupils int) []KitUse {
 // Kind gives KindCourse.
 func (*Course) Kind() Kind { return KindCourse }
 
-// Validate refuses a course without title, theme, grade levels or lesson, and
-// whatever is wrong inside its lessons.
+// Validate refuses what is wrong in a course and inside its lessons. A draft may
+// lack anything, because it is stored as it is written, letter by letter; any
+// other course has title, theme, grade levels and lessons with minutes. Whether
+// its activities have titles and minutes is for Readiness to say.
 func (k *Course) Validate() error {
 	c := checks{kind: KindCourse}
-	c.text("title", k.Title, true, MaxName)
-	c.fail(k.Theme == "", ErrRequired, "theme", nil)
-	c.fail(len(k.Grades) == 0, ErrRequired, "grades", nil)
-	c.fail(len(k.Lessons) == 0, ErrRequired, "lessons", nil)
+	whole := k.State != Draft
+	c.text("title", k.Title, whole, MaxName)
+	c.fail(whole && k.Theme == "", ErrRequired, "theme", nil)
+	c.fail(whole && len(k.Grades) == 0, ErrRequired, "grades", nil)
+	c.fail(whole && len(k.Lessons) == 0, ErrRequired, "lessons", nil)
 	c.between("lessons", len(k.Lessons), 0, MaxLessons)
 	c.between("groupMin", k.GroupMin, 0, MaxCount)
 	c.between("groupMax", k.GroupMax, 0, MaxCount)
@@ -125,9 +128,17 @@ func (k *Course) Validate() error {
 	c.text("season", k.Season, false, MaxName)
 	c.text("price", k.Price, false, MaxName)
 	for i := range k.Lessons {
-		k.Lessons[i].check(&c, "lessons."+strconv.Itoa(i))
+		k.Lessons[i].check(&c, "lessons."+strconv.Itoa(i), whole)
 	}
 	return c.err()
+}
+
+// Incomplete gives what keeps a course from being planned with: the refusals
+// that Validate would have if the course were published; nil when there are none.
+func (k *Course) Incomplete() error {
+	n := *k
+	n.State = Published
+	return n.Validate()
 }
 
 // Refs lists theme, grades, goals and kits.

@@ -60,15 +60,19 @@ func (t *LearningType) UnmarshalText(b []byte) error {
 	return learningTypeNames.parse(t, "type", string(b))
 }
 
-func (l *Lesson) check(c *checks, at string) {
+func (l *Lesson) check(c *checks, at string, whole bool) {
+	least := 0
+	if whole {
+		least = 1
+	}
 	c.text(at+".title", l.Title, false, MaxName)
-	c.between(at+".minutes", l.Minutes, 1, MaxMinutes)
+	c.between(at+".minutes", l.Minutes, least, MaxMinutes)
 	c.fail(len(l.Activities) > MaxSteps, ErrRange, at+".activities", Args{"Min": 0, "Max": MaxSteps, "N": len(l.Activities)})
 	for i := range l.Activities {
 		a, where := &l.Activities[i], at+".activities."+strconv.Itoa(i)
-		c.text(where+".title", a.Title, !a.Break, MaxName)
+		c.text(where+".title", a.Title, false, MaxName)
 		c.text(where+".text", a.Text, false, MaxText)
-		c.between(where+".minutes", a.Minutes, 1, MaxMinutes)
+		c.between(where+".minutes", a.Minutes, 0, MaxMinutes)
 	}
 }
 

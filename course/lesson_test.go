@@ -14,8 +14,8 @@ func TestBreak(t *testing.T) {
 	c := ready()
 	rest := &c.Lessons[0].Activities[1]
 	rest.Type, rest.Title = Produce, ""
-	if err := c.Validate(); CodeOf(err) != ErrRequired && len(FieldErrors(err)) != 1 {
-		t.Fatalf("an activity without a title: %v", err)
+	if got := gaps(c); len(got) != 1 || got[0] != (Gap{Key: GapUntitled, Field: "lessons.0.activities.1.title", N: 1}) {
+		t.Fatalf("an activity without a title: %+v", got)
 	}
 	if got := Balance(c.Lessons...)[Produce]; got != 60 {
 		t.Fatalf("%d minutes of producing, want 60", got)
@@ -33,9 +33,9 @@ func TestBreak(t *testing.T) {
 	if got := gaps(c); len(got) != 1 || got[0] != (Gap{Key: GapPractised, Field: "goals", N: 1, Max: 2}) {
 		t.Errorf("the goal of a break counts as practised: %+v", got)
 	}
-	rest.Minutes = 0
+	rest.Minutes = -1
 	if err := c.Validate(); CodeOf(FieldErrors(err)[0]) != ErrRange {
-		t.Errorf("a break of no minutes: %v", err)
+		t.Errorf("a break of fewer than no minutes: %v", err)
 	}
 }
 

@@ -19,6 +19,7 @@ type Planner struct {
 	store Store
 	undo  *Change // what Undo would take back
 	redo  *Change // what Redo would do again
+	burst burst   // what was typed last
 }
 
 // OpenPlanner loads the plan and what can be undone.
@@ -86,7 +87,7 @@ func (p *Planner) do(ctx context.Context, c Change) error {
 		return err
 	}
 	p.Plan.apply(c.Edits)
-	if c.Undoes != "" || c.Redoes != "" {
+	if c.Undoes != "" || c.Redoes != "" || c.Continues != "" {
 		err = p.findSteps(ctx)
 	} else if !c.Final {
 		p.undo, p.redo = &c, nil
@@ -110,23 +111,20 @@ func (p *Planner) prepare(edits []Edit, again bool) ([]Edit, error) {
 	put := map[Ref]bool{}
 	gone := map[Ref]bool{}
 	for _, e := range edits {
-		r := e.After
-		if r == nil {
-			r = e.Before
-		}
-		before := p.Plan.Find(r.Kind(), r.Key())
+		ref := e.ref()
+		before := p.Plan.Find(ref.Kind, ref.ID)
 		switch {
 		case e.After == nil && before == nil:
 			continue
 		case e.After == nil:
-			gone[Ref{Kind: r.Kind(), ID: r.Key()}] = true
+			gone[ref] = true
 			out = append(out, Edit{Before: before})
 			continue
 		case before != nil && Same(before, e.After):
 			continue
 		case before != nil && !again && e.After.Revision() != 0 && e.After.Revision() < before.Revision():
 			// Whoever made this edit had not seen the record as it is now.
-			return nil, &Error{Code: ErrStale, Kind: r.Kind()}
+			return nil, &Error{Code: ErrStale, Kind: ref.Kind}
 		}
 		// A record that comes back after its removal goes on counting, so that
 		// nobody who missed both takes it for the one he knew.
@@ -134,7 +132,7 @@ func (p *Planner) prepare(edits []Edit, again bool) ([]Edit, error) {
 		if before != nil {
 			revision = max(revision, before.Revision()+1)
 		}
-		put[Ref{Kind: r.Kind(), ID: r.Key()}] = true
+		put[ref] = true
 		out = append(out, Edit{Before: before, After: e.After.at(revision)})
 	}
 	return out, errors.Join(p.check(out, put, gone)...)

@@ -16,6 +16,8 @@ const (
 	GapTheme      GapKey = "theme"      // no theme
 	GapGrades     GapKey = "grades"     // no grade level
 	GapMinutes    GapKey = "minutes"    // the minutes of a lesson are not shared out among activities
+	GapUntitled   GapKey = "untitled"   // activities without a title; listed only when there are some
+	GapUntimed    GapKey = "untimed"    // activities without minutes; likewise
 	GapGoals      GapKey = "goals"      // no learning goal
 	GapPractised  GapKey = "practised"  // goals that no activity practises
 	GapPlaces     GapKey = "places"     // not said where it can be given
@@ -29,7 +31,7 @@ type Gap struct {
 	Met    bool
 	Field  string // where it is put right, a field name of Validate
 	Lesson int    // place of the lesson from 0, for GapMinutes
-	N, Max int    // GapMinutes: minutes of the activities and of the lesson; GapPractised: goals practised and chosen
+	N, Max int    // GapMinutes: minutes of the activities and of the lesson; GapPractised: goals practised and chosen; GapUntitled, GapUntimed: how many
 }
 
 // Readiness says point by point what a course has and what it still lacks
@@ -47,6 +49,8 @@ func Readiness(c *Course) []Gap {
 		}
 		out = append(out, g)
 	}
+	out = append(out, unsaid(c, GapUntitled, "title", func(a *Activity) bool { return !a.Break && !said(a.Title) })...)
+	out = append(out, unsaid(c, GapUntimed, "minutes", func(a *Activity) bool { return a.Minutes == 0 })...)
 	out = append(out, Gap{Key: GapGoals, Field: "goals", Met: len(c.Goals) > 0})
 	if len(c.Goals) > 0 {
 		n := practised(c)
@@ -57,6 +61,26 @@ func Readiness(c *Course) []Gap {
 		Gap{Key: GapSummary, Field: "summary", Met: said(c.Summary)},
 		Gap{Key: GapAfterwards, Field: "afterwards", Met: said(c.Afterwards)},
 	)
+}
+
+// unsaid is one point for all activities that lack something, and leads to the
+// first of them.
+func unsaid(c *Course, key GapKey, field string, lacks func(*Activity) bool) []Gap {
+	g := Gap{Key: key}
+	for i := range c.Lessons {
+		for j := range c.Lessons[i].Activities {
+			if !lacks(&c.Lessons[i].Activities[j]) {
+				continue
+			}
+			if g.N++; g.N == 1 {
+				g.Lesson, g.Field = i, "lessons."+strconv.Itoa(i)+".activities."+strconv.Itoa(j)+"."+field
+			}
+		}
+	}
+	if g.N == 0 {
+		return nil
+	}
+	return []Gap{g}
 }
 
 func said(s string) bool { return strings.TrimSpace(s) != "" }

@@ -47,9 +47,17 @@ func TestReadiness(t *testing.T) {
 		},
 		"no goal":       {func(c *Course) { c.Goals = nil }, Gap{Key: GapGoals, Field: "goals"}},
 		"not practised": {func(c *Course) { c.Goals = append(c.Goals, "g3") }, Gap{Key: GapPractised, Field: "goals", N: 2, Max: 3}},
-		"places":        {func(c *Course) { c.Places = nil }, Gap{Key: GapPlaces, Field: "places"}},
-		"summary":       {func(c *Course) { c.Summary = "" }, Gap{Key: GapSummary, Field: "summary"}},
-		"afterwards":    {func(c *Course) { c.Afterwards = "\n" }, Gap{Key: GapAfterwards, Field: "afterwards"}},
+		"untitled": {
+			func(c *Course) { c.Lessons[0].Activities[0].Title, c.Lessons[0].Activities[1].Title = "", " " },
+			Gap{Key: GapUntitled, Field: "lessons.0.activities.0.title", N: 2},
+		},
+		"untimed": {
+			func(c *Course) { c.Lessons[0].Activities[0].Minutes, c.Lessons[0].Minutes = 0, 60 },
+			Gap{Key: GapUntimed, Field: "lessons.0.activities.0.minutes", N: 1},
+		},
+		"places":     {func(c *Course) { c.Places = nil }, Gap{Key: GapPlaces, Field: "places"}},
+		"summary":    {func(c *Course) { c.Summary = "" }, Gap{Key: GapSummary, Field: "summary"}},
+		"afterwards": {func(c *Course) { c.Afterwards = "\n" }, Gap{Key: GapAfterwards, Field: "afterwards"}},
 	} {
 		k := ready()
 		c.alter(k)

@@ -48,12 +48,9 @@ func (p *Planner) Redo(ctx context.Context) (Label, error) {
 // journal left them.
 func (p *Planner) step(ctx context.Context, c Change) error {
 	for _, e := range c.Edits {
-		r := e.After
-		if r == nil {
-			r = e.Before
-		}
-		if now := p.Plan.Find(r.Kind(), r.Key()); !Same(now, e.Before) {
-			return &Error{Code: ErrStale, Kind: r.Kind()}
+		ref := e.ref()
+		if now := p.Plan.Find(ref.Kind, ref.ID); !Same(now, e.Before) {
+			return &Error{Code: ErrStale, Kind: ref.Kind}
 		}
 	}
 	return p.do(ctx, c)

@@ -41,46 +41,6 @@ func (p *Planner) Delete(ctx context.Context, r Record, name string) error {
 	return p.Do(ctx, Label{Key: "label.removed", Args: map[string]string{"Kind": string(r.Kind()), "Name": name}}, edits...)
 }
 
-// SaveCourse makes or alters a course. Once sessions use a course, an
-// alteration of its design makes a new edition, and the sessions keep the one
-// they were planned with.
-func (p *Planner) SaveCourse(ctx context.Context, c *Course) error {
-	n := *c
-	old := p.Plan.Courses.Get(c.ID)
-	label := Label{Key: "label.course.saved", Args: map[string]string{"Title": c.Title}}
-	if old == nil {
-		n.Edition = max(1, n.Edition)
-		label.Key = "label.course.added"
-		return p.Do(ctx, label, Put(&n))
-	}
-	n.Edition = old.Edition
-	edits := []Edit{}
-	if len(p.Plan.Using(c.ID)) > 0 && !sameDesign(old, &n) {
-		edits = append(edits, Put(&Edition{Base: Base{ID: p.NewID()}, Course: old.ID, Number: old.Edition, Design: *old}))
-		n.Edition++
-	}
-	return p.Do(ctx, label, append(edits, Put(&n))...)
-}
-
-// sameDesign tells whether two courses differ in nothing but their state.
-func sameDesign(a, b *Course) bool {
-	x := *a
-	x.State = b.State
-	return Same(&x, b)
-}
-
-// DeleteCourse removes a course and its editions; ErrInUse while a session or
-// request uses it.
-func (p *Planner) DeleteCourse(ctx context.Context, c *Course) error {
-	edits := []Edit{Remove(c)}
-	for _, e := range p.Plan.Editions.All() {
-		if e.Course == c.ID {
-			edits = append(edits, Remove(e))
-		}
-	}
-	return p.Do(ctx, Label{Key: "label.removed", Args: map[string]string{"Kind": string(KindCourse), "Name": c.Title}}, edits...)
-}
-
 // sessionLabel names a session change by course and day.
 func (p *Planner) sessionLabel(key string, s *Session) Label {
 	title := ""
@@ -92,11 +52,15 @@ func (p *Planner) sessionLabel(key string, s *Session) Label {
 
 // Schedule puts a new session into the plan, or replaces one with other
 // values. The classes' grade levels are taken on the session's day, and the
-// edition from the course.
+// edition from the course. A course that is still incomplete is refused with
+// ErrState.
 func (p *Planner) Schedule(ctx context.Context, s *Session) error {
 	n := *s
 	p.Plan.regrade(&n)
 	old := p.Plan.Sessions.Get(s.ID)
+	if c := p.Plan.Courses.Get(n.Course); c != nil && c.Incomplete() != nil && (old == nil || old.Course != n.Course) {
+		return &Error{Code: ErrState, Kind: KindCourse, Field: "course"}
+	}
 	if old == nil {
 		if c := p.Plan.Courses.Get(n.Course); c != nil && n.Edition == 0 {
 			n.Edition = c.Edition

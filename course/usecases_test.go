@@ -208,9 +208,9 @@ func TestPlanner_Do_refusesWhatDoesNotFit(t *testing.T) {
 		want  Code
 		field string
 	}{
-		"no title":               {&Course{Base: Base{ID: "x"}, Theme: "coding", Grades: []ID{"dk.6"}, Lessons: []Lesson{{ID: "l", Minutes: 45}}}, ErrRequired, "title"},
-		"no lesson":              {&Course{Base: Base{ID: "x"}, Title: "T", Theme: "coding", Grades: []ID{"dk.6"}}, ErrRequired, "lessons"},
-		"no minutes":             {&Course{Base: Base{ID: "x"}, Title: "T", Theme: "coding", Grades: []ID{"dk.6"}, Lessons: []Lesson{{ID: "l"}}}, ErrRange, "lessons.0.minutes"},
+		"no title":               {&Course{Base: Base{ID: "x"}, State: Published, Theme: "coding", Grades: []ID{"dk.6"}, Lessons: []Lesson{{ID: "l", Minutes: 45}}}, ErrRequired, "title"},
+		"no lesson":              {&Course{Base: Base{ID: "x"}, State: Published, Title: "T", Theme: "coding", Grades: []ID{"dk.6"}}, ErrRequired, "lessons"},
+		"no minutes":             {&Course{Base: Base{ID: "x"}, State: Published, Title: "T", Theme: "coding", Grades: []ID{"dk.6"}, Lessons: []Lesson{{ID: "l"}}}, ErrRange, "lessons.0.minutes"},
 		"theme of nobody":        {&Course{Base: Base{ID: "x"}, Title: "T", Theme: "none", Grades: []ID{"dk.6"}, Lessons: []Lesson{{ID: "l", Minutes: 45}}}, ErrNotFound, "theme"},
 		"official number twice":  {&School{Base: Base{ID: "x"}, Name: "S", Number: "1"}, ErrDuplicate, "number"},
 		"called off by nobody":   {session("x", func(s *Session) { s.State = CalledOff }), ErrRequired, "offBy"},

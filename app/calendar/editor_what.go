@@ -56,12 +56,13 @@ func (p *whatPart) fill() {
 }
 
 // options lists the courses that can be given, published ones first; the
-// session's own stays even when it is retired.
+// session's own stays even when it is retired or no longer complete.
 func (p *whatPart) options() []course.ID {
 	plan, w := p.e.plan(), p.e.words()
 	list := slices.Clone(plan.Courses.All())
 	list = slices.DeleteFunc(list, func(c *course.Course) bool {
-		return len(c.Lessons) == 0 || c.State == course.Retired && c.ID != p.e.draft.Session.Course
+		own := c.ID == p.e.draft.Session.Course
+		return len(c.Lessons) == 0 || !own && (c.State == course.Retired || c.Incomplete() != nil)
 	})
 	slices.SortStableFunc(list, func(a, b *course.Course) int {
 		return cmp.Or(cmp.Compare(unready(a), unready(b)), w.Compare(a.Title, b.Title))
@@ -83,7 +84,7 @@ func unready(c *course.Course) int {
 
 func (p *whatPart) courseName(id course.ID) string {
 	if c := p.e.plan().Courses.Get(id); c != nil {
-		return c.Title
+		return p.e.words().CourseTitle(c)
 	}
 	return ""
 }

@@ -114,7 +114,7 @@ func (l *line) course() *cobra.Command {
 		}
 		return out
 	}, func(r courseRow) []string {
-		return []string{r.Title, r.Theme, l.words.CourseState(r.State), l.words.Minutes(r.Minutes)}
+		return []string{l.words.CourseTitle(&course.Course{Title: r.Title}), r.Theme, l.words.CourseState(r.State), l.words.Minutes(r.Minutes)}
 	}))
 }
 

@@ -1,68 +1,11 @@
 package courses
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
 )
-
-// openCard gives the fields in which an activity is written.
-func (e *editor) openCard(a *course.Activity) *card {
-	w, id := e.page.deps.Words, a.ID
-	c := &card{open: true, fields: map[string]*kit.Field{}}
-	line := newStripe(typeColor(a.Type))
-	c.title = e.newCardField(id, a.Title, func(a *course.Activity, s string) string { a.Title = s; return "title" })
-	c.minutes = e.newCardField(id, "", func(a *course.Activity, s string) string {
-		a.Minutes, _ = strconv.Atoi(s)
-		return "minutes"
-	})
-	c.minutes.figures()
-	if a.Minutes > 0 {
-		c.minutes.SetText(strconv.Itoa(a.Minutes))
-	}
-	text := e.newCardField(id, a.Text, func(a *course.Activity, s string) string { a.Text = s; return "text" })
-	text.lines(3)
-	kinds := make([]course.LearningType, course.LearningTypes)
-	for i := range kinds {
-		kinds[i] = course.LearningType(i)
-	}
-	kind := kit.NewChoice(w, kinds, w.LearningType, func(t course.LearningType) {
-		e.alter(id, func(a *course.Activity) string { a.Type = t; return "type" })
-		line.set(typeColor(t))
-	})
-	kind.Dot, kind.Icon = typeColor, typeIcon
-	kind.Set(a.Type)
-	c.fields["title"] = kit.NewField(w.T("courses.activity.title"), c.title, true, "")
-	c.fields["minutes"] = kit.NewField(w.Field("minutes"), c.minutes, true, "")
-	c.fields["text"] = kit.NewField(w.T("courses.activity.text"), text, false, "")
-	rows := kit.VStack(kit.Space2,
-		kit.Columns(kit.Space3, []float32{3, 1}, c.fields["title"], c.fields["minutes"]),
-		kit.Beside(360, kit.Space3, []float32{1, 2}, kit.NewField(w.T("courses.activity.type"), kind, false, ""), c.fields["text"]))
-	if len(e.course().Goals) > 0 {
-		rows.Add(kit.NewField(w.T("courses.activity.goals"), e.activityGoals(a), false, ""))
-	}
-	rows.Add(e.cardFoot(c, id))
-	for name, f := range c.fields {
-		f.SetError(e.errs[e.activityPath(id)+name])
-	}
-	panel := kit.Panel(rows)
-	panel.Pad, panel.Border, panel.Thick = [4]float32{12, 14, 10, 22}, kit.ColorAccent, 2
-	c.object = striped(panel, line)
-	return c
-}
-
-// cardFoot is the line of buttons below an activity.
-func (e *editor) cardFoot(c *card, id course.ID) fyne.CanvasObject {
-	w := e.page.deps.Words
-	c.up = kit.IconButton(kit.IconArrowUp, w.T("courses.activity.up")+" · Alt ↑", func() { e.move(id, Find(e.lesson(), id)-1) })
-	c.down = kit.IconButton(kit.IconArrowDown, w.T("courses.activity.down")+" · Alt ↓", func() { e.move(id, Find(e.lesson(), id)+1) })
-	remove := kit.IconButton(kit.IconTrash, w.T("courses.activity.delete"), func() { e.deleteActivity(id) })
-	done := kit.Secondary(w.T("courses.activity.done"), func() { e.leaveActivity(id) }).Compact()
-	return kit.HStack(kit.Space1, kit.Grow(kit.Caption(w.T("courses.activity.keys")).Wrap()), c.up, c.down, remove, done)
-}
 
 // alter changes an activity of the lesson; f gives the name of the field.
 func (e *editor) alter(id course.ID, f func(*course.Activity) string) {
@@ -71,8 +14,26 @@ func (e *editor) alter(id course.ID, f func(*course.Activity) string) {
 		return
 	}
 	field := f(&e.lesson().Activities[i])
+	if c := e.cardOf[id]; field == "goals" && c != nil && c.open {
+		c.goalsSeen = e.goalsOf(&e.lesson().Activities[i]) // they were chosen there
+	}
 	e.showStrip()
-	e.changed(e.activityPath(id) + field)
+	e.changed(activityField(id, field))
+}
+
+// setType says what pupils do in an activity, or makes it a break.
+func (e *editor) setType(id course.ID, kind course.Activity) {
+	i := Find(e.lesson(), id)
+	if i < 0 || e.loading {
+		return
+	}
+	a := &e.lesson().Activities[i]
+	a.Type, a.Break = kind.Type, kind.Break
+	if a.Break {
+		a.Type, a.Goals = 0, nil // pupils learn nothing in it
+	}
+	e.showCards()
+	e.settled(activityField(id, "type"))
 }
 
 // openActivity opens an activity for writing and puts the keyboard into it.
@@ -89,7 +50,7 @@ func (e *editor) openActivity(id course.ID) {
 // the whole card into view.
 func (e *editor) focusField(name string) {
 	c := e.cardOf[e.open]
-	if c == nil {
+	if c == nil || c.fields[name] == nil {
 		return
 	}
 	if o, ok := c.fields[name].Control.(fyne.Focusable); ok {
@@ -103,49 +64,75 @@ func (e *editor) bring(c *card) {
 	e.columns.bring(1, y, c.object.MinSize().Height)
 }
 
-// renewOpen builds the open card anew, as when goals were added.
+// renewOpen shows the goals of the open card anew, as when the course has other
+// ones.
 func (e *editor) renewOpen() {
-	delete(e.cardOf, e.open)
-	e.showCards()
+	if c := e.cardOf[e.open]; c != nil && c.open {
+		c.goalsSeen = ""
+		e.showCards()
+	}
 }
 
-// closeActivity shows the open activity closed again; one that nobody wrote
-// anything into goes away.
+// closeActivity shows the open activity closed again; one that was added and not
+// written in goes away.
 func (e *editor) closeActivity() {
 	id := e.open
 	if id == "" {
 		return
 	}
 	e.open = ""
-	delete(e.cardOf, id)
-	if i := Find(e.lesson(), id); i >= 0 && Blank(&e.lesson().Activities[i]) {
+	if i := Find(e.lesson(), id); i >= 0 && e.draft.Blank(&e.lesson().Activities[i]) {
 		RemoveActivity(e.lesson(), id)
 	}
 	e.showCards()
-	e.changed("")
+	e.showSide()
 }
 
 // leaveActivity closes an activity and leaves the keyboard on it.
 func (e *editor) leaveActivity(id course.ID) {
 	e.closeActivity()
-	if c := e.cardOf[id]; c != nil && Find(e.lesson(), id) >= 0 {
-		e.focus(c.row)
-		return
-	}
-	e.focus(e.add)
+	e.focusCard(id)
 }
 
-// addActivity puts a new activity behind the open one, or at the end.
+// focusCard puts the keyboard on an activity, or on the button that adds one.
+func (e *editor) focusCard(id course.ID) {
+	switch c := e.cardOf[id]; {
+	case c == nil || Find(e.lesson(), id) < 0:
+		e.focus(e.add)
+	case c.open:
+		e.focusField("title")
+	default:
+		e.focus(c.row)
+		e.bring(c)
+	}
+}
+
+// addActivity puts a new activity behind the open one, or at the end. It is kept
+// as soon as something is written into it.
 func (e *editor) addActivity() {
-	after, l := e.open, e.lesson()
+	e.insertActivity(func(*course.Activity) {})
+}
+
+// addBreak puts a break behind the open activity, or at the end.
+func (e *editor) addBreak() {
+	if id := e.insertActivity(func(a *course.Activity) { a.Break = true }); id != "" {
+		e.settled(activityField(id, "break"))
+		e.focusField("minutes")
+	}
+}
+
+func (e *editor) insertActivity(begin func(*course.Activity)) course.ID {
+	after, l := e.chosen(), e.lesson()
 	e.closeActivity()
 	if len(l.Activities) >= course.MaxSteps {
-		return
+		return ""
 	}
 	id := e.page.deps.Planner.NewID()
-	AddActivity(l, id, after)
+	e.draft.AddActivity(l, id, after)
+	begin(&l.Activities[Find(l, id)])
 	e.openActivity(id)
-	e.changed("")
+	e.showSide()
+	return id
 }
 
 // nextActivity goes on from an activity: to the one that follows, or after the
@@ -154,7 +141,7 @@ func (e *editor) addActivity() {
 func (e *editor) nextActivity(id course.ID) {
 	l := e.lesson()
 	i := Find(l, id)
-	blank := i >= 0 && Blank(&l.Activities[i])
+	blank := i >= 0 && e.draft.Blank(&l.Activities[i])
 	switch {
 	case i < 0:
 	case blank && i == len(l.Activities)-1:
@@ -168,39 +155,37 @@ func (e *editor) nextActivity(id course.ID) {
 
 // deleteActivity takes an activity out and offers to put it back.
 func (e *editor) deleteActivity(id course.ID) {
+	i := Find(e.lesson(), id)
+	if i < 0 {
+		return
+	}
+	a := e.lesson().Activities[i]
 	if e.open == id {
-		e.open = ""
+		e.closeActivity()
 	}
-	w, lesson := e.page.deps.Words, e.lesson().ID
-	a, at := RemoveActivity(e.lesson(), id)
-	if at < 0 {
-		return
-	}
-	delete(e.cardOf, id)
-	e.errs = map[string]string{}
+	RemoveActivity(e.lesson(), id)
 	e.showCards()
-	e.changed("")
-	e.focusNear(at)
-	if Blank(&a) {
-		return
+	e.settled("activities")
+	e.focusNear(i)
+	if !e.draft.Blank(&a) {
+		e.offerUndo(e.page.deps.Words.T("courses.activity.deleted", course.Args{"Title": e.nameOf(&a)}))
 	}
-	kit.ShowToast(e.page.deps.Window, e.page.deps.Tasks, w.T("courses.activity.deleted", course.Args{"Title": a.Title}), w.T("common.undo"), func() {
-		if l := e.course().Lesson(lesson); l != nil && e.page.edit == e {
-			PutBack(l, a, at)
-			e.showCards()
-			e.changed("")
-		}
-	})
+}
+
+// nameOf names an activity, also one without a title.
+func (e *editor) nameOf(a *course.Activity) string {
+	if a.Title == "" {
+		return e.page.deps.Words.ActivityKind(*a)
+	}
+	return a.Title
 }
 
 // focusNear puts the keyboard on the activity at a place, or on the button.
 func (e *editor) focusNear(at int) {
 	l := e.lesson()
 	if at = min(at, len(l.Activities)-1); at >= 0 {
-		if c := e.cardOf[l.Activities[at].ID]; c != nil && c.row != nil {
-			e.focus(c.row)
-			return
-		}
+		e.focusCard(l.Activities[at].ID)
+		return
 	}
 	e.focus(e.add)
 }
@@ -210,24 +195,101 @@ func (e *editor) move(id course.ID, to int) {
 	if !MoveActivity(e.lesson(), id, to) {
 		return
 	}
-	e.errs = map[string]string{}
 	e.showCards()
-	e.changed("")
+	e.settled("activities")
 	if c := e.cardOf[id]; c != nil {
 		e.bring(c)
 	}
 }
 
-// moveCurrent moves the activity that is open or has the keyboard.
-func (e *editor) moveCurrent(by int) {
-	id := e.open
+// split makes two of an activity. The caret in its text says where the text is
+// divided; the second is opened for its title.
+func (e *editor) split(id course.ID) {
+	place := course.MaxText
+	if c := e.cardOf[id]; c != nil && c.open && e.page.deps.Window.Canvas().Focused() == fyne.Focusable(c.text) {
+		place = c.text.caret()
+	}
+	next := e.page.deps.Planner.NewID()
+	if SplitActivity(e.lesson(), id, next, place) {
+		e.reopen(next)
+	}
+}
+
+// merge makes one of an activity and the next.
+func (e *editor) merge(id course.ID) {
+	i := Find(e.lesson(), id)
+	if i < 0 || i+1 >= len(e.lesson().Activities) {
+		return
+	}
+	if !MergeActivity(e.lesson(), id) {
+		d := e.page.deps
+		kit.ShowToast(d.Window, d.Tasks, d.Words.T("courses.activity.merge.long"), "", nil)
+		return
+	}
+	e.showCards()
+	e.settled("activities")
+	e.focusCard(id)
+}
+
+// duplicate puts a copy of an activity behind it.
+func (e *editor) duplicate(id course.ID) {
+	next := e.page.deps.Planner.NewID()
+	if CopyActivity(e.lesson(), id, next) {
+		e.reopen(next)
+	}
+}
+
+// reopen keeps a new activity and gives it the keyboard, open where one was open.
+func (e *editor) reopen(id course.ID) {
+	open := e.open != ""
+	e.closeActivity()
+	if open {
+		e.open = id
+	}
+	e.showCards()
+	e.settled("activities")
+	e.focusCard(id)
+}
+
+// transfer moves an activity into another lesson and shows that.
+func (e *editor) transfer(id course.ID, to int) {
+	open := e.open == id
+	if open {
+		e.open = ""
+	}
+	if !e.draft.Transfer(id, e.at, to) {
+		return
+	}
+	e.showLesson(to)
+	if open {
+		e.open = id
+		e.showCards()
+	}
+	e.settled("activities")
+	e.focusCard(id)
+}
+
+// chosen is the activity that is open or has the keyboard, "" for none.
+func (e *editor) chosen() course.ID {
 	focused := e.page.deps.Window.Canvas().Focused()
-	for _, a := range e.lesson().Activities {
-		if c := e.cardOf[a.ID]; c != nil && c.row != nil && focused == fyne.Focusable(c.row) {
-			id = a.ID
+	for _, c := range e.cardsShown {
+		if !c.open && c.has(focused) {
+			return c.id
 		}
 	}
-	if i := Find(e.lesson(), id); i >= 0 {
-		e.move(id, i+by)
+	return e.open
+}
+
+// withActivity does something with the activity that is open or has the keyboard.
+func (e *editor) withActivity(f func(id course.ID)) func() {
+	return func() {
+		if id := e.chosen(); Find(e.lesson(), id) >= 0 {
+			f(id)
+		}
 	}
+}
+
+// moveCurrent moves the activity that is open or has the keyboard.
+func (e *editor) moveCurrent(by int) {
+	e.withActivity(func(id course.ID) { e.move(id, Find(e.lesson(), id)+by) })()
 }

@@ -1,12 +1,11 @@
 package courses
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -15,148 +14,235 @@ import (
 // card is one activity on the screen: a row that shows it, or, while it is
 // open, the fields in which it is written.
 type card struct {
-	object  fyne.CanvasObject
-	open    bool
-	row     *kit.Row              // of a closed card
-	title   *cardField            // of an open card, as the rest
-	minutes *cardField            //
+	id     course.ID
+	object fyne.CanvasObject
+	open   bool
+	line   *stripe
+
+	row    *kit.Row        // of a closed card
+	inside *fyne.Container // what stands in the row
+	seen   closedLook      // what that shows
+
+	title   *cardField // of an open card, as the rest
+	minutes *cardField
+	text    *cardField
+	rest    *kit.Button // fills the lesson up
+	kind    *kit.Choice[int]
 	fields  map[string]*kit.Field // by the names of the domain
 	up      *kit.Button
 	down    *kit.Button
+
+	restLine  *fyne.Container
+	left      int // minutes that rest offers
+	goals     *fyne.Container
+	goalsSeen string // what goals are offered and chosen there
 }
 
-// showCards shows the activities of the lesson; cards that are still right are
-// kept, so that the keyboard stays where it is.
+// closedLook is everything that a closed card shows.
+type closedLook struct {
+	title, text, problem string
+	minutes              int
+	kind                 course.LearningType
+	pause                bool
+}
+
+// has tells whether something of a card is what has the keyboard.
+func (c *card) has(focused fyne.Focusable) bool {
+	if focused == nil {
+		return false
+	}
+	if !c.open {
+		return focused == fyne.Focusable(c.row)
+	}
+	for _, f := range []*cardField{c.title, c.minutes, c.text} {
+		if focused == fyne.Focusable(f) {
+			return true
+		}
+	}
+	return focused == fyne.Focusable(c.kind)
+}
+
+// showCards shows the activities of the lesson. Cards that are there already are
+// brought up to date where they are, so that the keyboard stays.
 func (e *editor) showCards() {
 	l := e.lesson()
-	e.cards.Objects = nil
+	now := make([]*card, len(l.Activities))
+	objects := make([]fyne.CanvasObject, len(l.Activities))
+	known := make(map[course.ID]*card, len(l.Activities))
 	for i := range l.Activities {
 		a := &l.Activities[i]
 		c := e.cardOf[a.ID]
 		if c == nil || c.open != (a.ID == e.open) {
-			if a.ID == e.open {
-				c = e.openCard(a)
-			} else {
-				c = e.closedCard(a)
-			}
-			e.cardOf[a.ID] = c
+			c = e.newCard(a)
 		}
+		e.showCard(c, a)
 		if c.open {
 			enable(c.up, i > 0)
 			enable(c.down, i < len(l.Activities)-1)
 		}
-		e.cards.Add(c.object)
+		now[i], objects[i], known[a.ID] = c, c.object, c
 	}
-	if len(l.Activities) == 0 {
-		e.cards.Add(kit.Body(e.page.deps.Words.T("courses.activities.none")).In(kit.ColorMuted))
+	if len(objects) == 0 {
+		objects = append(objects, e.none)
 	}
-	e.cards.Refresh()
+	e.cardOf, e.cardsShown = known, now
+	if !slices.Equal(e.cards.Objects, objects) {
+		e.cards.Objects = objects
+		e.cards.Refresh()
+	}
 	e.showStrip()
 }
 
+func (e *editor) newCard(a *course.Activity) *card {
+	if a.ID == e.open {
+		return e.openCard(a)
+	}
+	return e.closedCard(a)
+}
+
+func (e *editor) showCard(c *card, a *course.Activity) {
+	_, color := kit.ActivitySign(*a)
+	c.line.set(color)
+	if c.open {
+		e.showOpen(c, a)
+		return
+	}
+	e.showClosed(c, a)
+}
+
 func enable(b *kit.Button, on bool) {
-	if on {
+	switch {
+	case on == !b.Disabled():
+	case on:
 		b.Enable()
-	} else {
+	default:
 		b.Disable()
 	}
 }
 
 // closedCard shows an activity: stripe, icon and word of its learning type, title,
-// minutes and the beginning of its text.
+// minutes and the beginning of its text. Figures choose the learning type.
 func (e *editor) closedCard(a *course.Activity) *card {
-	w, id := e.page.deps.Words, a.ID
+	id := a.ID
+	c := &card{id: id, inside: container.NewStack(), line: newStripe("")}
+	c.row = kit.NewCardRow(kit.Inset(0, 0, 0, 8, c.inside), func() { e.openActivity(id) }).Tight()
+	c.row.OnSecondary = func(at fyne.Position) { e.cardMenu(id, at) }
+	c.row.OnRune = func(r rune) { e.cardRune(id, r) }
+	c.row.OnKey = func(ev *fyne.KeyEvent) bool {
+		if ev.Name == fyne.KeyDelete {
+			e.deleteActivity(id)
+		}
+		return ev.Name == fyne.KeyDelete
+	}
+	c.object = striped(c.row, c.line)
+	return c
+}
+
+// cardRune alters the activity of a closed card by one key: its learning type by
+// a figure, its minutes by + and −.
+func (e *editor) cardRune(id course.ID, r rune) {
+	i := Find(e.lesson(), id)
+	if i < 0 {
+		return
+	}
+	minutes := e.lesson().Activities[i].Minutes
+	switch {
+	case r == '0':
+		e.setType(id, course.Activity{Break: true})
+	case r >= '1' && int(r-'1') < course.LearningTypes:
+		e.setType(id, course.Activity{Type: course.LearningType(r - '1')})
+	case r == '+':
+		e.setMinutes(id, (minutes/e.strip.Snap+1)*e.strip.Snap)
+	case (r == '-' || r == '−') && minutes > e.strip.Snap:
+		e.setMinutes(id, (minutes-1)/e.strip.Snap*e.strip.Snap)
+	}
+}
+
+// showClosed writes what has changed into a closed card.
+func (e *editor) showClosed(c *card, a *course.Activity) {
+	look := closedLook{a.Title, strings.Join(strings.Fields(a.Text), " "), e.refusalOf(a.ID), a.Minutes, a.Type, a.Break}
+	if look == c.seen && len(c.inside.Objects) > 0 {
+		return
+	}
+	c.seen = look
+	w := e.page.deps.Words
 	title := kit.Plain(a.Title).Bold().Ellipsis()
 	if strings.TrimSpace(a.Title) == "" {
 		title = kit.Muted(w.T("courses.activity.untitled")).Ellipsis()
-	}
-	text := kit.Caption(strings.Join(strings.Fields(a.Text), " ")).Ellipsis()
-	lines := kit.VStack(3,
-		kit.HStack(kit.Space2, kit.Grow(title), kit.Muted(w.Minutes(a.Minutes))),
-		kit.HStack(kit.Space2, kit.NewIcon(kit.IconIn(typeIcon(a.Type), typeColor(a.Type)), 16), kit.Badge(w.LearningType(a.Type), kit.Neutral), kit.Grow(text)))
-	for name, problem := range e.errs {
-		if strings.HasPrefix(name, e.activityPath(id)) {
-			lines.Add(kit.Caption(problem).Wrap().In(kit.ColorErrorText))
+		if a.Break {
+			title = kit.Plain(w.ActivityKind(*a)).Bold().Ellipsis()
 		}
 	}
-	row := kit.NewCardRow(kit.Inset(0, 0, 0, 8, kit.HStack(kit.Space3, kit.Grow(lines), e.newGrip(id, a.Title))), func() { e.openActivity(id) }).Tight()
-	row.OnSecondary = func(at fyne.Position) { e.cardMenu(id, at) }
-	return &card{row: row, object: striped(row, newStripe(typeColor(a.Type)))}
+	icon, color := kit.ActivitySign(*a)
+	lines := kit.VStack(3,
+		kit.HStack(kit.Space2, kit.Grow(title), kit.Muted(w.Minutes(a.Minutes))),
+		kit.HStack(kit.Space2, kit.NewIcon(kit.IconIn(icon, color), 16), kit.Badge(w.ActivityKind(*a), kit.Neutral), kit.Grow(kit.Caption(look.text).Ellipsis())))
+	if look.problem != "" {
+		lines.Add(kit.Caption(look.problem).Wrap().In(kit.ColorErrorText))
+	}
+	c.inside.Objects = []fyne.CanvasObject{kit.HStack(kit.Space3, kit.Grow(lines), e.newGrip(a.ID, e.nameOf(a)))}
+	c.inside.Refresh()
+	c.row.Refresh()
 }
 
+// refusalOf gives the refusal of a field of an activity, "" when there is none.
+func (e *editor) refusalOf(id course.ID) string {
+	for _, name := range []string{"title", "minutes", "text"} {
+		if text := e.keeping.refused[activityField(id, name)]; text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// cardMenu is what can be done with an activity.
 func (e *editor) cardMenu(id course.ID, at fyne.Position) {
 	w, l := e.page.deps.Words, e.lesson()
 	i := Find(l, id)
-	up := fyne.NewMenuItem(w.T("courses.activity.up"), func() { e.move(id, i-1) })
-	down := fyne.NewMenuItem(w.T("courses.activity.down"), func() { e.move(id, i+1) })
-	up.Disabled, down.Disabled = i == 0, i == len(l.Activities)-1
-	kit.ShowMenu(e.page.deps.Window, at, fyne.NewMenuItem(w.T("courses.open"), func() { e.openActivity(id) }), up, down,
-		fyne.NewMenuItemSeparator(), fyne.NewMenuItem(w.T("courses.activity.delete"), func() { e.deleteActivity(id) }))
+	item := func(text string, possible bool, f func()) *fyne.MenuItem {
+		m := fyne.NewMenuItem(text, f)
+		m.Disabled = !possible
+		return m
+	}
+	kinds := fyne.NewMenuItem(w.T("courses.activity.type"), nil)
+	kinds.ChildMenu = fyne.NewMenu("")
+	for n, kind := range kindsOfActivity() {
+		m := fyne.NewMenuItem(w.ActivityKind(kind)+"  "+kindKey(n), func() { e.setType(id, kind) })
+		m.Checked = n == kindPlace(&l.Activities[i])
+		kinds.ChildMenu.Items = append(kinds.ChildMenu.Items, m)
+	}
+	items := []*fyne.MenuItem{
+		item(w.T("courses.open"), true, func() { e.openActivity(id) }), kinds,
+		item(w.T("courses.activity.up"), i > 0, func() { e.move(id, i-1) }),
+		item(w.T("courses.activity.down"), i < len(l.Activities)-1, func() { e.move(id, i+1) }),
+		fyne.NewMenuItemSeparator(),
+		item(w.T("courses.activity.split"), true, func() { e.split(id) }),
+		item(w.T("courses.activity.merge"), i < len(l.Activities)-1, func() { e.merge(id) }),
+		item(w.T("courses.activity.copy"), true, func() { e.duplicate(id) }),
+	}
+	if len(e.course().Lessons) > 1 {
+		items = append(items, e.lessonsItem(id))
+	}
+	kit.ShowMenu(e.page.deps.Window, at, append(items, fyne.NewMenuItemSeparator(), item(w.T("courses.activity.delete"), true, func() { e.deleteActivity(id) }))...)
 }
 
-// striped lays a stripe over the left edge of a card.
-func striped(row fyne.CanvasObject, s *stripe) fyne.CanvasObject {
-	return container.New(stripeLayout{}, row, s)
+// lessonsItem moves an activity to another lesson.
+func (e *editor) lessonsItem(id course.ID) *fyne.MenuItem {
+	w := e.page.deps.Words
+	m := fyne.NewMenuItem(w.T("courses.activity.transfer"), nil)
+	m.ChildMenu = fyne.NewMenu("")
+	for i := range e.course().Lessons {
+		l := &e.course().Lessons[i]
+		text := w.T("courses.lesson.tab", course.Args{"N": i + 1, "Minutes": w.Minutes(l.Minutes)})
+		if l.Title != "" {
+			text += " · " + l.Title
+		}
+		to := fyne.NewMenuItem(text, func() { e.transfer(id, i) })
+		to.Disabled = i == e.at
+		m.ChildMenu.Items = append(m.ChildMenu.Items, to)
+	}
+	return m
 }
-
-// stripeLayout gives the card all the space and the stripe its left edge.
-type stripeLayout struct{}
-
-// Layout places card and stripe.
-func (stripeLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	o[0].Move(fyne.NewPos(0, 0))
-	o[0].Resize(size)
-	o[1].Move(fyne.NewPos(0, 0))
-	o[1].Resize(fyne.NewSize(min(kit.Px(8), size.Width), size.Height))
-}
-
-// MinSize is that of the card.
-func (stripeLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
-
-// stripe is the coloured left edge of a card, round where the card is.
-type stripe struct {
-	widget.BaseWidget
-	color fyne.ThemeColorName
-}
-
-func newStripe(color fyne.ThemeColorName) *stripe {
-	s := &stripe{color: color}
-	s.ExtendBaseWidget(s)
-	return s
-}
-
-func (s *stripe) set(color fyne.ThemeColorName) { s.color = color; s.Refresh() }
-
-// CreateRenderer draws one rectangle.
-func (s *stripe) CreateRenderer() fyne.WidgetRenderer {
-	r := &stripeRenderer{stripe: s, rect: canvas.NewRectangle(nil)}
-	r.Refresh()
-	return r
-}
-
-type stripeRenderer struct {
-	stripe *stripe
-	rect   *canvas.Rectangle
-}
-
-// Layout fills the space.
-func (r *stripeRenderer) Layout(size fyne.Size) { r.rect.Resize(size) }
-
-// MinSize is nothing: the card decides.
-func (r *stripeRenderer) MinSize() fyne.Size { return fyne.Size{} }
-
-// Refresh takes colour and size of corners from the look.
-func (r *stripeRenderer) Refresh() {
-	r.rect.FillColor = kit.Color(r.stripe.color)
-	r.rect.TopLeftCornerRadius, r.rect.BottomLeftCornerRadius = kit.Px(8), kit.Px(8)
-	r.rect.Refresh()
-}
-
-// Objects is the rectangle.
-func (r *stripeRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.rect} }
-
-// Destroy has nothing to give back.
-func (r *stripeRenderer) Destroy() {}
 
 // newGrip is the handle by which an activity is dragged to the place of another;
 // Alt with an arrow and the menu do the same.
@@ -173,7 +259,7 @@ func (e *editor) newGrip(id course.ID, title string) *kit.Grip {
 func (e *editor) drop(id course.ID, to int) {
 	e.move(id, to)
 	if c := e.cardOf[id]; c != nil && c.row != nil {
-		e.page.deps.Window.Canvas().Focus(c.row)
+		e.focus(c.row)
 	}
 }
 

@@ -1,6 +1,8 @@
 package courses
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -22,7 +24,9 @@ func (e *editor) newCardField(id course.ID, text string, set func(a *course.Acti
 	f := &cardField{next: func() { e.nextActivity(id) }}
 	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
 	f.ExtendBaseWidget(f)
+	f.WithPlanUndo()
 	f.SetText(text)
+	f.OnLeave = e.left
 	f.OnChanged = func(s string) { e.alter(id, func(a *course.Activity) string { return set(a, s) }) }
 	f.OnKey = func(ev *fyne.KeyEvent) bool {
 		switch {
@@ -49,6 +53,18 @@ func (f *cardField) figures() {
 func (f *cardField) lines(n int) {
 	f.MultiLine, f.Wrapping = true, fyne.TextWrapWord
 	f.SetMinRowsVisible(n)
+}
+
+// caret gives the place of the caret in the text, counted in letters.
+func (f *cardField) caret() int {
+	n := 0
+	for row, line := range strings.Split(f.Text, "\n") {
+		if row == f.CursorRow {
+			return n + f.CursorColumn
+		}
+		n += len([]rune(line)) + 1
+	}
+	return n
 }
 
 // FocusGained chooses the whole number.

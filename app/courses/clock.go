@@ -20,9 +20,18 @@ type clock struct {
 	dialog *kit.Dialog
 }
 
+// clockKeys open the lesson on the clock.
+var clockKeys = kit.Ctrl(fyne.KeyP)
+
+// clockButton stands beside the lesson's minutes.
+func (e *editor) clockButton() *kit.Button {
+	w := e.page.deps.Words
+	return kit.IconButton(kit.IconClock, w.T("clock.title")+" · "+kit.ShortcutText(w, clockKeys), e.onClock)
+}
+
 // clockCommand is the menu item for the lesson on the clock.
 func (e *editor) clockCommand() kit.Command {
-	return kit.Command{Title: e.page.deps.Words.T("clock.title") + " …", Icon: kit.IconClock, Shortcut: kit.Ctrl(fyne.KeyP), Run: e.onClock}
+	return kit.Command{Title: e.page.deps.Words.T("clock.title") + " …", Icon: kit.IconClock, Shortcut: clockKeys, Run: e.onClock}
 }
 
 // firstLesson is when lessons are laid on the clock until another time is typed.

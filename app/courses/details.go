@@ -3,7 +3,6 @@ package courses
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -14,7 +13,7 @@ import (
 // details is the left part: everything about the course as a whole.
 func (e *editor) details() fyne.CanvasObject {
 	w := e.page.deps.Words
-	e.form, e.numbers = kit.NewForm(), map[string]*kit.NumberEntry{}
+	e.form = kit.NewForm()
 	e.title = e.text("title", true, func(c *course.Course) *string { return &c.Title })
 	e.form.Add("theme", kit.NewField(w.Field("theme"), e.themeChoice(), true, "")).
 		Add("grades", kit.NewField(w.Field("grades"), e.gradeChoice(), true, "")).
@@ -39,46 +38,6 @@ func (e *editor) details() fyne.CanvasObject {
 	return kit.Panel(kit.VStack(kit.Space3, kit.Heading(w.T("courses.details")).Wrap(), e.form))
 }
 
-// text adds a one-line field of the course.
-func (e *editor) text(name string, required bool, of func(*course.Course) *string) *kit.TextField {
-	t := kit.NewTextField("")
-	t.SetText(*of(e.course()))
-	t.OnChanged = func(s string) {
-		*of(e.course()) = s
-		e.changed(name)
-	}
-	e.form.Add(name, kit.NewField(e.page.deps.Words.Field(name), t, required, ""))
-	return t
-}
-
-// area gives a field of several lines.
-func (e *editor) area(label string, rows int, name string, of func(*course.Course) *string) *kit.Field {
-	t := kit.NewArea("", rows)
-	t.SetText(*of(e.course()))
-	t.OnChanged = func(s string) {
-		*of(e.course()) = s
-		e.changed(name)
-	}
-	return kit.NewField(label, t, false, "")
-}
-
-// number gives a field for a whole number; empty is 0, not said.
-func (e *editor) number(name, label string, high int, of func(*course.Course) *int) *kit.Field {
-	n := kit.NewNumberEntry(e.page.deps.Words, 0, high)
-	if v := *of(e.course()); v != 0 {
-		n.SetNumber(v)
-	}
-	n.OnNumber = func(v int, ok bool) {
-		if !ok {
-			v = 0
-		}
-		*of(e.course()) = v
-		e.changed(name)
-	}
-	e.numbers[name] = n
-	return kit.NewField(label, n, false, "")
-}
-
 func (e *editor) themeChoice() fyne.CanvasObject {
 	plan, w := e.page.deps.Planner.Plan, e.page.deps.Words
 	var ids []course.ID
@@ -90,11 +49,17 @@ func (e *editor) themeChoice() fyne.CanvasObject {
 	name := func(id course.ID) string { return themeName(plan.Themes.Get(id)) }
 	choice := kit.NewChoice(w, ids, name, func(id course.ID) {
 		e.course().Theme = id
-		e.changed("theme")
+		e.settled("theme")
 	}).Placeholder(w.T("courses.theme.choose"))
 	choice.Dot = func(id course.ID) fyne.ThemeColorName { _, color := kit.ThemeSign(plan.Themes.Get(id)); return color }
 	choice.Icon = func(id course.ID) kit.IconName { icon, _ := kit.ThemeSign(plan.Themes.Get(id)); return icon }
-	choice.Set(e.course().Theme)
+	show := func() {
+		if now, _ := choice.Value(); now != e.course().Theme || now == "" {
+			choice.Set(e.course().Theme)
+		}
+	}
+	show()
+	e.onLoad(show)
 	return choice
 }
 
@@ -123,10 +88,7 @@ func (e *editor) gradeChoice() fyne.CanvasObject {
 		}
 		return string(id)
 	}
-	choice := kit.NewMultiChoice(w, ids, name, w.T("courses.grades.add"), func(ids []course.ID) {
-		e.course().Grades = none(ids)
-		e.changed("grades")
-	})
+	choice := kit.NewMultiChoice(w, ids, name, w.T("courses.grades.add"), nil)
 	choice.Detail = func(id course.ID) string {
 		g := plan.GradeLevels.Get(id)
 		if g == nil {
@@ -142,23 +104,28 @@ func (e *editor) gradeChoice() fyne.CanvasObject {
 		}
 		return ""
 	}
-	choice.Set(e.course().Grades)
+	several(e, choice, "grades", func(c *course.Course) []course.ID { return c.Grades }, func(ids []course.ID) { e.course().Grades = none(ids) })
 	return choice
 }
 
 func (e *editor) placeChips() fyne.CanvasObject {
 	var chips []kit.Chip
-	var chosen []string
 	for k := course.AtLibrary; k <= course.Elsewhere; k++ {
 		chips = append(chips, kit.Chip{Key: k.String(), Text: e.page.deps.Words.PlaceKind(k)})
-		if slices.Contains(e.course().Places, k) {
-			chosen = append(chosen, k.String())
-		}
 	}
-	return kit.NewMultiChipRow(chips, chosen, func(keys []string) {
+	chosen := func() []string {
+		var keys []string
+		for _, k := range e.course().Places {
+			keys = append(keys, k.String())
+		}
+		return keys
+	}
+	row := kit.NewMultiChipRow(chips, chosen(), func(keys []string) {
 		e.course().Places = placesOf(e.course().Places, keys)
-		e.changed("places")
+		e.settled("places")
 	})
+	e.onLoad(func() { row.Choose(chosen()...) })
+	return row
 }
 
 // placesOf gives the places with these names; those that were there before keep
@@ -182,34 +149,45 @@ func (e *editor) skills() {
 	w := e.page.deps.Words
 	t := kit.NewTagField(w, e.page.deps.Planner.Plan.KnownSkills(), func(skills []string) {
 		e.course().Skills = none(skills)
-		e.changed("skills")
+		e.settled("skills")
 	})
 	t.Set(e.course().Skills)
+	e.onLoad(func() {
+		if !slices.Equal(t.Words(), e.course().Skills) {
+			t.Set(e.course().Skills)
+		}
+	})
 	e.form.Add("skills", kit.NewField(w.T("courses.skills"), t, false, w.T("settings.skills.hint")))
 }
 
 // kits chooses what equipment goes along, and for how many pupils one copy is.
 func (e *editor) kits() {
 	plan, w := e.page.deps.Planner.Plan, e.page.deps.Words
-	var ids, chosen []course.ID
+	var ids []course.ID
 	for _, k := range plan.Kits.All() {
 		if !k.Retired {
 			ids = append(ids, k.ID)
 		}
 	}
-	for _, n := range e.course().Kits {
-		chosen = append(chosen, n.Kit)
-	}
 	e.perKit = kit.VStack(kit.Space2)
-	choice := kit.NewMultiChoice(w, ids, e.kitName, w.T("courses.kits.add"), func(ids []course.ID) {
+	choice := kit.NewMultiChoice(w, ids, e.kitName, w.T("courses.kits.add"), nil)
+	several(e, choice, "kits", kitsOf, func(ids []course.ID) {
 		e.draft.SetKits(plan, ids)
 		e.showKits()
-		e.changed("kits")
 	})
-	choice.Set(chosen)
 	e.form.Add("kits", kit.NewField(w.Field("kits"), choice, false, ""))
 	e.form.AddObject(e.perKit)
 	e.showKits()
+	e.onLoad(e.showKits)
+}
+
+// kitsOf lists the kits that a course needs.
+func kitsOf(c *course.Course) []course.ID {
+	var out []course.ID
+	for _, n := range c.Kits {
+		out = append(out, n.Kit)
+	}
+	return out
 }
 
 func (e *editor) kitName(id course.ID) string {
@@ -219,21 +197,35 @@ func (e *editor) kitName(id course.ID) string {
 	return string(id)
 }
 
+// showKits shows a number for each kit; those that stay keep the keyboard.
 func (e *editor) showKits() {
-	w := e.page.deps.Words
+	before := e.kitFields
+	e.kitFields = map[course.ID]*kit.Field{}
 	e.perKit.Objects = nil
-	for name := range e.numbers {
-		if strings.HasPrefix(name, "kits.") {
-			delete(e.numbers, name)
+	for _, need := range e.course().Kits {
+		f := before[need.Kit]
+		if f == nil {
+			f = e.kitField(need.Kit)
 		}
-	}
-	for i, need := range e.course().Kits {
-		field := e.number("kits."+string(need.Kit), w.T("courses.kit.per", course.Args{"Name": e.kitName(need.Kit)}), course.MaxCount,
-			func(c *course.Course) *int { return &c.Kits[i].PerPupils })
-		field.SetHint(w.T("courses.kit.per.hint"))
-		e.perKit.Add(field)
+		e.kitFields[need.Kit] = f
+		e.perKit.Add(f)
 	}
 	e.perKit.Hidden = len(e.perKit.Objects) == 0
 	e.perKit.Refresh()
 	e.form.Refresh()
+}
+
+// kitField is the number of pupils that share a copy of a kit.
+func (e *editor) kitField(id course.ID) *kit.Field {
+	w := e.page.deps.Words
+	n := kit.NewNumberEntry(w, 0, course.MaxCount)
+	e.counted(n, func() (*int, string) {
+		for i := range e.course().Kits {
+			if need := &e.course().Kits[i]; need.Kit == id {
+				return &need.PerPupils, "kits." + string(id)
+			}
+		}
+		return nil, ""
+	})
+	return kit.NewField(w.T("courses.kit.per", course.Args{"Name": e.kitName(id)}), n, false, w.T("courses.kit.per.hint"))
 }

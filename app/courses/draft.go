@@ -1,19 +1,23 @@
 package courses
 
 import (
+	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"klassetrin/course"
 )
 
 // Draft is a course while it is worked on. Its course shares nothing with the
-// plan; nothing of it is kept before it is saved.
+// plan, which keeps it some moments after it was altered; a new one is in the
+// plan as soon as something was written.
 type Draft struct {
 	Course *course.Course
 	New    bool // not in the plan yet
 
-	saved *course.Course // as it was opened or last saved
+	base  *course.Course  // as the plan has it, or as a new one began
+	fresh course.Activity // the activity that was added last, as it was added
 }
 
 // firstMinutes is the length of a new lesson: two school lessons.
@@ -22,94 +26,144 @@ const firstMinutes = 90
 // BeginCourse gives the draft of a new course with one empty lesson.
 func BeginCourse(newID func() course.ID) *Draft {
 	c := &course.Course{Base: course.Base{ID: newID()}, Edition: 1, Lessons: []course.Lesson{{ID: newID(), Minutes: firstMinutes}}}
-	return &Draft{Course: c, New: true, saved: c.Clone()}
+	return &Draft{Course: c, New: true, base: c.Clone()}
 }
 
 // OpenCourse gives the draft of a course of the plan.
-func OpenCourse(c *course.Course) *Draft { return &Draft{Course: c.Clone(), saved: c.Clone()} }
-
-// Changed tells whether there is something that is not saved.
-func (d *Draft) Changed() bool { return !course.Same(d.Course, d.saved) }
-
-// Follows tells whether the draft is what the plan has now, saving aside.
-func (d *Draft) Follows(c *course.Course) bool { return course.Same(d.saved, c) }
-
-// AddLesson appends an empty lesson as long as the last one and gives its place.
-func (d *Draft) AddLesson(id course.ID) int {
-	minutes := firstMinutes
-	if n := len(d.Course.Lessons); n > 0 {
-		minutes = d.Course.Lessons[n-1].Minutes
-	}
-	d.Course.Lessons = append(d.Course.Lessons, course.Lesson{ID: id, Minutes: minutes})
-	return len(d.Course.Lessons) - 1
+func OpenCourse(c *course.Course) *Draft {
+	d := &Draft{}
+	d.Follow(c)
+	return d
 }
 
-// RemoveLesson takes a lesson out; a course keeps at least one.
-func (d *Draft) RemoveLesson(at int) {
-	if len(d.Course.Lessons) > 1 && at >= 0 && at < len(d.Course.Lessons) {
-		d.Course.Lessons = slices.Delete(d.Course.Lessons, at, at+1)
+// Follow takes over the course as the plan has it.
+func (d *Draft) Follow(c *course.Course) {
+	d.Course, d.base, d.New = c.Clone(), c, false
+	if len(c.Lessons) == 0 { // there is always one to write in
+		d.Course.Lessons = []course.Lesson{{ID: course.NewID(), Minutes: firstMinutes}}
 	}
 }
 
-// Lesson gives a lesson by its place; the last when there are fewer.
-func (d *Draft) Lesson(at int) *course.Lesson {
-	return &d.Course.Lessons[max(0, min(at, len(d.Course.Lessons)-1))]
+// Kept notes that the plan has the course as Stored gave it.
+func (d *Draft) Kept(c *course.Course) {
+	d.base, d.New = c, false
+	d.Course.Version, d.Course.Edition = c.Version, c.Edition
 }
 
-// Find gives the place of an activity in a lesson, -1 when it is not there.
-func Find(l *course.Lesson, id course.ID) int {
-	return slices.IndexFunc(l.Activities, func(a course.Activity) bool { return a.ID == id })
+// Changed tells whether there is something that the plan does not have.
+func (d *Draft) Changed() bool {
+	c, _ := d.Stored()
+	return !course.Same(c, d.base)
 }
 
-// usualMinutes is the length of a new activity where the lesson has room.
-const usualMinutes = 15
-
-// AddActivity puts an empty activity into a lesson behind another, or at the
-// end when after is not there. It takes what is left of the lesson, at most a
-// quarter of an hour.
-func AddActivity(l *course.Lesson, id, after course.ID) {
-	minutes := usualMinutes
-	if left := l.Minutes - l.Designed(); left > 0 {
-		minutes = min(left, usualMinutes)
+// Stored gives the course as it can be kept now: without an activity that was
+// added but not written in, and where the plan would refuse a field, with that
+// field as it was. It says what was refused; fields are named as stable names
+// them.
+func (d *Draft) Stored() (*course.Course, []*course.Error) {
+	c := d.Course.Clone()
+	c.Title = strings.TrimSpace(c.Title)
+	for i := range c.Lessons {
+		c.Lessons[i].Activities = slices.DeleteFunc(c.Lessons[i].Activities, func(a course.Activity) bool { return d.Blank(&a) })
 	}
-	at := Find(l, after) + 1
-	if at == 0 {
-		at = len(l.Activities)
+	if l := &c.Lessons[0]; len(d.base.Lessons) == 0 && len(c.Lessons) == 1 && l.Title == "" && len(l.Activities) == 0 {
+		c.Lessons = nil
 	}
-	l.Activities = slices.Insert(l.Activities, at, course.Activity{ID: id, Minutes: minutes})
-}
-
-// RemoveActivity takes an activity out and gives it with its place, so that it
-// can be put back.
-func RemoveActivity(l *course.Lesson, id course.ID) (course.Activity, int) {
-	at := Find(l, id)
-	if at < 0 {
-		return course.Activity{}, -1
+	var refused []*course.Error
+	for range 3 { // taking one field back may make another wrong
+		errs := course.FieldErrors(c.Validate())
+		if len(errs) == 0 {
+			break
+		}
+		refused = append(refused, d.takeBack(c, errs)...)
 	}
-	a := l.Activities[at]
-	l.Activities = slices.Delete(l.Activities, at, at+1)
-	return a, at
+	return c, refused
 }
 
-// PutBack puts an activity back into a lesson.
-func PutBack(l *course.Lesson, a course.Activity, at int) {
-	l.Activities = slices.Insert(l.Activities, min(at, len(l.Activities)), a)
-}
-
-// MoveActivity moves an activity to another place; it tells whether it did.
-func MoveActivity(l *course.Lesson, id course.ID, to int) bool {
-	from := Find(l, id)
-	if from < 0 || to < 0 || to >= len(l.Activities) || from == to {
-		return false
+// takeBack gives fields that were refused the values that they have in the plan.
+// It gives the refusals with stable names.
+func (d *Draft) takeBack(c *course.Course, errs []*course.Error) []*course.Error {
+	var out []*course.Error
+	for _, e := range errs {
+		named := *e
+		named.Field = stable(c, e.Field)
+		out = append(out, &named)
+		now, old, name := d.place(c, e.Field)
+		copyField(now, old, name)
+		if name == "groupMax" { // refused because it is less than the other
+			copyField(now, old, "groupMin")
+		}
 	}
-	a := l.Activities[from]
-	l.Activities = slices.Insert(slices.Delete(l.Activities, from, from+1), to, a)
-	return true
+	return out
 }
 
-// Blank tells whether nobody has written anything into an activity.
-func Blank(a *course.Activity) bool {
-	return strings.TrimSpace(a.Title) == "" && strings.TrimSpace(a.Text) == "" && len(a.Goals) == 0
+// place finds what a field belongs to, in a course and in the one of the plan.
+func (d *Draft) place(c *course.Course, field string) (now, old any, name string) {
+	i, j, name := fieldPlace(field)
+	if i < 0 || i >= len(c.Lessons) {
+		return c, d.base, name
+	}
+	l := &c.Lessons[i]
+	if j < 0 || j >= len(l.Activities) {
+		if before := d.base.Lesson(l.ID); before != nil {
+			return l, before, name
+		}
+		return l, &course.Lesson{Minutes: firstMinutes}, name
+	}
+	a := &l.Activities[j]
+	for k := range d.base.Lessons {
+		if at := Find(&d.base.Lessons[k], a.ID); at >= 0 {
+			return a, &d.base.Lessons[k].Activities[at], name
+		}
+	}
+	return a, &course.Activity{}, name
+}
+
+// fieldPlace takes a name of Validate apart, such as "lessons.1.activities.0.title":
+// the places of lesson and activity, −1 for none, and the name of the field there.
+func fieldPlace(field string) (lesson, activity int, name string) {
+	number := func(parts []string, i int) int {
+		if i >= len(parts) {
+			return -1
+		}
+		n, err := strconv.Atoi(parts[i])
+		if err != nil {
+			return -1
+		}
+		return n
+	}
+	parts := strings.Split(field, ".")
+	if parts[0] != "lessons" || len(parts) < 3 {
+		return -1, -1, field
+	}
+	return number(parts, 1), number(parts, 3), parts[len(parts)-1]
+}
+
+// stable gives the name of a field that stays the same when lessons and
+// activities are moved: "lesson.ID.minutes", "activity.ID.title", or as it is.
+func stable(c *course.Course, field string) string {
+	i, j, name := fieldPlace(field)
+	switch {
+	case i < 0 || i >= len(c.Lessons):
+		return field
+	case j < 0 || j >= len(c.Lessons[i].Activities):
+		return lessonField(c.Lessons[i].ID, name)
+	}
+	return activityField(c.Lessons[i].Activities[j].ID, name)
+}
+
+func lessonField(id course.ID, name string) string   { return "lesson." + string(id) + "." + name }
+func activityField(id course.ID, name string) string { return "activity." + string(id) + "." + name }
+
+// copyField copies the field with a JSON name from one struct to another of its
+// type.
+func copyField(to, from any, name string) {
+	a, b := reflect.ValueOf(to).Elem(), reflect.ValueOf(from).Elem()
+	for i := range a.NumField() {
+		if tag, _, _ := strings.Cut(a.Type().Field(i).Tag.Get("json"), ","); tag == name {
+			a.Field(i).Set(b.Field(i))
+		}
+	}
 }
 
 // SetGoals takes the goals of the course; activities forget those it no longer

@@ -26,6 +26,7 @@ func (e *editor) goalChoice() fyne.CanvasObject {
 	e.goals = &goalList{e: e, rows: kit.VStack(kit.Space1), rowOf: map[course.ID]*kit.Row{}}
 	add := kit.Secondary(w.T("courses.goals.add"), e.pickGoals).WithIcon(kit.IconPlus).Compact()
 	e.goals.show()
+	e.onLoad(e.goals.show)
 	return kit.VStack(kit.Space1, e.goals.rows, kit.HStack(0, add, kit.Grow()))
 }
 
@@ -95,7 +96,7 @@ func (l *goalList) focusUnpractised() {
 func (e *editor) setGoals(ids []course.ID) {
 	e.draft.SetGoals(ids)
 	e.renewOpen()
-	e.changed("goals")
+	e.settled("goals")
 }
 
 func (e *editor) removeGoal(id course.ID) {
@@ -134,9 +135,9 @@ func (e *editor) tieGoal(id course.ID) {
 		spec.Content, spec.Primary = kit.Body(w.T("courses.goals.noactivity")), ""
 	}
 	spec.OnDone = func() bool {
-		c.Practise(id, ticks.Values())
+		e.course().Practise(id, ticks.Values())
 		e.renewOpen()
-		e.changed("goals")
+		e.settled("goals")
 		return true
 	}
 	kit.ShowDialog(e.page.deps.Window, w, spec)

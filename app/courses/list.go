@@ -143,7 +143,7 @@ func (l *list) columns() []kit.Column[Row] {
 }
 
 func (l *list) titleCell(r Row) kit.Cell {
-	c := kit.Cell{Kind: kit.CellDotBold, Text: r.Course.Title, Color: kit.ColorTheme8}
+	c := kit.Cell{Kind: kit.CellDotBold, Text: l.page.deps.Words.CourseTitle(r.Course), Color: kit.ColorTheme8}
 	if r.Theme != nil {
 		c.Color, _ = kit.ThemeColor(r.Theme.Colour)
 	}
@@ -204,7 +204,7 @@ func (p *Page) copyCourse(id course.ID) {
 	if c == nil {
 		return
 	}
-	n := c.Copy(p.deps.Words.T("courses.copy.title", course.Args{"Title": c.Title}), p.deps.Planner.NewID)
+	n := c.Copy(p.deps.Words.T("courses.copy.title", course.Args{"Title": p.deps.Words.CourseTitle(c)}), p.deps.Planner.NewID)
 	if p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.SaveCourse(ctx, n) }) {
 		p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: n.ID})
 	}

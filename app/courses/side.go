@@ -1,6 +1,8 @@
 package courses
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
@@ -26,15 +28,14 @@ func (e *editor) side() fyne.CanvasObject {
 	e.balance.SetTitle(w.T("courses.balance"))
 	e.ready, e.used = kit.VStack(0), kit.VStack(kit.Space1)
 	states := []course.CourseState{course.Draft, course.Pilot, course.Published, course.Retired}
-	e.state = kit.NewChoice(w, states, w.CourseState, func(s course.CourseState) {
-		e.course().State = s
-		e.changed("state")
-	})
+	e.state = kit.NewChoice(w, states, w.CourseState, e.setState)
 	e.state.Set(e.course().State)
+	e.onLoad(func() { e.state.Set(e.course().State) })
+	e.publish = kit.Primary(w.T("courses.publish"), func() { e.setState(course.Published) })
 	e.showUsed()
 	return kit.VStack(kit.Space4,
 		kit.Card(w.T("courses.balance"), kit.Caption(w.T("courses.balance.minutes")), kit.VStack(kit.Space2, e.balance, e.planned)),
-		kit.Card(w.T("courses.ready"), nil, kit.VStack(kit.Space2, e.ready, kit.NewField(w.Field("state"), e.state, false, ""))),
+		kit.Card(w.T("courses.ready"), nil, kit.VStack(kit.Space3, e.ready, e.publish, kit.NewField(w.Field("state"), e.state, false, ""))),
 		kit.Card(w.T("courses.used"), nil, e.used))
 }
 
@@ -49,15 +50,21 @@ func (e *editor) showSide() {
 	}
 	e.balance.SetRows(rows)
 	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": c.Designed(), "Max": c.Minutes()}))
+	e.publish.Hidden = c.State == course.Published
+	e.goals.show()
+	gaps := course.Readiness(c)
+	if slices.Equal(gaps, e.gaps) {
+		return
+	}
+	e.gaps = gaps
 	e.ready.Objects = nil
-	for i, g := range course.Readiness(c) {
+	for i, g := range gaps {
 		if i > 0 {
 			e.ready.Add(kit.Rule())
 		}
 		e.ready.Add(e.gapRow(g))
 	}
 	e.ready.Refresh()
-	e.goals.show()
 }
 
 // gapRow is one point of the readiness list; one that is open leads to its
@@ -99,6 +106,10 @@ func (e *editor) gapText(g course.Gap) string {
 		return w.T("courses.ready.grades")
 	case course.GapMinutes:
 		return e.minutesText(g)
+	case course.GapUntitled:
+		return w.N("courses.ready.untitled", g.N)
+	case course.GapUntimed:
+		return w.N("courses.ready.untimed", g.N)
 	case course.GapGoals:
 		return say(w.T("courses.ready.goals"), w.T("courses.ready.goals.not"))
 	case course.GapPractised:

@@ -27,6 +27,7 @@ type TextField struct {
 	OnRune func(rune) bool
 
 	ring     *canvas.Rectangle
+	planUndo bool
 	tip      tip
 	hovered  bool
 	active   bool
@@ -67,6 +68,35 @@ func (t *TextField) Wide(width float32) *TextField { t.minWidth = width; return 
 
 // WithTip shows a text when the pointer rests on the field.
 func (t *TextField) WithTip(text string) *TextField { t.tip.text = text; return t }
+
+// WithPlanUndo leaves undo and redo to the plan: for fields whose text is kept
+// there while it is typed, so that the two never contradict each other.
+func (t *TextField) WithPlanUndo() *TextField { t.planUndo = true; return t }
+
+// LeavesUndo tells whether undo and redo are meant for the plan while the field
+// has the keyboard.
+func (t *TextField) LeavesUndo() bool { return t.planUndo }
+
+// Put shows a text that was not typed here; the caret stays where it is as far
+// as the text reaches. OnChanged is called when the text is another one.
+func (t *TextField) Put(text string) {
+	if t.Text == text {
+		return
+	}
+	row, column := t.CursorRow, t.CursorColumn
+	t.SetText(text)
+	t.CursorRow, t.CursorColumn = row, column
+	t.SetText(text) // again, so that it takes the caret back into the text
+}
+
+// TappedSecondary opens the menu of the field, which offers undo and redo only
+// where they are the field's own.
+func (t *TextField) TappedSecondary(ev *fyne.PointEvent) {
+	if t.planUndo {
+		t.SetText(t.Text) // the Entry forgets what it could undo
+	}
+	t.Entry.TappedSecondary(ev)
+}
 
 // AccessibilityLabel is the name of the field, or its example where it has
 // none, and what was typed.
@@ -154,6 +184,12 @@ func (t *TextField) TypedShortcut(s fyne.Shortcut) {
 	if _, custom := s.(*desktop.CustomShortcut); custom {
 		if o := topOverlay(t); o != nil && o.onShort != nil {
 			o.onShort(s)
+		}
+	}
+	switch s.(type) {
+	case *fyne.ShortcutUndo, *fyne.ShortcutRedo:
+		if t.planUndo {
+			return
 		}
 	}
 	t.Entry.TypedShortcut(s)

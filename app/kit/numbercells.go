@@ -361,9 +361,9 @@ func newCellEntry() *cellEntry {
 	return e
 }
 
-// Untouched tells whether nothing was typed into the cell yet, so that undo
+// LeavesUndo tells whether nothing was typed into the cell yet, so that undo
 // takes back what was done before.
-func (e *cellEntry) Untouched() bool { return e.untouched() }
+func (e *cellEntry) LeavesUndo() bool { return e.untouched() }
 
 // AcceptsTab is true: Tab goes to the next cell.
 func (e *cellEntry) AcceptsTab() bool { return true }

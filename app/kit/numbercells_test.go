@@ -198,16 +198,16 @@ func TestACellShowsWhatUndoHasMadeOfItUnlessItWasTypedInto(t *testing.T) {
 	s.rows[0].pupils = 5
 	s.show()
 	s.cells.Edit(0, "pupils")
-	if !s.cells.entry.Untouched() {
+	if !s.cells.entry.LeavesUndo() {
 		t.Error("a cell that was only opened counts as typed into")
 	}
 	s.rows[0].pupils = 7
 	s.show()
-	if s.cells.entry.Text != "7" || !s.cells.entry.Untouched() {
+	if s.cells.entry.Text != "7" || !s.cells.entry.LeavesUndo() {
 		t.Errorf("the cell shows %q, want 7 as not typed", s.cells.entry.Text)
 	}
 	s.typed("1")
-	if s.cells.entry.Untouched() {
+	if s.cells.entry.LeavesUndo() {
 		t.Error("a cell that was typed into counts as untouched")
 	}
 	s.rows[0].pupils = 9

@@ -12,7 +12,9 @@ import (
 type Row struct {
 	widget.DisableableWidget
 	OnTapped    func()
-	OnSecondary func(at fyne.Position) // right button, Menu key; nil for none
+	OnSecondary func(at fyne.Position)    // right button, Menu key; nil for none
+	OnRune      func(rune)                // letters typed on the row; nil for none
+	OnKey       func(*fyne.KeyEvent) bool // asked before a key is used, true means it was used up; nil for none
 
 	content  fyne.CanvasObject
 	pad      float32
@@ -110,13 +112,18 @@ func (r *Row) FocusGained() { r.focused = true; r.Refresh(); reveal(r) }
 // FocusLost hides the focus ring.
 func (r *Row) FocusLost() { r.focused = false; r.Refresh() }
 
-// TypedRune does nothing.
-func (r *Row) TypedRune(rune) {}
+// TypedRune hands a letter to OnRune.
+func (r *Row) TypedRune(letter rune) {
+	if r.OnRune != nil && !r.Disabled() {
+		r.OnRune(letter)
+	}
+}
 
 // TypedKey presses the row by Enter or Space, opens its menu by the Menu key
 // and moves to the next or previous thing by the arrows.
 func (r *Row) TypedKey(ev *fyne.KeyEvent) {
 	switch {
+	case r.OnKey != nil && !r.Disabled() && r.OnKey(ev):
 	case ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter || ev.Name == fyne.KeySpace:
 		r.Tapped(nil)
 	case isMenuKey(ev) && r.OnSecondary != nil:

@@ -94,12 +94,14 @@ type Commander interface {
 	Commands() []Command
 }
 
-// Leaver is a page that may hold something that is not kept yet.
+// Leaver is a page that keeps by itself what is written on it, a moment after it
+// was written.
 type Leaver interface {
-	// Unsaved tells whether closing the page would lose something.
-	Unsaved() bool
-	// Leave does what would lose it: at once when there is nothing to lose,
-	// else after the user has said whether to save it.
+	// Keep keeps it at once. It tells whether closing the page would lose
+	// nothing now.
+	Keep() bool
+	// Leave does what closes the page: at once when that loses nothing, else
+	// after the user has said what to do about it.
 	Leave(then func())
 }
 
@@ -132,15 +134,20 @@ func (d *Deps) DoWithUndo(change func(context.Context) error) bool {
 	if !ok || before == d.Planner.LastDone() {
 		return true
 	}
-	done := d.Planner.LastDone()
-	ShowToast(d.Window, d.Tasks, d.Words.Label(label), d.Words.T("common.undo"), func() {
+	d.ShowUndo(d.Words.Label(label), d.Planner.LastDone())
+	return true
+}
+
+// ShowUndo tells of a change in a toast that can take it back while nothing else
+// was done since.
+func (d *Deps) ShowUndo(text string, done course.ID) {
+	ShowToast(d.Window, d.Tasks, text, d.Words.T("common.undo"), func() {
 		if d.Planner.LastDone() != done {
 			ShowToast(d.Window, d.Tasks, d.Words.T("common.undo.late"), "", nil)
 			return
 		}
 		d.Do(func(ctx context.Context) error { _, err := d.Planner.Undo(ctx); return err })
 	})
-	return true
 }
 
 // ShowError says an error in words; its full text goes to the log.

@@ -135,6 +135,7 @@ func (s *Shell) items(list []kit.Command) []*fyne.MenuItem {
 func (s *Shell) item(title string, shortcut fyne.Shortcut, run func()) *fyne.MenuItem {
 	m := fyne.NewMenuItem(title, func() {
 		if s.deps.Window.Canvas().Overlays().Top() == nil {
+			s.keep()
 			run()
 		}
 	})

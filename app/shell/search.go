@@ -49,8 +49,9 @@ const (
 func NewIndex(p *course.Plan, w *words.Printer, today course.Date) *Index {
 	x := &Index{}
 	for _, c := range p.Courses.All() {
-		x.add(rankCourse, c.Title, func() Hit {
-			return Hit{Title: c.Title, Text: w.CourseState(c.State), Kind: w.Kind(course.KindCourse), Icon: kit.IconCourses, Goal: kit.Goal{Screen: kit.ScreenCourses, ID: c.ID}}
+		title := w.CourseTitle(c)
+		x.add(rankCourse, title, func() Hit {
+			return Hit{Title: title, Text: w.CourseState(c.State), Kind: w.Kind(course.KindCourse), Icon: kit.IconCourses, Goal: kit.Goal{Screen: kit.ScreenCourses, ID: c.ID}}
 		})
 	}
 	for _, s := range p.Schools.All() {
@@ -111,7 +112,7 @@ func (x *Index) addSessions(p *course.Plan, w *words.Printer, today course.Date)
 func (x *Index) addSession(rank int, p *course.Plan, w *words.Printer, s *course.Session) {
 	title := ""
 	if c := p.Courses.Get(s.Course); c != nil {
-		title = c.Title
+		title = w.CourseTitle(c)
 	}
 	with := w.Participants(p, s)
 	x.add(rank, title+" "+with+" "+s.Day.String()+" "+w.DayMonth(s.Day), func() Hit {

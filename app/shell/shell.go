@@ -91,6 +91,7 @@ func (s *Shell) Goto(g kit.Goal) {
 		return
 	}
 	if s.current != g.Screen || len(s.body.Objects) == 0 {
+		s.keep()
 		kit.HideTip(s.deps.Window)
 		s.current = g.Screen
 		s.body.Objects = []fyne.CanvasObject{page.Content()}
@@ -146,11 +147,7 @@ func (o *once) Open(g kit.Goal) {
 // another file – once no page loses anything by it.
 func (s *Shell) Leave(then func()) {
 	for _, e := range s.entries {
-		o, built := s.pages[e.Screen].(*once)
-		if !built {
-			continue
-		}
-		if p, ok := o.Page.(kit.Leaver); ok && p.Unsaved() {
+		if p, ok := s.leaver(e.Screen); ok && !p.Keep() {
 			if s.current != e.Screen {
 				s.Goto(kit.Goal{Screen: e.Screen})
 			}
@@ -159,6 +156,23 @@ func (s *Shell) Leave(then func()) {
 		}
 	}
 	then()
+}
+
+// leaver gives a screen that keeps by itself what is written on it.
+func (s *Shell) leaver(name kit.Screen) (kit.Leaver, bool) {
+	o, built := s.pages[name].(*once)
+	if !built {
+		return nil, false
+	}
+	p, ok := o.Page.(kit.Leaver)
+	return p, ok
+}
+
+// keep has the screen keep what is written on it, before something else is done.
+func (s *Shell) keep() {
+	if p, ok := s.leaver(s.current); ok {
+		p.Keep()
+	}
 }
 
 // Changed refreshes what shows the plan: the visible screen now, the others
@@ -245,6 +259,7 @@ func (s *Shell) Undo() {
 	if s.toField(&fyne.ShortcutUndo{}) {
 		return
 	}
+	s.keep()
 	label, err := s.deps.Planner.Undo(context.Background())
 	if s.went(err) {
 		s.say(s.deps.Words.T("shell.undone", course.Args{"What": s.deps.Words.Label(label)}))
@@ -256,6 +271,7 @@ func (s *Shell) Redo() {
 	if s.toField(&fyne.ShortcutRedo{}) {
 		return
 	}
+	s.keep()
 	label, err := s.deps.Planner.Redo(context.Background())
 	if s.went(err) {
 		s.say(s.deps.Words.T("shell.redone", course.Args{"What": s.deps.Words.Label(label)}))
@@ -263,8 +279,8 @@ func (s *Shell) Redo() {
 }
 
 // toField hands undo or redo to the text field that has the keyboard, which
-// takes back its own typing first; a cell into which nothing was typed yet has
-// nothing to take back. While a dialog is open the plan is left alone in any
+// takes back its own typing first, unless what is typed there is in the plan
+// already, or nothing was typed yet. While a dialog is open the plan is left alone in any
 // case.
 func (s *Shell) toField(shortcut fyne.Shortcut) bool {
 	c := s.deps.Window.Canvas()
@@ -272,7 +288,7 @@ func (s *Shell) toField(shortcut fyne.Shortcut) bool {
 		fyne.Shortcutable
 		SelectedText() string
 	})
-	if cell, ok := c.Focused().(interface{ Untouched() bool }); ok && cell.Untouched() {
+	if cell, ok := c.Focused().(interface{ LeavesUndo() bool }); ok && cell.LeavesUndo() {
 		return false
 	}
 	if typing {

@@ -148,7 +148,7 @@ func (p *Printer) named(plan *course.Plan, id course.ID, day course.Date) string
 		return s.Name
 	}
 	if c := plan.Courses.Get(id); c != nil {
-		return c.Title
+		return p.CourseTitle(c)
 	}
 	return p.Class(plan, plan.Classes.Get(id), day)
 }

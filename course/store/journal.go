@@ -46,10 +46,12 @@ var (
 )
 
 const (
-	lastSeq      = "SELECT COALESCE(MAX(seq), 0) FROM journal"
-	insertRecord = "INSERT INTO journal_record (record, seq) VALUES ($1, $2)"
-	moveState    = "UPDATE journal SET state = $1 WHERE id = $2 AND state = $3"
-	dropUndone   = "UPDATE journal SET state = 'dropped' WHERE state = 'undone'"
+	lastSeq       = "SELECT COALESCE(MAX(seq), 0) FROM journal"
+	insertRecord  = "INSERT INTO journal_record (record, seq) VALUES ($1, $2)"
+	moveState     = "UPDATE journal SET state = $1 WHERE id = $2 AND state = $3"
+	removeRecords = "DELETE FROM journal_record WHERE seq = $1"
+	removeChange  = "DELETE FROM journal WHERE seq = $1"
+	dropUndone    = "UPDATE journal SET state = 'dropped' WHERE state = 'undone'"
 )
 
 // enter puts a change into the journal and moves the changes that it undoes,
@@ -72,6 +74,11 @@ func enter(ctx context.Context, l link, c *course.Change, writer string) (int64,
 	}
 	if err != nil {
 		return 0, err
+	}
+	if c.Continues != "" {
+		if c, err = joined(ctx, l, c, seq-1); err != nil {
+			return 0, err
+		}
 	}
 	values, err := valuesOf(changeColumns(c))
 	if err != nil {
@@ -98,6 +105,36 @@ func enter(ctx context.Context, l link, c *course.Change, writer string) (int64,
 		}
 	}
 	return seq, nil
+}
+
+// joined takes the change that another goes on with out of the journal and gives
+// the two as one. Where that is not the last change of the journal any more, the
+// other stays by itself. It gets a place of its own, so that whoever watches is
+// told of what it altered.
+func joined(ctx context.Context, l link, c *course.Change, last int64) (*course.Change, error) {
+	list, err := changes(ctx, l, readJournal+" WHERE seq = $1 AND id = $2 AND state = 'done'", last, string(c.Continues))
+	if err != nil || len(list) == 0 {
+		return c, err
+	}
+	both := *c
+	edits, ok := course.Joined(list[0].Edits, c.Edits)
+	if !ok {
+		return c, nil
+	}
+	both.Edits, both.Label = edits, labelOfBoth(list[0].Label, c.Label)
+	for _, text := range []string{removeRecords, removeChange} {
+		if _, err := l.exec(ctx, text, last); err != nil {
+			return nil, err
+		}
+	}
+	return &both, nil
+}
+
+// labelOfBoth calls two changes by what the first did, with the values of the
+// second: adding a course goes on until its title is written.
+func labelOfBoth(first, second course.Label) course.Label {
+	second.Key = first.Key
+	return second
 }
 
 // move gives a change of the journal another state; somebody else may have

@@ -158,10 +158,14 @@ func drawRecord(rt *rapid.T) course.Record {
 	case 3:
 		return &course.GradeLevel{Base: course.Base{ID: "grade"}, System: "DK", Name: course.Name3{En: "1"}, Sort: small.Draw(rt, "sort")}
 	case 4:
-		return &course.Course{
+		c := &course.Course{
 			Base: base("course"), Title: "Course", Theme: "theme", Edition: 1, Grades: []course.ID{"grade"},
 			Lessons: []course.Lesson{{ID: "lesson", Minutes: 45 + small.Draw(rt, "minutes")}},
 		}
+		if small.Draw(rt, "begun") == 0 { // somebody has only just begun to write it
+			c.Title, c.Theme, c.Grades, c.Lessons[0].Minutes = "", "", nil, 0
+		}
+		return c
 	}
 	s := &course.Session{
 		Base: base("session"), Course: some("course"), Edition: 1, Lesson: "lesson",

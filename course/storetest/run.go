@@ -34,6 +34,7 @@ func Run(t *testing.T, place Place) {
 		{"journal knows what became of changes", journalStates},
 		{"journal of one record", history},
 		{"undo after a restart", restart},
+		{"what goes on is one change", goesOn},
 		{"watch tells of others", watch},
 		{"watch begins where the plan was loaded", watchGap},
 		{"two windows", twoWindows},

@@ -1,0 +1,77 @@
+package courses
+
+import (
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// addKeys add an activity; they stand in a tooltip too.
+var addKeys = kit.CtrlShift(fyne.KeyA)
+
+// Commands are what can be done with the catalogue, or with the course that is
+// open.
+func (p *Page) Commands() []kit.Command {
+	e := p.edit
+	sheet := p.deps.SheetCommand(p)
+	if e == nil {
+		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
+	}
+	var list []kit.Command
+	list = append(list, e.activityCommands()...)
+	list = append(list, e.lessonCommands()...)
+	list = append(list, e.courseCommands()...)
+	list = append(list, p.catalogueCommand(), sheet)
+	for i := range list {
+		run := list[i].Run
+		list[i].Run = func() { // the menu's keys work above a dialog too
+			if p.deps.Window.Canvas().Overlays().Top() == nil && p.edit == e {
+				run()
+			}
+		}
+	}
+	return list
+}
+
+// activityCommands are about the activity that is open or has the keyboard.
+func (e *editor) activityCommands() []kit.Command {
+	w := e.page.deps.Words
+	return []kit.Command{
+		{Title: w.T("courses.activity.new"), Icon: kit.IconPlus, Shortcut: addKeys, Run: e.addActivity},
+		{Title: w.T("courses.break.new"), Icon: kit.IconBreak, Shortcut: kit.Ctrl(fyne.KeyB), Run: e.addBreak},
+		{Title: w.T("courses.activity.up"), Icon: kit.IconArrowUp, Shortcut: kit.Alt(fyne.KeyUp), Run: func() { e.moveCurrent(-1) }},
+		{Title: w.T("courses.activity.down"), Icon: kit.IconArrowDown, Shortcut: kit.Alt(fyne.KeyDown), Run: func() { e.moveCurrent(1) }},
+		{Title: w.T("courses.activity.split"), Icon: kit.IconPuzzle, Shortcut: kit.CtrlShift(fyne.KeyK), Run: e.withActivity(e.split)},
+		{Title: w.T("courses.activity.merge"), Icon: kit.IconLink, Shortcut: kit.CtrlShift(fyne.KeyM), Run: e.withActivity(e.merge)},
+		{Title: w.T("courses.activity.copy"), Icon: kit.IconCopy, Shortcut: kit.Ctrl(fyne.KeyD), Run: e.withActivity(e.duplicate)},
+		{Title: w.T("courses.activity.transfer.before"), Icon: kit.IconChevronLeft, Shortcut: kit.Alt(fyne.KeyPageUp), Run: e.withActivity(func(id course.ID) { e.transfer(id, e.at-1) })},
+		{Title: w.T("courses.activity.transfer.next"), Icon: kit.IconChevronRight, Shortcut: kit.Alt(fyne.KeyPageDown), Run: e.withActivity(func(id course.ID) { e.transfer(id, e.at+1) })},
+		{Title: w.T("courses.activity.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyBackspace), Run: e.withActivity(e.deleteActivity)},
+	}
+}
+
+// lessonCommands are about the lesson that is shown.
+func (e *editor) lessonCommands() []kit.Command {
+	w := e.page.deps.Words
+	return []kit.Command{
+		{Title: w.T("courses.lesson.before"), Icon: kit.IconChevronLeft, Shortcut: kit.Ctrl(fyne.KeyPageUp), Run: func() { e.turn(-1) }},
+		{Title: w.T("courses.lesson.next"), Icon: kit.IconChevronRight, Shortcut: kit.Ctrl(fyne.KeyPageDown), Run: func() { e.turn(1) }},
+		{Title: w.T("courses.lesson.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyL), Run: e.addLesson},
+		e.clockCommand(),
+		{Title: w.T("courses.lesson.copy"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyJ), Run: e.copyLesson},
+		{Title: w.T("courses.lesson.left"), Icon: kit.IconArrowUp, Shortcut: kit.CtrlShift(fyne.KeyPageUp), Run: func() { e.moveLesson(-1) }},
+		{Title: w.T("courses.lesson.right"), Icon: kit.IconArrowDown, Shortcut: kit.CtrlShift(fyne.KeyPageDown), Run: func() { e.moveLesson(1) }},
+	}
+}
+
+// courseCommands are about the course as a whole.
+func (e *editor) courseCommands() []kit.Command {
+	w := e.page.deps.Words
+	return []kit.Command{
+		{Title: w.T("courses.goals.add"), Icon: kit.IconTarget, Shortcut: kit.CtrlShift(fyne.KeyG), Run: e.pickGoals},
+		{Title: w.T("courses.publish.course"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyReturn), Run: func() { e.setState(course.Published) }},
+		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyD), Run: e.copyCourse},
+		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: e.deleteCourse},
+	}
+}
