@@ -42,6 +42,7 @@ func scenes() []scene {
 		{"attendance", true, goTo(kit.Goal{Screen: kit.ScreenAttendance})},
 		{"reports", true, goTo(kit.Goal{Screen: kit.ScreenReports})},
 	}
+	list = append(list, paperScenes()...)
 	for _, section := range []string{"library", "branches", "librarians", "kits", "themes", "closed", "targets", "program"} {
 		list = append(list, scene{"settings-" + section, section == "library" || section == "program", goTo(kit.Goal{Screen: kit.ScreenSettings, Filter: section})})
 	}
