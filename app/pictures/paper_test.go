@@ -19,6 +19,9 @@ func paperScenes() []scene {
 		{"runsheet", false, onHome(func(w *window) string { return w.Deps.Words.T("runsheet.title") })},
 		{"packing", false, onHome(func(w *window) string { return w.Deps.Words.T("packing.title") })},
 		{"clock", false, func(t testing.TB, w *window) {
+			if w.plan().Courses.Len() == 0 {
+				return // there is no lesson
+			}
 			showCourse(t, w)
 			w.command(t, w.Deps.Words.T("clock.title")+" …")
 		}},

@@ -27,6 +27,11 @@ func scenes() []scene {
 			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
 			w.command(t, w.Deps.Words.T("courses.catalogue"))
 		}},
+		{"courses-goals", true, goTo(kit.Goal{Screen: kit.ScreenCourses, Filter: kit.FilterGoals})},
+		{"course-goals", false, func(t testing.TB, w *window) {
+			showCourse(t, w)
+			w.command(t, w.Deps.Words.T("courses.goals.add"))
+		}},
 		{"schools", true, showSchool},
 		{"schools-new", false, goTo(kit.Goal{Screen: kit.ScreenSchools, New: true})},
 		{"calendar", true, goTo(kit.Goal{Screen: kit.ScreenCalendar})},
@@ -43,7 +48,7 @@ func scenes() []scene {
 		{"reports", true, goTo(kit.Goal{Screen: kit.ScreenReports})},
 	}
 	list = append(list, paperScenes()...)
-	for _, section := range []string{"library", "branches", "librarians", "kits", "themes", "closed", "targets", "program"} {
+	for _, section := range []string{"library", "branches", "librarians", "kits", "themes", "goals", "closed", "targets", "program"} {
 		list = append(list, scene{"settings-" + section, section == "library" || section == "program", goTo(kit.Goal{Screen: kit.ScreenSettings, Filter: section})})
 	}
 	return append(list,
