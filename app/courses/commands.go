@@ -15,6 +15,9 @@ var addKeys = kit.CtrlShift(fyne.KeyA)
 func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	sheet := p.deps.SheetCommand(p)
+	if e == nil && p.goalMap == nil {
+		return append(p.list.commands(), p.goalMapCommand(), p.catalogueCommand(), sheet)
+	}
 	if e == nil {
 		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
 	}
