@@ -18,7 +18,6 @@ type template struct {
 	shipped *assets.CourseTemplate
 	title   string
 	theme   *course.Theme // the library's own, nil when none of them fits
-	course  *course.Course
 }
 
 // templateChoice is the dialog in which a new course gets its template: all of
