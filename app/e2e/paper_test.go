@@ -24,7 +24,7 @@ func TestPaper(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Setenv("PATH", bin+string(os.PathListSeparator)+os.Getenv("PATH"))
-	(&program{t: t, home: home}).example()
+	example(t, home)
 	plan := read(t, dataFile(home))
 	all := plan.Sessions.All()
 	session := all[slices.IndexFunc(all, (*course.Session).Counts)]
