@@ -16,12 +16,13 @@ func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	sheet := p.deps.SheetCommand(p)
 	if e == nil {
-		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
+		return append(p.travelCommands(), p.goalMapCommand(), p.catalogueCommand(), sheet)
 	}
 	var list []kit.Command
 	list = append(list, e.activityCommands()...)
 	list = append(list, e.lessonCommands()...)
 	list = append(list, e.courseCommands()...)
+	list = append(list, p.travelCommands()...)
 	list = append(list, p.catalogueCommand(), sheet)
 	for i := range list {
 		run := list[i].Run

@@ -17,8 +17,9 @@ type Page struct {
 	body    *fyne.Container
 	head    string // title and subtitle that the window shows now
 
-	bursts int  // of typing, so far
-	old    bool // the catalogue shows an older plan
+	bursts int    // of typing, so far
+	old    bool   // the catalogue shows an older plan
+	folder string // where the last file of courses was
 }
 
 // New gives the screen.
