@@ -1,6 +1,8 @@
 package courses
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
@@ -15,15 +17,18 @@ var addKeys = kit.CtrlShift(fyne.KeyA)
 func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	sheet := p.deps.SheetCommand(p)
+	if e == nil && p.goalMap == nil {
+		return slices.Concat(p.list.commands(), p.travelCommands(), []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet})
+	}
 	if e == nil {
-		return append(p.travelCommands(), p.goalMapCommand(), p.catalogueCommand(), sheet)
+		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
 	}
 	var list []kit.Command
 	list = append(list, e.activityCommands()...)
 	list = append(list, e.lessonCommands()...)
 	list = append(list, e.courseCommands()...)
 	list = append(list, p.travelCommands()...)
-	list = append(list, p.catalogueCommand(), sheet)
+	list = append(list, p.previewCommand(), p.catalogueCommand(), sheet)
 	for i := range list {
 		run := list[i].Run
 		list[i].Run = func() { // the menu's keys work above a dialog too

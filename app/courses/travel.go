@@ -44,11 +44,7 @@ func (p *Page) send() {
 		}
 		return
 	}
-	var chosen []course.ID
-	for _, r := range p.list.table.Selected() {
-		chosen = append(chosen, r.Course.ID)
-	}
-	p.chooseToSend(chosen)
+	p.chooseToSend(idsOf(p.list.chosen()))
 }
 
 // chooseToSend asks which courses to save.
@@ -104,8 +100,8 @@ func (p *Page) sendCourses(ids ...course.ID) {
 		name = w.T("nav.courses")
 	}
 	spec := kit.FileSpec{
-		Title: w.T("courses.travel.out.title"), Verb: w.T("common.save"), Path: kit.ProposedFile(name, reporting.CourseEnding),
-		Endings: []string{reporting.CourseEnding}, Hint: w.T("courses.travel.out.text"),
+		Title: w.T("courses.travel.out.title"), Verb: w.T("common.save"), Path: kit.ProposedFile(name, course.FileEnding),
+		Endings: []string{course.FileEnding}, Hint: w.T("courses.travel.out.text"),
 	}
 	file := reporting.PackCourses(plan, d.Planner.Today(), list...)
 	kit.SaveFile(d.Window, w, spec, func(path string) {
@@ -121,10 +117,16 @@ func (p *Page) sendCourses(ids ...course.ID) {
 func (p *Page) takeIn() {
 	w := p.deps.Words
 	spec := kit.FileSpec{
-		Title: w.T("courses.travel.in.title"), Verb: w.T("schools.import.read"), Folder: p.folder, Endings: []string{reporting.CourseEnding},
+		Title: w.T("courses.travel.in.title"), Verb: w.T("schools.import.read"), Folder: p.folder, Endings: []string{course.FileEnding},
 		Hint: w.T("courses.travel.in.hint"),
 	}
 	kit.OpenFile(p.deps.Window, w, spec, p.readCourses)
+}
+
+// takeInButton is the button of an empty catalogue that takes courses in.
+func (p *Page) takeInButton() *kit.Button {
+	w := p.deps.Words
+	return kit.Secondary(w.T("courses.travel.in"), p.takeIn).WithTip(kit.ShortcutText(w, takeInKeys))
 }
 
 // readCourses reads a file of courses in the background and shows what taking it in
@@ -278,7 +280,7 @@ func (x *arrivals) thing(s Strange) fyne.CanvasObject {
 		}
 	}), name)
 	choice.Set(StandOf(first))
-	return kit.Beside(480, kit.Space2, []float32{1.5, 1}, kit.Body(name), kit.VStack(0, choice))
+	return kit.Beside(480, kit.Space2, []float32{1.5, 1}, kit.Inset(6, 0, 0, 0, kit.Body(name)), kit.VStack(0, choice))
 }
 
 // apply takes the courses in as one step that can be taken back.

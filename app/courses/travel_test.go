@@ -64,7 +64,7 @@ func TestTakeIn(t *testing.T) {
 	if n := h.plan().Courses.Len(); n != before+8 {
 		t.Fatalf("%d courses, %d before", n, before)
 	}
-	if chosen := h.page.list.table.Selected(); len(chosen) != 1 || chosen[0].Course.Origin == nil {
+	if chosen := h.page.list.chosen(); len(chosen) != 1 || chosen[0].Course.Origin == nil {
 		t.Error("what was taken in is not chosen in the catalogue")
 	}
 	if _, err := h.screen.Deps.Planner.Undo(t.Context()); err != nil || h.plan().Courses.Len() != before {

@@ -111,14 +111,15 @@ func StandName(w *words.Printer, plan *course.Plan, kind course.Kind, s Stand) s
 	return w.T("courses.travel.without")
 }
 
-// ArrivalState says how an arriving course stands to the library's own, with
-// the edition of the file.
+// ArrivalState says how an arriving course stands to the library's own, how
+// long it is, and which edition the file holds.
 func ArrivalState(w *words.Printer, a *course.Arrival) string {
-	text := w.Standing(a.Standing)
+	c := &a.Parcel.Course
+	text := w.Standing(a.Standing) + " · " + w.N("courses.lessons", len(c.Lessons)) + " · " + w.Minutes(c.Minutes())
 	if a.Standing != course.ArrivesNew && a.Standing != course.ArrivesSame {
-		text += " · " + w.T("courses.travel.edition", course.Args{"N": a.Parcel.Course.Edition, "Library": a.Parcel.Library})
+		text += " · " + w.T("courses.travel.edition", course.Args{"N": c.Edition, "Library": a.Parcel.Library})
 	}
-	if a.Ours != nil && a.Ours.Title != a.Parcel.Course.Title {
+	if a.Ours != nil && a.Ours.Title != c.Title {
 		text += " · " + w.T("courses.travel.called", course.Args{"Title": w.CourseTitle(a.Ours)})
 	}
 	switch {
