@@ -149,6 +149,7 @@ type arrivals struct {
 	dialog  *kit.Dialog
 	rows    *fyne.Container
 	shown   int // courses of which there are rows
+	head    *kit.Text
 	things  *fyne.Container
 	applied bool
 }
@@ -156,9 +157,9 @@ type arrivals struct {
 // showArrivals opens the dialog on a file.
 func (p *Page) showArrivals(file *intake.CourseFile) *arrivals {
 	w := p.deps.Words
-	x := &arrivals{page: p, file: file, what: p.deps.Planner.Plan.Arriving(file.Parcels), rows: kit.VStack(kit.Space3), things: kit.VStack(kit.Space2)}
+	x := &arrivals{page: p, file: file, what: p.deps.Planner.Plan.Arriving(file.Parcels), head: kit.Caption("").Wrap(), rows: kit.VStack(kit.Space3), things: kit.VStack(kit.Space2)}
 	x.moreRows()
-	content := kit.VStack(kit.Space4, kit.Caption(x.sender()).Wrap())
+	content := kit.VStack(kit.Space4, x.head)
 	if remarks := x.remarks(); remarks != nil {
 		content.Add(remarks)
 	}
@@ -251,6 +252,11 @@ func (x *arrivals) changed() {
 	needed := x.what.Needed()
 	x.things.Objects = nil
 	stranges := Stranges(needed)
+	head := x.sender()
+	if n := len(stranges); n > 0 {
+		head += "\n" + w.N("courses.travel.below", n)
+	}
+	x.head.SetText(head)
 	if len(stranges) > 0 {
 		x.things.Add(kit.Heading(w.T("courses.travel.things")))
 	}

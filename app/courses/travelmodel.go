@@ -70,7 +70,9 @@ func Stranges(matches []*course.Match) []Strange {
 		at[goal.Framework] = len(out)
 		out = append(out, Strange{[]*course.Match{m}})
 	}
-	slices.SortStableFunc(out, func(a, b Strange) int { return slices.Index(course.Kinds, a.Kind()) - slices.Index(course.Kinds, b.Kind()) })
+	slices.SortStableFunc(out, func(a, b Strange) int {
+		return slices.Index(course.Kinds, a.Kind()) - slices.Index(course.Kinds, b.Kind())
+	})
 	return out
 }
 

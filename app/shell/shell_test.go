@@ -62,6 +62,7 @@ func newWindow(t *testing.T) *window {
 	ask := func(name string) func() { return func() { w.asked = append(w.asked, name) } }
 	w.shell = New(w.Deps, []Entry{
 		entry(kit.ScreenHome, nil), entry(kit.ScreenAttendance, func(n course.Needs) int { return len(n.Counts) }), entry(kit.ScreenSettings, nil),
+		entry(kit.ScreenCourses, nil),
 	}, Actions{NewFile: ask("new"), OpenFile: ask("open"), CopyFile: ask("copy"), About: ask("about"), Quit: ask("quit")})
 	w.Deps.Planner.OnChange = w.shell.Changed
 	w.shell.Show(kit.ScreenHome)
