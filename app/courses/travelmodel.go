@@ -90,7 +90,11 @@ func Known(matches []*course.Match) int {
 // StrangeName names what is strange: "Tema »Medienbildung«", or how many goals
 // of which framework.
 func StrangeName(w *words.Printer, s Strange) string {
-	if g, ok := s.Matches[0].Sent.(*course.Goal); ok && len(s.Matches) > 1 {
+	g, ok := s.Matches[0].Sent.(*course.Goal)
+	switch {
+	case ok && g.Framework == course.OwnFramework:
+		return w.N("courses.travel.owngoals", len(s.Matches))
+	case ok && len(s.Matches) > 1:
 		return w.N("courses.travel.goals", len(s.Matches), course.Args{"Framework": w.Framework(g.Framework)})
 	}
 	return w.T("courses.travel.thing", course.Args{"Kind": w.Field(fieldOf[s.Kind()]), "Name": w.RecordName(s.Matches[0].Sent)})
