@@ -211,8 +211,10 @@ func TestTravelPictures(t *testing.T) {
 		factor        float32
 		width, height float32
 	}{
-		{"da", "danish", words.Danish, kit.Light, 1, 1216, 840}, {"de", "german", words.German, kit.Dark, 1, 1216, 840},
-		{"en", "danish", words.English, kit.Light, 1, 1024, 700}, {"200", "danish", words.Danish, kit.Light, 2, 1024, 700},
+		{"da", "danish", words.Danish, kit.Light, 1, 1216, 840},
+		{"de", "german", words.German, kit.Dark, 1, 1216, 840},
+		{"en", "danish", words.English, kit.Light, 1, 1024, 700},
+		{"200", "danish", words.Danish, kit.Light, 2, 1024, 700},
 		{"dark200", "german", words.German, kit.Dark, 2, 1216, 840},
 	} {
 		s := screentest.New(t, c.which, c.lang)
