@@ -60,6 +60,10 @@ func TestWhatIsOffered(t *testing.T) {
 	if want := []course.ID{"digcomp-3.0:1.1", "digcomp-2.2:1.1"}; !slices.Equal(x.chosen, want) {
 		t.Errorf("chosen %q, want %q", x.chosen, want)
 	}
+	x.onTick(nil)
+	if want := []course.ID{"digcomp-3.0:1.1"}; !slices.Equal(x.chosen, want) {
+		t.Errorf("after clearing %q are chosen, want %q: what another framework has stays", x.chosen, want)
+	}
 	if x = picker(h, "sdg:7"); !slices.Contains(x.options, "sdg:7") || x.detail("sdg:7") == "" || x.detail("sdg:4") != "" {
 		t.Error("a goal out of use that the course has is not offered, or not marked")
 	}
