@@ -15,6 +15,9 @@ var addKeys = kit.CtrlShift(fyne.KeyA)
 func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	sheet := p.deps.SheetCommand(p)
+	if e == nil && p.goalMap == nil {
+		return append(p.list.commands(), p.goalMapCommand(), p.catalogueCommand(), sheet)
+	}
 	if e == nil {
 		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
 	}
@@ -58,6 +61,7 @@ func (e *editor) lessonCommands() []kit.Command {
 		{Title: w.T("courses.lesson.before"), Icon: kit.IconChevronLeft, Shortcut: kit.Ctrl(fyne.KeyPageUp), Run: func() { e.turn(-1) }},
 		{Title: w.T("courses.lesson.next"), Icon: kit.IconChevronRight, Shortcut: kit.Ctrl(fyne.KeyPageDown), Run: func() { e.turn(1) }},
 		{Title: w.T("courses.lesson.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyL), Run: e.addLesson},
+		e.clockCommand(),
 		{Title: w.T("courses.lesson.copy"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyJ), Run: e.copyLesson},
 		{Title: w.T("courses.lesson.left"), Icon: kit.IconArrowUp, Shortcut: kit.CtrlShift(fyne.KeyPageUp), Run: func() { e.moveLesson(-1) }},
 		{Title: w.T("courses.lesson.right"), Icon: kit.IconArrowDown, Shortcut: kit.CtrlShift(fyne.KeyPageDown), Run: func() { e.moveLesson(1) }},

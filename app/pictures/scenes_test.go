@@ -3,6 +3,8 @@ package pictures
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"klassetrin/app/kit"
 	"klassetrin/app/welcome"
 	"klassetrin/assets/words"
@@ -20,7 +22,25 @@ type scene struct {
 func scenes() []scene {
 	list := []scene{
 		{"home", true, goTo(kit.Goal{Screen: kit.ScreenHome})},
-		{"courses", true, goTo(kit.Goal{Screen: kit.ScreenCourses})},
+		{"courses", true, showCards},
+		{"courses-rows", true, func(t testing.TB, w *window) {
+			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
+			if rows := w.Deps.Words.T("courses.view.torows"); w.offers(rows) {
+				w.command(t, rows)
+			}
+		}},
+		{"courses-template", false, func(t testing.TB, w *window) {
+			showCards(t, w)
+			w.command(t, w.Deps.Words.T("courses.template.new"))
+			w.Press(t, fyne.KeyDown)
+		}},
+		{"courses-grade", false, func(t testing.TB, w *window) {
+			showCards(t, w)
+			if find := w.Deps.Words.T("courses.find.grade"); w.offers(find) { // unless there is no course
+				w.command(t, find)
+				w.Type(t, "6, 16")
+			}
+		}},
 		{"course", true, showCourse},
 		{"course-new", false, goTo(kit.Goal{Screen: kit.ScreenCourses, New: true})},
 		{"courses-catalogue", false, func(t testing.TB, w *window) {
@@ -47,6 +67,7 @@ func scenes() []scene {
 		{"attendance", true, goTo(kit.Goal{Screen: kit.ScreenAttendance})},
 		{"reports", true, goTo(kit.Goal{Screen: kit.ScreenReports})},
 	}
+	list = append(list, paperScenes()...)
 	for _, section := range []string{"library", "branches", "librarians", "kits", "themes", "goals", "closed", "targets", "program"} {
 		list = append(list, scene{"settings-" + section, section == "library" || section == "program", goTo(kit.Goal{Screen: kit.ScreenSettings, Filter: section})})
 	}
@@ -66,6 +87,14 @@ func scenes() []scene {
 
 func goTo(g kit.Goal) func(testing.TB, *window) {
 	return func(_ testing.TB, w *window) { w.shell.Goto(g) }
+}
+
+// showCards shows the catalogue as it usually is.
+func showCards(t testing.TB, w *window) {
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
+	if cards := w.Deps.Words.T("courses.view.tocards"); w.offers(cards) {
+		w.command(t, cards)
+	}
 }
 
 // showCourse opens the course with the most activities.
