@@ -205,12 +205,34 @@ func (m *goalMap) open(row, column int) {
 			p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: c.ID})
 		}))
 	}
-	dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
-		Title: title, Content: kit.Inset(2, 8, 2, 8, kit.VStack(kit.Space1, rows...)), Width: 520, Extra: []fyne.CanvasObject{kit.Link(w.T("courses.goalmap.new"), func() {
+	extra := []fyne.CanvasObject{kit.Link(w.T("courses.goalmap.new"), func() {
+		dialog.Close()
+		p.beginWith(r.Goal.ID, levels)
+	})}
+	if len(list) > 0 {
+		extra = append([]fyne.CanvasObject{kit.Link(w.T("courses.goalmap.list"), func() {
 			dialog.Close()
-			p.beginWith(r.Goal.ID, levels)
-		})},
+			m.catalogue(row, column)
+		})}, extra...)
+	}
+	dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
+		Title: title, Content: kit.Inset(2, 8, 2, 8, kit.VStack(kit.Space1, rows...)), Width: 600, Extra: extra,
 	})
+}
+
+// catalogue shows the courses of a cell, or of a whole goal, in the catalogue,
+// by its own filters.
+func (m *goalMap) catalogue(row, column int) {
+	p, plan := m.page, m.page.deps.Planner.Plan
+	goal := p.goalName(m.model.Coverage.Rows[row].Goal.ID)
+	grade := ""
+	if column >= 0 && m.model.Coverage.Columns[column].Level != "" {
+		grade = columnTitle(plan, m.model.Coverage.Columns[column], p.deps.Words)
+	}
+	p.leaveGoalMap()
+	p.list.showAll()
+	p.list.filters.grade.SetText(grade)
+	p.list.filters.find.SetText(goal)
 }
 
 // sheet gives the rows that are shown as a table.

@@ -29,6 +29,9 @@ func TestGoalsAreSearchedAndChosen(t *testing.T) {
 		t.Fatalf("the course has the goals %q, want %q", got, want)
 	}
 	h.screen.Want(t, "1.2 At vurdere information", "DigComp 3.0 (EU)", "Ingen aktivitet øver det endnu")
+	if h.focused() != fyne.Focusable(h.page.edit.goals.rowOf[want[0]]) {
+		t.Error("the keyboard is not on the first goal that no activity practises")
+	}
 	h.command("Tilføj læringsmål")
 	h.press(fyne.KeyEscape)
 	if got := h.page.edit.course().Goals; !slices.Equal(got, want) {
