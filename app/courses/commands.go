@@ -25,7 +25,7 @@ func (p *Page) Commands() []kit.Command {
 	list = append(list, e.activityCommands()...)
 	list = append(list, e.lessonCommands()...)
 	list = append(list, e.courseCommands()...)
-	list = append(list, p.previewCommand(), p.catalogueCommand(), sheet)
+	list = append(list, p.previewCommand(), p.versionsCommand(), p.catalogueCommand(), sheet)
 	for i := range list {
 		run := list[i].Run
 		list[i].Run = func() { // the menu's keys work above a dialog too
