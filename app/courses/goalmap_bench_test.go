@@ -13,8 +13,8 @@ import (
 	"klassetrin/course"
 )
 
-// largeCatalogue shows the example with 500 more courses.
-func largeCatalogue(b *testing.B) *hands {
+// mappedCatalogue shows the example with 500 more courses.
+func mappedCatalogue(b *testing.B) *hands {
 	s := screentest.New(b, "danish", words.Danish)
 	p := mounted(s, 1216, 840)
 	var edits []course.Edit
@@ -38,7 +38,7 @@ func largeCatalogue(b *testing.B) *hands {
 
 // BenchmarkGoalMap shows the map of 500 courses anew, as after another filter.
 func BenchmarkGoalMap(b *testing.B) {
-	h := largeCatalogue(b)
+	h := mappedCatalogue(b)
 	for b.Loop() {
 		h.page.goalMap.refresh()
 	}
@@ -46,7 +46,7 @@ func BenchmarkGoalMap(b *testing.B) {
 
 // BenchmarkGoalMapKey goes from cell to cell; it must stay within a frame.
 func BenchmarkGoalMapKey(b *testing.B) {
-	h := largeCatalogue(b)
+	h := mappedCatalogue(b)
 	var m *kit.HeatMap
 	for _, o := range test.LaidOutObjects(h.page.goalMap.sections) {
 		if found, ok := o.(*kit.HeatMap); ok && m == nil {
@@ -64,7 +64,7 @@ func BenchmarkGoalMapKey(b *testing.B) {
 
 // BenchmarkGoalPicker opens the search over all frameworks.
 func BenchmarkGoalPicker(b *testing.B) {
-	h := largeCatalogue(b)
+	h := mappedCatalogue(b)
 	for b.Loop() {
 		newGoalPicker(h.page, nil)
 	}
@@ -73,7 +73,7 @@ func BenchmarkGoalPicker(b *testing.B) {
 // BenchmarkGoalRows asks after a key whether the goals of the course say
 // something else now.
 func BenchmarkGoalRows(b *testing.B) {
-	h := largeCatalogue(b)
+	h := mappedCatalogue(b)
 	h.page.Open(kit.Goal{ID: h.screen.Deps.Planner.Plan.Courses.All()[0].ID})
 	for b.Loop() {
 		h.page.edit.goals.show()
