@@ -166,6 +166,9 @@ func (m *goalMap) line(row int) fyne.CanvasObject {
 // note says which courses stand behind a cell, or that there is none.
 func (m *goalMap) note(row, column int) string {
 	w, c := m.page.deps.Words, m.model.Coverage
+	if row >= len(c.Rows) || column >= len(c.Columns) { // a map that is no longer shown is told that the pointer left it
+		return ""
+	}
 	head := m.page.goalName(c.Rows[row].Goal.ID) + " · " + columnTitle(m.page.deps.Planner.Plan, c.Columns[column], w)
 	cell := c.Rows[row].Cells[column]
 	switch {
