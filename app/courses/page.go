@@ -46,10 +46,13 @@ func (p *Page) Title() string {
 // Subtitle counts the courses, or says theme, grade levels and state of the
 // one that is open, and whether all of it is saved.
 func (p *Page) Subtitle() string {
-	if p.edit == nil {
-		return p.list.subtitle()
+	switch {
+	case p.edit != nil:
+		return p.edit.subtitle()
+	case p.goalMap != nil:
+		return p.deps.Words.Framework(p.goalMap.model.Framework)
 	}
-	return p.edit.subtitle()
+	return p.list.subtitle()
 }
 
 // Actions begin a course. One that is open saves itself.
