@@ -73,23 +73,6 @@ func TestTheEdgeBetweenHeadingsFollowsThePointer(t *testing.T) {
 	}
 }
 
-func TestAPressOnAHeadingLeavesTheKeyboardWithTheRows(t *testing.T) {
-	table, d := rememberedTable(t, 6, 1, &Memory{})
-	w := d.Window
-	at := fyne.NewPos(edgeOf(table.core, 2)+20, 9)
-	for name, press := range map[string]func(){
-		"sorting":      func() { table.core.head.Tapped(&fyne.PointEvent{Position: at}) },
-		"the menu":     func() { table.core.head.TappedSecondary(&fyne.PointEvent{Position: at}); w.Canvas().Overlays().Top().Hide() },
-		"another edge": func() { drag(table.core.head, edgeOf(table.core, 0), edgeOf(table.core, 0)+30) },
-	} {
-		w.Canvas().Unfocus()
-		press()
-		if w.Canvas().Focused() != fyne.Focusable(table.core.body) {
-			t.Errorf("%s: the keyboard is with %T", name, w.Canvas().Focused())
-		}
-	}
-}
-
 func TestADragBesideAnEdgeChangesNothing(t *testing.T) {
 	m := &Memory{}
 	table, _ := rememberedTable(t, 6, 1, m)
