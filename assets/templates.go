@@ -92,9 +92,6 @@ func CourseTemplates() ([]CourseTemplate, error) {
 // Title gives the title in a language, as a list shows it.
 func (t *CourseTemplate) Title(lang string) string { return t.design.Title.In(lang) }
 
-// Ages gives the youngest and the oldest age that it is written for, in years.
-func (t *CourseTemplate) Ages() (from, to int) { return t.design.Ages[0], t.design.Ages[1] }
-
 // Course makes a course of the template, a draft in the words of a language
 // ("da", "de" or "en") with the grade levels of a country's school system and
 // the goals of the frameworks that are used there. A country that is none of

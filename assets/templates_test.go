@@ -52,7 +52,7 @@ func TestCourseTemplates(t *testing.T) {
 			t.Errorf("%s is there twice or has the theme %q", tpl.Key, tpl.Theme)
 		}
 		keys[tpl.Key] = true
-		from, to := tpl.Ages()
+		from, to := tpl.design.Ages[0], tpl.design.Ages[1]
 		if i > 0 && tpl.Theme == all[i-1].Theme && from <= age || to <= from {
 			t.Errorf("%s is for the ages %d to %d", tpl.Key, from, to)
 		}
@@ -110,7 +110,7 @@ func TestTemplatesFitTheCountry(t *testing.T) {
 				}
 			}
 		}
-		from, to := tpl.Ages()
+		from, to := tpl.design.Ages[0], tpl.design.Ages[1]
 		for _, id := range c.Grades {
 			if g, ok := levels[id]; !ok || g.System != country || g.AgeFrom < from || g.AgeFrom >= to {
 				t.Errorf("%q is no grade level of %s for the ages %d to %d", id, country, from, to)

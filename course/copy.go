@@ -22,7 +22,7 @@ func (k *Course) Clone() *Course {
 // its own, whose lessons and activities no session knows. It is not stored.
 func (k *Course) Copy(title string, newID func() ID) *Course {
 	n := k.Clone()
-	n.Base, n.Title, n.State, n.Edition = Base{ID: newID()}, title, Draft, 1
+	n.Base, n.Title, n.State, n.Edition, n.Origin = Base{ID: newID()}, title, Draft, 1, nil
 	for i := range n.Lessons {
 		l := &n.Lessons[i]
 		l.ID = newID()

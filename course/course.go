@@ -75,6 +75,7 @@ type Course struct {
 	Price      string      `json:"price,omitempty"`
 	Afterwards string      `json:"afterwards,omitempty"` // what pupils can do afterwards
 	Lessons    []Lesson    `json:"lessons"`
+	Origin     *Origin     `json:"origin,omitempty"` // whose it was before it was taken in from a file; nil for an own one
 }
 
 // KitNeed says that a course needs a kit, one copy for every so many pupils.
@@ -199,7 +200,7 @@ func (*Edition) Kind() Kind { return KindEdition }
 func (e *Edition) Validate() error {
 	c := checks{kind: KindEdition}
 	c.fail(e.Course == "", ErrRequired, "course", nil)
-	c.between("number", e.Number, 1, 1_000_000)
+	c.between("number", e.Number, 1, MaxEdition)
 	return c.err()
 }
 

@@ -32,6 +32,8 @@ const (
 	ErrEmpty      Code = "empty"      // a file holds no rows
 	ErrColumns    Code = "columns"    // a file lacks a column that is needed
 	ErrUnreadable Code = "unreadable" // a file cannot be read as what it claims to be
+	ErrIgnored    Code = "ignored"    // a note: something in a file is not known here and was left out
+	ErrCleaned    Code = "cleaned"    // a note: something was taken out of a text of a file
 )
 
 // Args are the values a sentence about an error, a finding or a change is made
@@ -168,3 +170,18 @@ func (n names[T]) parse(v *T, field, s string) error {
 	}
 	return &Error{Code: ErrInvalid, Field: field, Args: Args{"Value": s}}
 }
+
+// Shape says what a file should hold at a place, or holds there.
+type Shape string
+
+// The shapes of values in files.
+const (
+	ShapeObject  Shape = "object"  // values by name: {…}
+	ShapeList    Shape = "list"    // values one after the other: […]
+	ShapeText    Shape = "text"    // "…"
+	ShapeNumber  Shape = "number"  // any number
+	ShapeWhole   Shape = "whole"   // a whole number
+	ShapeTruth   Shape = "truth"   // true or false
+	ShapeNothing Shape = "nothing" // null
+	ShapeName    Shape = "name"    // a short text that names something: an ID
+)

@@ -39,7 +39,7 @@ func (g *Goal) Validate() error {
 			c.text("name", name, false, MaxText)
 		}
 	}
-	c.fail(g.Parent != "" && g.Parent == g.ID, ErrInvalid, "parent", nil)
+	c.fail(g.Parent != "" && g.Parent == g.ID, ErrInvalid, "goalArea", nil)
 	return c.err()
 }
 
@@ -182,18 +182,41 @@ func (p *Plan) NextPlace(parent ID) int {
 }
 
 // SaveGoal makes or alters a goal of the library's own tree; a new one, and one
-// that moves to another area, goes to the end there. An area cannot stand in
-// itself.
+// that moves to another area, goes to the end there. An area that goes out of
+// use, or comes back, takes all that stands in it along; it cannot stand in
+// itself. name is what the undo menu calls it.
 func (p *Planner) SaveGoal(ctx context.Context, g *Goal, name string) error {
 	n := *g
 	n.Framework = OwnFramework
 	if n.Parent != "" && p.Plan.Within(n.Parent, n.ID) {
-		return &Error{Code: ErrInvalid, Kind: KindGoal, Field: "parent"}
+		return &Error{Code: ErrInvalid, Kind: KindGoal, Field: "goalArea"}
 	}
-	if old := p.Plan.Goals.Get(n.ID); old == nil || old.Parent != n.Parent {
+	old := p.Plan.Goals.Get(n.ID)
+	if old == nil || old.Parent != n.Parent {
 		n.Sort = p.Plan.NextPlace(n.Parent)
 	}
-	return p.Save(ctx, &n, name)
+	label := Label{Key: "label.added", Args: map[string]string{"Kind": string(KindGoal), "Name": name}}
+	edits := []Edit{Put(&n)}
+	if old != nil {
+		label.Key = "label.saved"
+		if old.Retired != n.Retired {
+			edits = append(edits, p.retiring(n.ID, n.Retired)...)
+		}
+	}
+	return p.Do(ctx, label, edits...)
+}
+
+// retiring takes all that stands in an area out of use, or brings it back.
+func (p *Planner) retiring(area ID, retired bool) []Edit {
+	var edits []Edit
+	for _, g := range p.Plan.Goals.All() {
+		if g.ID != area && g.Retired != retired && p.Plan.Within(g.ID, area) {
+			n := *g
+			n.Retired = retired
+			edits = append(edits, Put(&n))
+		}
+	}
+	return edits
 }
 
 // MoveGoal moves a goal or an area among those beside it by a number of
@@ -222,19 +245,17 @@ func (p *Planner) MoveGoal(ctx context.Context, id ID, by int, name string) erro
 // RetireGoal takes a goal out of what new courses are offered, or brings it
 // back; an area takes all that stands in it along. Courses keep their goals.
 func (p *Planner) RetireGoal(ctx context.Context, id ID, retired bool, name string) error {
-	var edits []Edit
-	for _, g := range p.Plan.Goals.All() {
-		if g.Retired != retired && p.Plan.Within(g.ID, id) {
-			n := *g
-			n.Retired = retired
-			edits = append(edits, Put(&n))
-		}
+	g := p.Plan.Goals.Get(id)
+	if g == nil {
+		return &Error{Code: ErrNotFound, Kind: KindGoal}
 	}
+	n := *g
+	n.Retired = retired
 	key := "label.goal.back"
 	if retired {
 		key = "label.goal.retired"
 	}
-	return p.Do(ctx, Label{Key: key, Args: map[string]string{"Name": name}}, edits...)
+	return p.Do(ctx, Label{Key: key, Args: map[string]string{"Name": name}}, append(p.retiring(id, retired), Put(&n))...)
 }
 
 // Practised is an activity that practises a goal.

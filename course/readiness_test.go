@@ -75,9 +75,12 @@ func TestUsage(t *testing.T) {
 	on := func(d Date) func(*Session) { return func(s *Session) { s.Day = d } }
 	off := func(s *Session) { s.State, s.OffBy = CalledOff, BySchool }
 	p := plan(session("a", present(Exactly(20))), session("b", on(monday+1), present(About(25))), session("c", on(monday+2)),
-		session("d", on(monday+9)), session("e", on(monday+1), off))
+		session("d", on(monday+9)), session("e", on(monday+1), off), session("f", on(monday-100), present(Exactly(10))))
 	got := p.Usage("robotics", (monday + 7).At(0))
-	want := Usage{Held: 3, Ahead: 1, Pupils: Sum{N: 45, Known: 2, Estimates: 1, Missing: 1}, Rating: 4.5, Ratings: 2}
+	want := Usage{
+		Held: 4, Ahead: 1, Pupils: Sum{N: 55, Known: 3, Estimates: 1, Missing: 1}, Year: Sum{N: 45, Known: 2, Estimates: 1, Missing: 1},
+		Last: monday + 2, Rating: 11.0 / 3, Ratings: 3,
+	}
 	if got != want {
 		t.Errorf("usage %+v, want %+v", got, want)
 	}

@@ -79,7 +79,8 @@ const (
 	MaxMinutes = 600   // a lesson or session: ten hours
 	MaxCount   = 10000 // people at one session
 	MaxLessons = 60
-	MaxSteps   = 200 // activities in a lesson
+	MaxSteps   = 200       // activities in a lesson
+	MaxEdition = 1_000_000 // the number of an edition
 )
 
 func refs(field string, kind Kind, ids ...ID) []Ref {

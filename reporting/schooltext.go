@@ -78,7 +78,7 @@ func ForSchools(plan *course.Plan, c *course.Course, w *words.Printer) SchoolTex
 	}
 	t.fact(FactGrades, w.Field("grades"), w.GradesAt(plan, c.Grades, t.Own), false)
 	t.fact(FactLength, w.T("courses.length"), lengthOf(c, w), false)
-	t.fact(FactGroup, w.T("catalogue.group"), groupOf(c, w), false)
+	t.fact(FactGroup, w.T("catalogue.group"), w.GroupSize(c.GroupMin, c.GroupMax), false)
 	t.fact(FactPlaces, w.T("catalogue.places"), placesOf(c, w), false)
 	t.fact(FactPrice, w.Field("price"), c.Price, true)
 	t.fact(FactSeason, w.Field("season"), c.Season, true)
@@ -134,21 +134,6 @@ func lengthOf(c *course.Course, w *words.Printer) string {
 		return w.N("catalogue.length.each", len(c.Lessons), course.Args{"Minutes": w.Minutes(first)})
 	}
 	return w.N("courses.lessons", len(c.Lessons)) + " · " + w.Minutes(c.Minutes())
-}
-
-// groupOf says how many pupils can take part.
-func groupOf(c *course.Course, w *words.Printer) string {
-	switch {
-	case c.GroupMin > 0 && c.GroupMax > c.GroupMin:
-		return w.T("catalogue.group.range", course.Args{"Min": c.GroupMin, "Max": c.GroupMax})
-	case c.GroupMax > 0 && c.GroupMin == c.GroupMax:
-		return w.N("catalogue.group.exact", c.GroupMax)
-	case c.GroupMax > 0:
-		return w.N("catalogue.group.max", c.GroupMax)
-	case c.GroupMin > 0:
-		return w.N("catalogue.group.min", c.GroupMin)
-	}
-	return ""
 }
 
 // placesOf says where the course can be given, the usual place first.

@@ -16,16 +16,6 @@ import (
 
 // Rows of lists; their JSON keys are the words of the product in lower case.
 type (
-	courseRow struct {
-		ID      course.ID          `json:"id"`
-		Title   string             `json:"title"`
-		Theme   string             `json:"theme"`
-		State   course.CourseState `json:"state"`
-		Edition int                `json:"edition"`
-		Grades  []course.ID        `json:"grades"`
-		Lessons int                `json:"lessons"`
-		Minutes int                `json:"minutes"`
-	}
 	schoolRow struct {
 		ID           course.ID         `json:"id"`
 		Number       string            `json:"number"`
@@ -100,22 +90,6 @@ func table[T any](w io.Writer, list []T, text func(T) []string) error {
 		}
 	}
 	return t.Flush()
-}
-
-func (l *line) course() *cobra.Command {
-	return group("course", "Courses", lists(l, "course", func(p *course.Plan, _ *line, _ course.Date) []courseRow {
-		var out []courseRow
-		for _, c := range p.Courses.All() {
-			row := courseRow{ID: c.ID, Title: c.Title, State: c.State, Edition: c.Edition, Grades: c.Grades, Lessons: len(c.Lessons), Minutes: c.Minutes()}
-			if t := p.Themes.Get(c.Theme); t != nil {
-				row.Theme = t.Name
-			}
-			out = append(out, row)
-		}
-		return out
-	}, func(r courseRow) []string {
-		return []string{l.words.CourseTitle(&course.Course{Title: r.Title}), r.Theme, l.words.CourseState(r.State), l.words.Minutes(r.Minutes)}
-	}))
 }
 
 func (l *line) class() *cobra.Command {

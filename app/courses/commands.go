@@ -15,6 +15,9 @@ var addKeys = kit.CtrlShift(fyne.KeyA)
 func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	sheet := p.deps.SheetCommand(p)
+	if e == nil && p.goalMap == nil {
+		return append(p.list.commands(), p.goalMapCommand(), p.catalogueCommand(), sheet)
+	}
 	if e == nil {
 		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
 	}
@@ -22,7 +25,7 @@ func (p *Page) Commands() []kit.Command {
 	list = append(list, e.activityCommands()...)
 	list = append(list, e.lessonCommands()...)
 	list = append(list, e.courseCommands()...)
-	list = append(list, p.catalogueCommand(), sheet)
+	list = append(list, p.previewCommand(), p.catalogueCommand(), sheet)
 	for i := range list {
 		run := list[i].Run
 		list[i].Run = func() { // the menu's keys work above a dialog too

@@ -266,7 +266,7 @@ func (p *Page) listActions() []fyne.CanvasObject {
 	}
 	w := p.deps.Words
 	show := kit.Secondary(w.T("courses.goalmap"), p.toGoalMap).WithIcon(kit.IconTarget).WithTip(kit.ShortcutText(w, goalMapKeys))
-	return []fyne.CanvasObject{show, p.list.add}
+	return append([]fyne.CanvasObject{show}, p.list.actions...)
 }
 
 func (p *Page) toGoalMap() {

@@ -1,9 +1,6 @@
 package courses
 
 import (
-	"cmp"
-	"context"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -11,222 +8,167 @@ import (
 	"klassetrin/course"
 )
 
-// list is the catalogue: filters above a table.
+// list is the catalogue: filters above cards or a table, which show the same
+// courses in the same order.
 type list struct {
 	page    *Page
 	model   Model
 	content fyne.CanvasObject
-	add     *kit.Button
-	filters *fyne.Container
-	themes  *kit.ChipRow
-	states  *kit.ChipRow
-	find    *kit.TextField
+	actions []fyne.CanvasObject
+	filters *filters
 	table   *kit.Table[Row]
-	area    *fyne.Container // the table, or what to do when it is empty
+	cards   *kit.CardGrid[Row]
+	asRows  bool            // the table is shown, not the cards
+	area    *fyne.Container // cards, table, or what to do when there are none
 	panel   fyne.CanvasObject
 	nothing fyne.CanvasObject // no course fits the filters
 	empty   fyne.CanvasObject // there is no course yet
 }
 
+// viewRows is what is remembered of a user who wants rows; cards are usual.
+const viewRows = "rows"
+
 func newList(p *Page) *list {
 	w := p.deps.Words
-	l := &list{page: p}
+	l := &list{page: p, asRows: p.deps.Memory.Recall("courses")["view"] == viewRows}
 	begin := func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, New: true}) }
-	l.add = kit.Primary(w.T("shell.new.course"), begin)
-	l.themes = kit.NewChipRow(nil, "", func(key string) { l.model.Theme = course.ID(key); l.refresh() })
-	l.states = kit.NewChipRow(l.stateChips(), "", func(key string) { l.model.State = key; l.refresh() })
-	l.find = kit.NewSearchField(w.T("courses.search"), func(s string) { l.model.Query = s; l.refresh() })
-	l.find.OnKey = l.onFindKey
-	l.table = kit.NewTable(false, l.columns()...)
-	l.table.OnOpen = func(r Row) { p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: r.Course.ID}) }
-	l.table.OnDelete = func(rows []Row) { p.deleteCourse(rows[0].Course.ID) }
+	l.actions = []fyne.CanvasObject{
+		kit.Secondary(w.T("courses.template.short"), p.newFromTemplate).WithTip(tipOf(w, w.T("courses.template.new"), templateKeys)),
+		kit.Primary(w.T("shell.new.course"), begin),
+	}
+	l.table = kit.NewTable(true, l.columns()...)
+	l.table.OnOpen = l.open
+	l.table.OnDelete = func(rows []Row) { l.delete(rows) }
 	l.table.Menu = l.menu
 	l.table.Sort("title", false)
 	l.table.Remember(p.deps, "courses", w.T("nav.courses"))
+	l.table.OnSort = func(string, bool) { l.sorted() }
+	l.cards = kit.Name(kit.NewCardGrid(l.face), w.T("nav.courses"))
+	l.cards.OnOpen = l.open
+	l.cards.OnDelete = func(r Row) { l.delete([]Row{r}) }
+	l.cards.Menu = func(r Row) []*fyne.MenuItem { return l.menu([]Row{r}) }
 	l.panel = kit.TightPanel(l.table)
-	l.empty = kit.EmptyState(kit.IconCourses, w.T("courses.empty"), w.T("shell.new.course"), begin)
+	l.empty = l.firstSteps(begin)
 	l.nothing = kit.EmptyState(kit.IconFilter, w.T("courses.nothing"), w.T("courses.showall"), l.showAll)
-	l.area = container.NewStack(l.panel)
-	l.filters = kit.Beside(560, kit.Space3, []float32{2.4, 1}, kit.VStack(kit.Space2, l.themes, l.states), kit.VStack(0, l.find))
-	l.content = kit.VStack(kit.Space3, l.filters, kit.Grow(l.area))
+	l.area = container.NewStack(l.cards)
+	l.filters = newFilters(l)
+	l.content = kit.VStack(kit.Space3, l.filters.object, kit.Grow(l.area))
 	return l
 }
 
-func (l *list) stateChips() []kit.Chip {
+// firstSteps says what to do while there is no course. A course file of another
+// library is a third way to begin; its button belongs here.
+func (l *list) firstSteps(begin func()) fyne.CanvasObject {
 	w := l.page.deps.Words
-	chips := []kit.Chip{{Text: w.T("courses.states.all")}}
-	for s := course.Draft; s <= course.Retired; s++ {
-		chips = append(chips, kit.Chip{Key: s.String(), Text: w.CourseState(s)})
-	}
-	return chips
+	first := kit.EmptyState(kit.IconCourses, w.T("courses.empty"), w.T("courses.template.new"), l.page.newFromTemplate)
+	other := kit.HStack(kit.Space2, kit.Grow(), kit.Secondary(w.T("courses.template.blank"), begin), kit.Grow())
+	return kit.VStack(kit.Space3, kit.Grow(), first, other, kit.Grow())
 }
 
-func (l *list) themeChips() []kit.Chip {
-	chips := []kit.Chip{{Text: l.page.deps.Words.T("courses.themes.all")}}
-	for _, t := range l.page.deps.Planner.Plan.SortedThemes() {
-		icon, color := kit.ThemeSign(t)
-		chips = append(chips, kit.Chip{Key: string(t.ID), Text: t.Name, Dot: color, Icon: icon})
-	}
-	return chips
+func (l *list) open(r Row) {
+	l.page.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: r.Course.ID})
 }
 
+// subtitle counts the courses, or says how many of them the filters show.
 func (l *list) subtitle() string {
-	w, plan := l.page.deps.Words, l.page.deps.Planner.Plan
-	return w.N("courses.count", plan.Courses.Len()) + " · " + w.N("courses.published", InState(plan, course.Published))
+	w, m := l.page.deps.Words, &l.model
+	if m.Filtered() {
+		return w.T("courses.shown", course.Args{"N": len(l.table.Rows()), "Max": m.Len()})
+	}
+	text := w.N("courses.count", m.InUse()) + " · " + w.N("courses.published", m.In(course.Published))
+	if n := m.In(course.Retired); n > 0 {
+		text += " · " + w.N("courses.retired", n)
+	}
+	return text
 }
 
-// refresh shows the courses that the filters let through.
+// refresh takes in a changed plan.
 func (l *list) refresh() {
 	d := l.page.deps
-	rows := l.model.Rows(d.Planner.Plan, d.Planner.Moment(), string(d.Words.Lang()))
-	l.themes.SetChips(l.themeChips())
-	l.table.SetRowsKeeping(rows, func(r Row) string { return string(r.Course.ID) })
-	show := l.panel
+	l.model.Read(d.Planner.Plan, d.Planner.Moment(), d.Words)
+	l.filters.refresh()
+	l.fill()
+}
+
+// fill shows the courses that the filters let through.
+func (l *list) fill() {
+	l.table.SetRowsKeeping(l.model.Rows(), rowKey)
+	l.cards.SetItems(l.table.Rows(), rowKey)
+	l.filters.say()
+	show := l.view()
 	switch {
-	case d.Planner.Plan.Courses.Len() == 0:
+	case l.model.Len() == 0:
 		show = l.empty
-	case len(rows) == 0:
+	case len(l.table.Rows()) == 0:
 		show = l.nothing
 	}
-	l.filters.Hidden = show == l.empty
-	l.area.Objects = []fyne.CanvasObject{show}
-	l.area.Refresh()
+	l.filters.object.Hidden = show == l.empty
+	if len(l.area.Objects) != 1 || l.area.Objects[0] != show {
+		l.area.Objects = []fyne.CanvasObject{show}
+		l.area.Refresh()
+	}
 	l.content.Refresh()
+	l.page.headChanged()
+}
+
+func rowKey(r Row) string { return string(r.Course.ID) }
+
+// view is what shows the courses: cards or the table.
+func (l *list) view() fyne.CanvasObject {
+	if l.asRows {
+		return l.panel
+	}
+	return l.cards
+}
+
+// sorted puts the cards into the order of the table.
+func (l *list) sorted() {
+	l.cards.SetItems(l.table.Rows(), rowKey)
+	l.filters.showSort()
+}
+
+// setView shows rows or cards from now on. What is chosen stays chosen.
+func (l *list) setView(rows bool) {
+	chosen := l.chosen()
+	l.asRows = rows
+	view := ""
+	if rows {
+		view = viewRows
+	}
+	l.page.deps.Memory.Remember("courses", map[string]string{"view": view})
+	l.filters.showView()
+	l.fill()
+	if len(chosen) > 0 {
+		l.choose(chosen[0].Course.ID)
+	}
 }
 
 func (l *list) showAll() {
-	l.model = Model{}
-	l.themes.Choose("")
-	l.states.Choose("")
-	l.find.SetText("")
-	l.refresh()
+	l.model.ShowAll()
+	l.filters.clear()
+	l.fill()
 }
 
-// choose selects a course and gives the keyboard to the table.
+// chosen gives the courses that a command acts on, in their order.
+func (l *list) chosen() []Row {
+	if l.asRows {
+		return l.table.Selected()
+	}
+	if r, ok := l.cards.Selected(); ok {
+		return []Row{r}
+	}
+	return nil
+}
+
+// choose selects a course and gives it the keyboard. A course that the filters
+// hide stays hidden.
 func (l *list) choose(id course.ID) {
-	l.table.Select(func(r Row) bool { return r.Course.ID == id })
-	l.table.Focus()
-}
-
-// onFindKey goes from the search to the rows.
-func (l *list) onFindKey(ev *fyne.KeyEvent) bool {
-	rows := l.table.Rows()
-	if len(rows) == 0 || ev.Name != fyne.KeyDown && ev.Name != fyne.KeyReturn && ev.Name != fyne.KeyEnter {
-		return false
-	}
-	l.choose(rows[0].Course.ID)
-	return true
-}
-
-func (l *list) columns() []kit.Column[Row] {
-	w := l.page.deps.Words
-	number := func(n int) string {
-		if n == 0 {
-			return "–"
-		}
-		return w.Int(n)
-	}
-	pupils := func(r Row) string { return w.Count(r.Usage.Pupils.Count()) }
-	return []kit.Column[Row]{
-		{Key: "title", Title: w.Field("title"), Width: 180, Weight: 2, Cell: l.titleCell, Less: func(a, b Row) int { return w.Compare(a.Course.Title, b.Course.Title) }},
-		{Key: "grades", Title: w.Field("grades"), Width: 110, Weight: 1.5, Text: func(r Row) string { return r.Grades }, Less: func(a, b Row) int { return w.Compare(a.Grades, b.Grades) }},
-		{Key: "length", Title: w.T("courses.length"), Width: 166, Text: func(r Row) string {
-			return w.N("courses.lessons", len(r.Course.Lessons)) + " · " + w.Minutes(r.Course.Minutes())
-		}, Less: func(a, b Row) int { return cmp.Compare(a.Course.Minutes(), b.Course.Minutes()) }},
-		{Key: "state", Title: w.Field("state"), Width: 116, Cell: func(r Row) kit.Cell {
-			return kit.Cell{Kind: kit.CellBadge, Text: w.CourseState(r.Course.State), Tone: stateTone(r.Course.State)}
-		}, Less: func(a, b Row) int { return cmp.Compare(a.Course.State, b.Course.State) }},
-		{Key: "sessions", Title: w.T("courses.sessions"), Hint: w.T("courses.sessions.hint"), Width: 76, Align: kit.Right, Text: func(r Row) string { return number(r.Usage.Sessions()) }, Less: func(a, b Row) int { return cmp.Compare(a.Usage.Sessions(), b.Usage.Sessions()) }},
-		{Key: "pupils", Title: w.T("courses.pupils"), Hint: w.T("courses.pupils.hint"), Width: 108, Align: kit.Right, Text: pupils, Less: func(a, b Row) int { return cmp.Compare(a.Usage.Pupils.N, b.Usage.Pupils.N) }},
-		{Key: "theme", Title: w.Field("theme"), Width: 110, Weight: 1.1, Cell: func(r Row) kit.Cell { return kit.Cell{Kind: kit.CellMuted, Text: themeName(r.Theme)} }, Less: func(a, b Row) int { return w.Compare(themeName(a.Theme), themeName(b.Theme)) }},
-	}
-}
-
-func (l *list) titleCell(r Row) kit.Cell {
-	c := kit.Cell{Kind: kit.CellDotBold, Text: l.page.deps.Words.CourseTitle(r.Course), Color: kit.ColorTheme8}
-	if r.Theme != nil {
-		c.Color, _ = kit.ThemeColor(r.Theme.Colour)
-	}
-	return c
-}
-
-func themeName(t *course.Theme) string {
-	if t == nil {
-		return ""
-	}
-	return t.Name
-}
-
-func stateTone(s course.CourseState) kit.Tone {
-	switch s {
-	case course.Published:
-		return kit.Good
-	case course.Pilot:
-		return kit.Info
-	case course.Draft, course.Retired:
-	}
-	return kit.Neutral
-}
-
-// menu is what can be done with a course of the table.
-func (l *list) menu(rows []Row) []*fyne.MenuItem {
-	if len(rows) == 0 {
-		return nil
-	}
-	p, w, id := l.page, l.page.deps.Words, rows[0].Course.ID
-	items := []*fyne.MenuItem{
-		fyne.NewMenuItem(w.T("courses.open"), func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: id}) }),
-		fyne.NewMenuItem(w.T("courses.copy"), func() { p.copyCourse(id) }),
-	}
-	if rows[0].Course.State != course.Published {
-		items = append(items, fyne.NewMenuItem(w.T("courses.publish"), func() { p.setState(id, course.Published) }))
-	}
-	if rows[0].Course.State != course.Retired {
-		items = append(items, fyne.NewMenuItem(w.T("courses.retire"), func() { p.setState(id, course.Retired) }))
-	}
-	return append(items, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(w.T("courses.delete"), func() { p.deleteCourse(id) }))
-}
-
-// setState publishes or retires a course of the plan.
-func (p *Page) setState(id course.ID, s course.CourseState) {
-	c := p.deps.Planner.Plan.Courses.Get(id)
-	if c == nil {
+	is := func(r Row) bool { return r.Course.ID == id }
+	if l.asRows {
+		l.table.Select(is)
+		l.table.Focus()
 		return
 	}
-	n := *c
-	n.State = s
-	p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.SaveCourse(ctx, &n) })
-}
-
-// copyCourse makes a draft with the same design and opens it.
-func (p *Page) copyCourse(id course.ID) {
-	c := p.deps.Planner.Plan.Courses.Get(id)
-	if c == nil {
-		return
-	}
-	n := c.Copy(p.deps.Words.T("courses.copy.title", course.Args{"Title": p.deps.Words.CourseTitle(c)}), p.deps.Planner.NewID)
-	if p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.SaveCourse(ctx, n) }) {
-		p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: n.ID})
-	}
-}
-
-// deleteCourse removes a course that nothing uses; of one in use it says so and
-// offers to retire it. It tells whether the course is gone.
-func (p *Page) deleteCourse(id course.ID) bool {
-	d := p.deps
-	c := d.Planner.Plan.Courses.Get(id)
-	if c == nil {
-		return false
-	}
-	if uses(d.Planner.Plan, id) == 0 {
-		return d.DoWithUndo(func(ctx context.Context) error { return d.Planner.DeleteCourse(ctx, c) })
-	}
-	w := d.Words
-	text := w.N("error.inUse", uses(d.Planner.Plan, id)) + "\n" + w.T("courses.inuse.retire")
-	if c.State == course.Retired {
-		kit.ErrorDialog(d.Window, w, w.T("courses.inuse.title"), w.N("error.inUse", uses(d.Planner.Plan, id)))
-		return false
-	}
-	kit.Confirm(d.Window, w, w.T("courses.inuse.title"), text, w.T("courses.retire"), func() { p.setState(id, course.Retired) })
-	return false
+	l.cards.Select(is)
+	l.cards.Focus()
 }

@@ -14,6 +14,7 @@ type Page struct {
 	deps    *kit.Deps
 	list    *list
 	edit    *editor  // nil while the catalogue is shown
+	beside  *beside  // what stands beside the designer; nil for nothing
 	goalMap *goalMap // shown instead of the catalogue; nil while it is not
 	body    *fyne.Container
 	head    string // title and subtitle that the window shows now
@@ -56,7 +57,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 	if p.edit == nil {
 		return p.listActions()
 	}
-	return nil
+	return []fyne.CanvasObject{p.previewButton()}
 }
 
 // Content shows the catalogue or the designer.
@@ -83,9 +84,12 @@ func (p *Page) Refresh() {
 // show puts the catalogue or the designer on the screen.
 func (p *Page) show() {
 	content := p.list.content
+	if p.edit == nil {
+		p.beside = nil
+	}
 	switch {
 	case p.edit != nil:
-		content = p.edit.content
+		content = p.withAside(p.edit.content)
 	case p.goalMap != nil:
 		content = p.goalMap.content
 	case p.old:
@@ -102,6 +106,7 @@ func (p *Page) show() {
 
 // headChanged tells the window when title or subtitle are other ones.
 func (p *Page) headChanged() {
+	p.followAside()
 	if head := p.Title() + "\n" + p.Subtitle(); head != p.head {
 		p.head = head
 		p.deps.Changed()

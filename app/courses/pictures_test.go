@@ -3,6 +3,8 @@ package courses
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"klassetrin/app/kit"
 	"klassetrin/app/screentest"
 	"klassetrin/assets/words"
@@ -49,6 +51,16 @@ func TestPictures(t *testing.T) {
 	for _, lang := range words.Langs {
 		s, p := shown(t, "danish", lang)
 		s.Picture(t, "courses-"+string(lang))
+		p.list.setView(true)
+		s.Picture(t, "courses-rows-"+string(lang))
+		p.list.setView(false)
+		p.newFromTemplate()
+		s.Press(t, fyne.KeyDown)
+		s.Picture(t, "courses-template-"+string(lang))
+		s.Press(t, fyne.KeyEscape)
+		p.list.model.Grade = "6, 16"
+		p.list.fill()
+		s.Picture(t, "courses-grade-"+string(lang))
 		p.Open(kit.Goal{ID: courseCalled(t, s, "Kildekritik og falske nyheder").ID})
 		s.Picture(t, "course-"+string(lang))
 		p.edit.openActivity(p.edit.lesson().Activities[2].ID)
@@ -72,6 +84,12 @@ func TestPictures(t *testing.T) {
 		s.Look(look.mode, look.factor)
 		p := mounted(s, look.width, look.height)
 		s.Picture(t, "courses-"+look.name)
+		p.list.setView(true)
+		s.Picture(t, "courses-rows-"+look.name)
+		p.newFromTemplate()
+		s.Press(t, fyne.KeyDown)
+		s.Picture(t, "courses-template-"+look.name)
+		s.Press(t, fyne.KeyEscape)
 		p.Open(kit.Goal{ID: courseCalled(t, s, "Podcast: fortæl om en bog").ID})
 		p.edit.openActivity(p.edit.lesson().Activities[0].ID)
 		s.Picture(t, "course-"+look.name)

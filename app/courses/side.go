@@ -43,13 +43,7 @@ func (e *editor) side() fyne.CanvasObject {
 // showSide brings balance and readiness up to date.
 func (e *editor) showSide() {
 	w, c := e.page.deps.Words, e.course()
-	minutes := course.Balance(c.Lessons...)
-	rows := make([]kit.BalanceRow, 0, len(minutes))
-	for i, n := range minutes {
-		t := course.LearningType(i)
-		rows = append(rows, kit.BalanceRow{Label: w.LearningType(t), Value: n, Color: typeColor(t)})
-	}
-	e.balance.SetRows(rows)
+	e.balance.SetRows(balanceRows(w, c))
 	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": c.Designed(), "Max": c.Minutes()}))
 	e.publish.Hidden = c.State == course.Published
 	e.goals.show()

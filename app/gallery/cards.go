@@ -51,3 +51,22 @@ func notices(s *stand) fyne.CanvasObject {
 		)),
 	)
 }
+
+// cardGrid shows things as cards: chosen, long, and with almost nothing on them.
+func cardGrid(s *stand) fyne.CanvasObject {
+	faces := []kit.CardFace{
+		{Icon: kit.IconGlobe, Color: kit.ColorTheme1, Over: "Digital literacy", Badge: "Published", Tone: kit.Good, Title: "Fake news and how to find it", Lines: []string{"Year 6–7", "2 × 90 min · At the school"}, Foot: "31 sessions · 742 pupils", Score: "4.6 (9)"},
+		{Icon: kit.IconCode, Color: kit.ColorTheme2, Over: longLine, Badge: "Pilot", Tone: kit.Info, Title: longSentence, Lines: []string{longLine, longLine}, Foot: longLine, Score: "5.0 (1)"},
+		{Icon: kit.IconBook, Color: kit.ColorTheme3, Over: "Leseförderung", Badge: "Entwurf", Title: longWord, Lines: []string{"", "45 Min."}, Foot: "Noch kein Termin"},
+		{Title: "Nothing but a title"},
+	}
+	g := kit.NewCardGrid(func(i int) kit.CardFace { return faces[i] })
+	g.OnOpen = func(int) { s.does("the card was opened")() }
+	g.OnDelete = func(int) { s.does("the card was deleted")() }
+	g.Menu = func(int) []*fyne.MenuItem {
+		return []*fyne.MenuItem{fyne.NewMenuItem("Open", s.does("the card was opened"))}
+	}
+	g.SetItems([]int{0, 1, 2, 3}, func(i int) string { return faces[i].Title })
+	g.Select(func(i int) bool { return i == 1 })
+	return kit.VStack(kit.Space4, kit.Sized(0, 340, kit.Name(g, "Courses")))
+}

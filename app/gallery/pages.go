@@ -28,6 +28,7 @@ func init() {
 		{"tables", "Tables", tables}, // column widths, export and inline edit belong here
 		{"cells", "Number cells", cells},
 		{"cards", "Cards", cards},
+		{"cardgrid", "Card grid", cardGrid},
 		{"notices", "Notices", notices},
 		{"charts", "Charts", charts},
 		{"marks", "Bars and strips", marks},

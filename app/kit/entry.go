@@ -195,6 +195,14 @@ func (t *TextField) TypedShortcut(s fyne.Shortcut) {
 	t.Entry.TypedShortcut(s)
 }
 
+// SetProblem marks a field that stands without a Field around it as wrongly
+// filled in, "" as right. The sentence is for those who hear the screen; who
+// calls this shows it too.
+func (t *TextField) SetProblem(text string) {
+	t.setWrong(text != "")
+	t.setProblem(text)
+}
+
 // setWrong marks the field as wrongly filled in.
 func (t *TextField) setWrong(on bool) {
 	if t.wrong != on {

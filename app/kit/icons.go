@@ -41,6 +41,7 @@ const (
 	IconGrip         IconName = "grip"
 	IconFilter       IconName = "filter"
 	IconList         IconName = "list"
+	IconGrid         IconName = "grid"
 	IconTrash        IconName = "trash"
 	IconPencil       IconName = "pencil"
 	IconCopy         IconName = "copy"

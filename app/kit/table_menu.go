@@ -49,8 +49,8 @@ func (t *Table[T]) headItems(column int) []*fyne.MenuItem {
 		return nil
 	}
 	w, c := t.deps.Words, t.columns[column]
-	up := fyne.NewMenuItem(w.T("kit.table.up"), func() { t.sortBy(c.Key, false) })
-	down := fyne.NewMenuItem(w.T("kit.table.down"), func() { t.sortBy(c.Key, true) })
+	up := fyne.NewMenuItem(w.T("kit.table.up"), func() { t.SortBy(c.Key, false) })
+	down := fyne.NewMenuItem(w.T("kit.table.down"), func() { t.SortBy(c.Key, true) })
 	up.Disabled, down.Disabled = c.Less == nil, c.Less == nil
 	up.Checked, down.Checked = t.sortKey == c.Key && !t.sortDesc && c.Less != nil, t.sortKey == c.Key && t.sortDesc && c.Less != nil
 	fit := fyne.NewMenuItem(w.T("kit.table.fit"), func() { t.core.fit(column) })
@@ -62,12 +62,12 @@ func (t *Table[T]) headItems(column int) []*fyne.MenuItem {
 // headPressed sorts by a heading: up first, down at the second press.
 func (t *Table[T]) headPressed(column int) {
 	if c := t.columns[column]; c.Less != nil {
-		t.sortBy(c.Key, t.sortKey == c.Key && !t.sortDesc)
+		t.SortBy(c.Key, t.sortKey == c.Key && !t.sortDesc)
 	}
 }
 
-// sortBy sorts as the user has chosen.
-func (t *Table[T]) sortBy(key string, desc bool) {
+// SortBy sorts as the user has chosen, which is remembered.
+func (t *Table[T]) SortBy(key string, desc bool) {
 	t.Sort(key, desc)
 	t.chosen = true
 	t.keepLook()

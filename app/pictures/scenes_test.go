@@ -3,6 +3,8 @@ package pictures
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"klassetrin/app/kit"
 	"klassetrin/app/welcome"
 	"klassetrin/assets/words"
@@ -20,12 +22,35 @@ type scene struct {
 func scenes() []scene {
 	list := []scene{
 		{"home", true, goTo(kit.Goal{Screen: kit.ScreenHome})},
-		{"courses", true, goTo(kit.Goal{Screen: kit.ScreenCourses})},
+		{"courses", true, showCards},
+		{"courses-rows", true, func(t testing.TB, w *window) {
+			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
+			if rows := w.Deps.Words.T("courses.view.torows"); w.offers(rows) {
+				w.command(t, rows)
+			}
+		}},
+		{"courses-template", false, func(t testing.TB, w *window) {
+			showCards(t, w)
+			w.command(t, w.Deps.Words.T("courses.template.new"))
+			w.Press(t, fyne.KeyDown)
+		}},
+		{"courses-grade", false, func(t testing.TB, w *window) {
+			showCards(t, w)
+			if find := w.Deps.Words.T("courses.find.grade"); w.offers(find) { // unless there is no course
+				w.command(t, find)
+				w.Type(t, "6, 16")
+			}
+		}},
 		{"course", true, showCourse},
 		{"course-new", false, goTo(kit.Goal{Screen: kit.ScreenCourses, New: true})},
 		{"courses-catalogue", false, func(t testing.TB, w *window) {
 			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
 			w.command(t, w.Deps.Words.T("courses.catalogue"))
+		}},
+		{"courses-goals", true, goTo(kit.Goal{Screen: kit.ScreenCourses, Filter: kit.FilterGoals})},
+		{"course-goals", false, func(t testing.TB, w *window) {
+			showCourse(t, w)
+			w.command(t, w.Deps.Words.T("courses.goals.add"))
 		}},
 		{"schools", true, showSchool},
 		{"schools-new", false, goTo(kit.Goal{Screen: kit.ScreenSchools, New: true})},
@@ -42,7 +67,7 @@ func scenes() []scene {
 		{"attendance", true, goTo(kit.Goal{Screen: kit.ScreenAttendance})},
 		{"reports", true, goTo(kit.Goal{Screen: kit.ScreenReports})},
 	}
-	for _, section := range []string{"library", "branches", "librarians", "kits", "themes", "closed", "targets", "program"} {
+	for _, section := range []string{"library", "branches", "librarians", "kits", "themes", "goals", "closed", "targets", "program"} {
 		list = append(list, scene{"settings-" + section, section == "library" || section == "program", goTo(kit.Goal{Screen: kit.ScreenSettings, Filter: section})})
 	}
 	return append(list,
@@ -61,6 +86,14 @@ func scenes() []scene {
 
 func goTo(g kit.Goal) func(testing.TB, *window) {
 	return func(_ testing.TB, w *window) { w.shell.Goto(g) }
+}
+
+// showCards shows the catalogue as it usually is.
+func showCards(t testing.TB, w *window) {
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
+	if cards := w.Deps.Words.T("courses.view.tocards"); w.offers(cards) {
+		w.command(t, cards)
+	}
 }
 
 // showCourse opens the course with the most activities.

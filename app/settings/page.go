@@ -23,6 +23,7 @@ type Page struct {
 	panel    *container.Scroll   // around body
 	shown    string              // the section that body holds
 	sheets   []kit.Sheet         // the lists that were laid out last, see Sheets
+	goals    *goalTree
 }
 
 // section is one part of the settings.
@@ -46,6 +47,7 @@ func New(d *kit.Deps) *Page {
 		{"librarians", w.T("settings.librarians"), kit.IconUsers, p.librarians, w.T("settings.librarian.add"), func() { p.editLibrarian(nil) }},
 		{"kits", w.T("settings.kits"), kit.IconPackage, p.kits, w.T("settings.kit.add"), func() { p.editKit(nil) }},
 		{"themes", w.T("settings.themes"), kit.IconStar, p.themes, w.T("settings.theme.add"), func() { p.editTheme(nil) }},
+		{"goals", w.T("settings.goals"), kit.IconTarget, p.goalSection, w.T("settings.goal.add"), func() { p.editGoal(nil, false) }},
 		{"closed", w.T("settings.closed"), kit.IconCalendar, p.closedDays, w.T("settings.closed.add"), func() { p.editClosedDay(nil) }},
 		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets, w.T("settings.target.add"), func() { p.editTarget(nil) }},
 		{"program", w.T("settings.program"), kit.IconSettings, p.program, "", nil},
@@ -55,6 +57,7 @@ func New(d *kit.Deps) *Page {
 		keys = append(keys, s.key)
 	}
 	p.pick = kit.NewChoice(w, keys, p.titleOf, p.choose)
+	p.goals = newGoalTree(p)
 	return p
 }
 
@@ -101,6 +104,9 @@ func (p *Page) Commands() []kit.Command {
 	}
 	if s := p.section(); s.add != nil {
 		out = append(out, kit.Command{Title: s.adds, Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyA), Run: s.add})
+	}
+	if p.chosen == "goals" {
+		out = append(out, p.goals.commands()...)
 	}
 	return out
 }
@@ -160,18 +166,24 @@ func (p *Page) Refresh() {
 
 // editor is a dialog about one record.
 type editor struct {
-	title string
-	form  *kit.Form
-	name  func() string        // what the undo menu calls the record
-	read  func() course.Record // the record as the form has it
-	old   course.Record        // what may be removed; nil for a new record
+	title  string
+	form   *kit.Form
+	name   func() string                                      // what the undo menu calls the record
+	read   func() course.Record                               // the record as the form has it
+	old    course.Record                                      // what may be removed; nil for a new record
+	save   func(context.Context, course.Record, string) error // nil for Planner.Save
+	closed func()                                             // after the dialog has gone; nil for nothing
 }
 
 // edit opens a dialog on a record. Refusals stand beside their fields.
 func (p *Page) edit(e editor) {
 	w := p.deps.Words
-	spec := kit.DialogSpec{Title: e.title, Content: e.form, Primary: w.T("common.save"), Width: 520}
+	spec := kit.DialogSpec{Title: e.title, Content: e.form, Primary: w.T("common.save"), Width: 520, OnClose: e.closed}
 	var dialog *kit.Dialog
+	save := e.save
+	if save == nil {
+		save = p.deps.Planner.Save
+	}
 	refused := map[string]string{} // what the domain said at the last try
 	if e.old != nil {
 		spec.Extra = []fyne.CanvasObject{kit.Link(w.T("settings.remove"), func() {
@@ -189,7 +201,7 @@ func (p *Page) edit(e editor) {
 		if !e.form.Valid() { // a date or a number that is none
 			return false
 		}
-		err := p.deps.Planner.Save(context.Background(), e.read(), e.name())
+		err := save(context.Background(), e.read(), e.name())
 		if err == nil {
 			return true
 		}

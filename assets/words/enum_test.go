@@ -85,3 +85,21 @@ func TestSystemsAndFrameworksHaveNames(t *testing.T) {
 		t.Errorf("a name without a German form is %q", got)
 	}
 }
+
+func TestArrivalsAreSaid(t *testing.T) {
+	enum(t, "standing", (*Printer).Standing)
+	enum(t, "taking", (*Printer).Taking)
+	enum(t, "matching", func(p *Printer, m course.Matching) string { return p.Matching(m, "X") })
+	for _, l := range Langs {
+		p := For(l)
+		for shape, key := range shapeKeys {
+			if s := p.Shape(shape); s == "" || s == string(shape) && shape != course.ShapeNothing {
+				t.Errorf("%s: no word for the shape %q (%s)", l, shape, key)
+			}
+		}
+	}
+	m := &course.Match{Sent: &course.Theme{Name: "Medienbildung"}, How: course.MatchedLike, Ours: &course.Theme{Name: "Digital dannelse"}}
+	if got := For(Danish).Match(m); got != "tema »Medienbildung«: bliver til »Digital dannelse«" {
+		t.Error(got)
+	}
+}

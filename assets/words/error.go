@@ -39,13 +39,21 @@ var refusals = map[course.Code]map[string][]sentence{
 		"offBy":   plain("error.requiredOffBy"),
 	},
 	course.ErrInvalid: {
-		"":        saying("error.invalidValue", "error.invalid", "Value"),
-		"date":    saying("error.invalidDate", "error.invalid", "Value"),
-		"clock":   saying("error.invalidClock", "error.invalid", "Value"),
-		"mail":    saying("error.invalidMail", "error.invalid", "Value"),
-		"example": saying("error.invalidExample", "error.invalid", "Value"),
-		"columns": saying("error.slipped", "error.unreadable", "N", "Max"),
-		"parent":  plain("error.invalidParent"),
+		"": {
+			{"error.wanted", []string{"Wanted", "Value"}},
+			{"error.wantedWords", []string{"Words", "Value"}},
+			{"error.invalidValue", []string{"Value"}},
+			{key: "error.invalid"},
+		},
+		"date":     saying("error.invalidDate", "error.invalid", "Value"),
+		"clock":    saying("error.invalidClock", "error.invalid", "Value"),
+		"mail":     saying("error.invalidMail", "error.invalid", "Value"),
+		"example":  saying("error.invalidExample", "error.invalid", "Value"),
+		"columns":  saying("error.slipped", "error.unreadable", "N", "Max"),
+		"parent":   plain("error.invalidParent"),
+		"goalArea": saying("error.invalidGoalAreaRow", "error.invalidGoalArea", "Value"),
+		"goalKind": saying("error.invalidGoalKind", "error.invalid", "Value"),
+		"retired":  saying("error.invalidRetired", "error.invalid", "Value"),
 	},
 	course.ErrTooLong: {"": saying("error.tooLong", "error.tooLongAny", "N", "Max")},
 	course.ErrRange: {
@@ -61,13 +69,20 @@ var refusals = map[course.Code]map[string][]sentence{
 		"number": {
 			{"error.duplicateRow", []string{"Value", "First"}}, {"error.duplicateNumber", []string{"Value"}}, {key: "error.duplicate"},
 		},
+		"code":    saying("error.duplicateCodeRow", "error.duplicate", "Value", "First"),
 		"name":    saying("error.duplicateName", "error.duplicate", "Value"),
+		"id":      saying("error.duplicateID", "error.duplicate", "Value"),
 		"classes": plain("error.duplicateClasses"),
+
+		"courseName": saying("error.courseNames", "error.duplicate", "Value", "N"),
 	},
-	course.ErrNotFound: {"": {
-		{"error.notNamed", []string{"Value", "Known"}}, {"error.notFoundNamed", []string{"Kind", "Value"}},
-		{"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"},
-	}},
+	course.ErrNotFound: {
+		"": {
+			{"error.notNamed", []string{"Value", "Known"}}, {"error.notFoundNamed", []string{"Kind", "Value"}},
+			{"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"},
+		},
+		"courseName": saying("error.noCourse", "error.notFoundAny", "Value"),
+	},
 	course.ErrStale: {"": plain("error.stale")},
 	course.ErrState: {
 		"":       plain("error.state"),
@@ -75,19 +90,33 @@ var refusals = map[course.Code]map[string][]sentence{
 		"sent":   saying("error.stateSent", "error.state", "Day"),
 	},
 	course.ErrNothing: {"": plain("error.nothing")},
-	course.ErrNewer:   {"": plain("error.newer")},
-	course.ErrDamaged: {"": plain("error.damaged")},
-	course.ErrLocked:  {"": plain("error.locked")},
-	course.ErrExists:  {"": plain("error.exists")},
+	course.ErrNewer:   {"": plain("error.newer"), "courses": plain("error.newerCourses")},
+	course.ErrDamaged: {
+		"":     plain("error.damaged"),
+		"json": saying("error.damagedJSON", "error.damaged", "Value", "Letter"),
+		"ends": plain("error.damagedEnds"),
+	},
+	course.ErrLocked: {"": plain("error.locked")},
+	course.ErrExists: {"": plain("error.exists")},
 	course.ErrTooLarge: {
 		"":        plain("error.tooLarge"),
 		"rows":    saying("error.tooLargeRows", "error.tooLarge", "Max"),
 		"columns": saying("error.tooLargeColumns", "error.tooLarge", "Max"),
 		"cell":    plain("error.tooLargeCell"),
+
+		"megabytes": saying("error.tooLargeMB", "error.tooLarge", "Max"),
+		"values":    plain("error.tooLargeValues"),
+		"depth":     plain("error.tooLargeDepth"),
 	},
-	course.ErrEmpty:      {"": plain("error.empty")},
-	course.ErrColumns:    {"": {{"error.columns", []string{"Column"}}, {"error.columnsField", []string{"Field"}}, {key: "error.columnsAny"}}},
-	course.ErrUnreadable: {"": plain("error.unreadable"), "folder": saying("error.unwritable", "error.unreadable", "Folder")},
+	course.ErrEmpty:   {"": plain("error.empty"), "courses": plain("error.emptyCourses")},
+	course.ErrColumns: {"": {{"error.columns", []string{"Column"}}, {"error.columnsField", []string{"Field"}}, {key: "error.columnsAny"}}},
+	course.ErrUnreadable: {
+		"":        plain("error.unreadable"),
+		"folder":  saying("error.unwritable", "error.unreadable", "Folder"),
+		"courses": plain("error.notCourses"),
+	},
+	course.ErrIgnored: {"": {{"error.ignoredTwice", []string{"Value", "Twice"}}, {"error.ignored", []string{"Value"}}, {key: "error.ignoredAny"}}},
+	course.ErrCleaned: {"": plain("error.cleaned")},
 }
 
 // Error says an error in words that a user can act on: one sentence for each
@@ -155,6 +184,9 @@ func (p *Printer) where(e *course.Error) string {
 	}
 	if row, ok := e.Args["Row"].(int); ok && row > 0 {
 		at = append(at, p.T("error.at.row", course.Args{"Row": row}))
+	}
+	if line, ok := e.Args["Line"].(int); ok && line > 0 {
+		at = append(at, p.T("error.at.line", course.Args{"Line": line}))
 	}
 	if column, ok := e.Args["Column"].(string); ok && column != "" && e.Code != course.ErrColumns {
 		at = append(at, p.T("error.at.column", course.Args{"Column": column}))

@@ -137,7 +137,7 @@ func jsonNames(t reflect.Type, names []string) []string {
 	for t.Kind() == reflect.Slice || t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
-	if t.Kind() != reflect.Struct || t == reflect.TypeFor[course.Count]() || t == reflect.TypeFor[course.Position]() || t == reflect.TypeFor[course.Name3]() {
+	if t.Kind() != reflect.Struct || t == reflect.TypeFor[course.Count]() || t == reflect.TypeFor[course.Position]() || t == reflect.TypeFor[course.Name3]() || t == reflect.TypeFor[course.Origin]() {
 		return names
 	}
 	if reflect.PointerTo(t).Implements(reflect.TypeFor[json.Unmarshaler]()) {

@@ -37,6 +37,7 @@ var fieldKeys = map[string]string{
 	"contact":          "field.contact",
 	"copies":           "field.copies",
 	"country":          "field.country",
+	"courses":          "field.courses",
 	"course":           "field.course",
 	"date":             "field.date",
 	"day":              "field.day",
@@ -48,6 +49,8 @@ var fieldKeys = map[string]string{
 	"fixed":            "field.fixed",
 	"framework":        "field.framework",
 	"from":             "field.from",
+	"goalArea":         "goals.area",
+	"goalKind":         "goals.kind",
 	"goals":            "field.goals",
 	"grade":            "field.grade",
 	"grades":           "field.grades",
@@ -57,6 +60,7 @@ var fieldKeys = map[string]string{
 	"highest":          "field.highest",
 	"hours":            "field.hours",
 	"how":              "field.how",
+	"id":               "field.id",
 	"icon":             "field.icon",
 	"isced":            "field.isced",
 	"kind":             "field.kind",
@@ -71,6 +75,7 @@ var fieldKeys = map[string]string{
 	"lessons":          "field.lessons",
 	"level":            "field.level",
 	"librarian":        "field.librarian",
+	"library":          "field.library",
 	"librarians":       "field.librarians",
 	"mail":             "field.mail",
 	"materials":        "field.materials",
@@ -80,11 +85,15 @@ var fieldKeys = map[string]string{
 	"municipality":     "field.municipality",
 	"n":                "field.n",
 	"name":             "field.name",
+	"nameDa":           "goals.name.da",
+	"nameDe":           "goals.name.de",
+	"nameEn":           "goals.name.en",
 	"needsRoom":        "field.needsRoom",
 	"next":             "field.next",
 	"note":             "field.note",
 	"number":           "field.number",
 	"offBy":            "field.offBy",
+	"origin":           "field.origin",
 	"offWhy":           "field.offWhy",
 	"parent":           "field.parent",
 	"partners":         "field.partners",
@@ -138,8 +147,10 @@ var fieldKeys = map[string]string{
 	"website":          "field.website",
 	"weekdays":         "field.weekdays",
 	"wish":             "field.wish",
+	"written":          "field.written",
 	"year":             "field.year",
 	"typeCode":         "field.typeCode",
+	"version":          "field.version",
 	"typeGroup":        "field.typeGroup",
 	"street":           "field.street",
 	"house":            "field.house",
@@ -180,6 +191,8 @@ func (p *Printer) item(list string, n int) string {
 	switch list {
 	case "lessons":
 		return p.T("field.item.lesson", course.Args{"N": n})
+	case "courses":
+		return p.T("field.item.course", course.Args{"N": n})
 	case "activities":
 		return p.T("field.item.activity", course.Args{"N": n})
 	}

@@ -86,6 +86,8 @@ func (p *Printer) format(name string, v any) string {
 		return p.Period(v)
 	case course.Kind:
 		return p.Kind(v)
+	case course.Shape:
+		return p.Shape(v)
 	case []string:
 		return p.List(v)
 	case error:

@@ -44,6 +44,15 @@ var delimiters = []byte{';', ',', '\t', '|'}
 // gives ErrColumns (Args File, Found) together with the register, so that the
 // columns can be chosen by hand.
 func Open(r io.Reader, file string, l Limits) (*Register, error) {
+	return openList(r, file, l, Guess)
+}
+
+// guesser tells the fields of columns by their headings.
+type guesser func(header []string) Mapping
+
+// openList reads a list of schools or of anything else that a guesser knows the
+// headings of.
+func openList(r io.Reader, file string, l Limits, guess guesser) (*Register, error) {
 	l = l.filled()
 	if size := announced(r); size > l.Bytes {
 		return nil, tooLarge(file, "", l.Bytes, size)
@@ -59,22 +68,22 @@ func Open(r io.Reader, file string, l Limits) (*Register, error) {
 	}
 	var reg *Register
 	if enc == Workbook {
-		reg, err = readWorkbook(in, file, l)
+		reg, err = readWorkbook(in, file, l, guess)
 	} else {
-		reg, err = readText(in, enc, sample[mark:], mark, file, l)
+		reg, err = readText(in, enc, sample[mark:], mark, file, l, guess)
 	}
 	if err != nil {
 		return nil, wrapped(file, err)
 	}
-	return reg.checked()
+	return reg.checked(guess)
 }
 
 // checked refuses a register without rows or without the needed columns.
-func (reg *Register) checked() (*Register, error) {
+func (reg *Register) checked(guess guesser) (*Register, error) {
 	if len(reg.Rows) == 0 {
 		return nil, refuse(course.ErrEmpty, reg.File, nil)
 	}
-	reg.Columns = Guess(reg.Header)
+	reg.Columns = guess(reg.Header)
 	if !reg.Columns.Has(Name) {
 		e := refuse(course.ErrColumns, reg.File, nil)
 		e.Field = string(Name)
@@ -91,15 +100,15 @@ func clip(s string, n int) string {
 	return s
 }
 
-func readText(in *bufio.Reader, enc Encoding, sample []byte, mark int, file string, l Limits) (*Register, error) {
+func readText(in *bufio.Reader, enc Encoding, sample []byte, mark int, file string, l Limits, guess guesser) (*Register, error) {
 	if _, err := in.Discard(mark); err != nil {
 		return nil, err
 	}
 	sampled, _ := decoded(bytes.NewReader(sample), enc)
 	head, _ := io.ReadAll(sampled)
-	delim := delimiter(head, l)
+	delim := delimiter(head, l, guess)
 	text, eight := decoded(in, enc)
-	var g gatherer
+	g := gatherer{guess: guess}
 	s := newSplitter(text, delim, file, l)
 	for {
 		row, err := s.row()
@@ -123,7 +132,7 @@ func readText(in *bufio.Reader, enc Encoding, sample []byte, mark int, file stri
 
 // delimiter tells what separates the cells: what makes the best headings, and
 // among equals what cuts most rows into the same number of cells.
-func delimiter(sample []byte, l Limits) byte {
+func delimiter(sample []byte, l Limits, guess guesser) byte {
 	if first, _, _ := bytes.Cut(sample, []byte{'\n'}); len(first) >= 5 && bytes.EqualFold(first[:4], []byte("sep=")) {
 		return first[4] // written by spreadsheets for spreadsheets
 	}
@@ -137,7 +146,7 @@ func delimiter(sample []byte, l Limits) byte {
 			if err != nil {
 				break
 			}
-			headings = max(headings, len(Guess(row.Cells)))
+			headings = max(headings, len(guess(row.Cells)))
 			if len(row.Cells) > 1 {
 				widths[len(row.Cells)]++
 			}
@@ -155,6 +164,7 @@ func delimiter(sample []byte, l Limits) byte {
 
 // gatherer keeps rows and finds the headings among the first of them.
 type gatherer struct {
+	guess  guesser
 	rows   []Row
 	header int // index of the row of headings
 	known  int // columns it has
@@ -173,7 +183,7 @@ func (g *gatherer) take(row Row, file string, l Limits) error {
 	}
 	row.Cells = row.Cells[:last+1]
 	if n := len(g.rows); n < headerDepth {
-		if known := len(Guess(row.Cells)); known > g.known {
+		if known := len(g.guess(row.Cells)); known > g.known {
 			g.header, g.known = n, known
 		}
 	}

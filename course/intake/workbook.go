@@ -15,7 +15,7 @@ import (
 
 // readWorkbook reads the first sheet that has headings, or the first with rows
 // when none has.
-func readWorkbook(in io.Reader, file string, l Limits) (reg *Register, err error) {
+func readWorkbook(in io.Reader, file string, l Limits, guess guesser) (reg *Register, err error) {
 	defer func() {
 		if r := recover(); r != nil { // the library trusts parts of the file
 			reg, err = nil, refuse(course.ErrUnreadable, file, fmt.Errorf("%v", r))
@@ -36,7 +36,7 @@ func readWorkbook(in io.Reader, file string, l Limits) (reg *Register, err error
 	}
 	defer func() { _ = book.Close() }()
 	for _, sheet := range book.GetSheetList() {
-		g, err := readSheet(book, sheet, file, l)
+		g, err := readSheet(book, sheet, file, l, guess)
 		if err != nil {
 			return nil, err
 		}
@@ -80,8 +80,8 @@ func weigh(packed []byte, file string, l Limits) error {
 	return nil
 }
 
-func readSheet(book *excelize.File, sheet, file string, l Limits) (*gatherer, error) {
-	var g gatherer
+func readSheet(book *excelize.File, sheet, file string, l Limits, guess guesser) (*gatherer, error) {
+	g := gatherer{guess: guess}
 	rows, err := book.Rows(sheet)
 	if rows == nil || err != nil { // a sheet of charts has no rows
 		return &g, nil

@@ -149,18 +149,18 @@ func TestMigration(t *testing.T) {
 	if got := schoolsIn(t, path, o); !slices.Equal(got, []course.ID{"first"}) {
 		t.Errorf("after the migration the file holds %v", got)
 	}
-	before := filepath.Join(filepath.Dir(path), CopiesFolder, "plan-before-0002.klassetrin")
+	before := filepath.Join(filepath.Dir(path), CopiesFolder, fmt.Sprintf("plan-before-%04d.klassetrin", built(t)+1))
 	if got, want := copiesOf(t, path), []string{"plan-2026-11-23.klassetrin", filepath.Base(before)}; !slices.Equal(got, want) {
 		t.Errorf("copies %v, want %v", got, want)
 	}
 	if got := schoolsIn(t, path, o); !slices.Equal(got, []course.ID{"first"}) { // once only
 		t.Errorf("opened again, the file holds %v", got)
 	}
-	if version, err := inspect(t.Context(), path); version != 2 || err != nil {
-		t.Errorf("the file is at migration %d (%v), want 2", version, err)
+	if version, err := inspect(t.Context(), path); version != built(t)+1 || err != nil {
+		t.Errorf("the file is at migration %d (%v), want %d", version, err, built(t)+1)
 	}
-	if version, err := inspect(t.Context(), before); version != 1 || err != nil {
-		t.Errorf("the copy is at migration %d (%v), want 1", version, err)
+	if version, err := inspect(t.Context(), before); version != built(t) || err != nil {
+		t.Errorf("the copy is at migration %d (%v), want %d", version, err, built(t))
 	}
 }
 
@@ -171,13 +171,13 @@ func TestMigrationThatFails(t *testing.T) {
 		_ = s.Close()
 		t.Fatal("the migration did not fail")
 	}
-	if version, err := inspect(t.Context(), path); version != 1 || err != nil {
-		t.Errorf("the file is at migration %d (%v), want 1", version, err)
+	if version, err := inspect(t.Context(), path); version != built(t) || err != nil {
+		t.Errorf("the file is at migration %d (%v), want %d", version, err, built(t))
 	}
 	if got := schoolsIn(t, path, Options{}); !slices.Equal(got, []course.ID{"first"}) {
 		t.Errorf("the file holds %v", got)
 	}
-	if got := copiesOf(t, path); !slices.Contains(got, "plan-before-0002.klassetrin") {
+	if got := copiesOf(t, path); !slices.Contains(got, fmt.Sprintf("plan-before-%04d.klassetrin", built(t)+1)) {
 		t.Errorf("there is no copy of before: %v", got)
 	}
 }
@@ -191,7 +191,7 @@ func TestMigrationWithoutCopyIsRefused(t *testing.T) {
 		_ = s.Close()
 		t.Fatal("the file was altered without a copy")
 	}
-	if version, err := inspect(t.Context(), path); version != 1 || err != nil {
-		t.Errorf("the file is at migration %d (%v), want 1", version, err)
+	if version, err := inspect(t.Context(), path); version != built(t) || err != nil {
+		t.Errorf("the file is at migration %d (%v), want %d", version, err, built(t))
 	}
 }

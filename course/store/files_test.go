@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -16,15 +17,27 @@ import (
 	"klassetrin/course"
 )
 
+// built is the number of migrations that the program has.
+func built(t *testing.T) int {
+	t.Helper()
+	steps, err := readSteps(builtIn())
+	if err != nil || len(steps) == 0 {
+		t.Fatal(len(steps), err)
+	}
+	return len(steps)
+}
+
 // newer are the built-in migrations and one more.
 func newer(t *testing.T, text string) fs.FS {
 	t.Helper()
-	out := fstest.MapFS{"0002_more.sql": {Data: []byte(text)}}
 	steps, err := readSteps(builtIn())
-	if err != nil || len(steps) != 1 {
-		t.Fatal(len(steps), err)
+	if err != nil {
+		t.Fatal(err)
 	}
-	out["0001_init.sql"] = &fstest.MapFile{Data: []byte(steps[0].text)}
+	out := fstest.MapFS{fmt.Sprintf("%04d_more.sql", len(steps)+1): {Data: []byte(text)}}
+	for _, s := range steps {
+		out[s.name+".sql"] = &fstest.MapFile{Data: []byte(s.text)}
+	}
 	return out
 }
 

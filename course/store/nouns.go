@@ -192,6 +192,7 @@ func courseColumns(r *course.Course) (*course.Base, []column) {
 		{"price", &r.Price},
 		{"afterwards", &r.Afterwards},
 		{"lessons", asJSON(&r.Lessons)},
+		{"origin", asJSON(&r.Origin)},
 	}
 }
 

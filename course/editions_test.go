@@ -1,0 +1,143 @@
+package course_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	. "klassetrin/course"
+)
+
+// altered keeps robotics with another title and lesson length, after a session
+// was planned with the first edition.
+func altered(t *testing.T, p *Planner) {
+	t.Helper()
+	n := p.Plan.Courses.Get("robotics").Clone()
+	n.Title, n.Lessons[0].Minutes = "Robots", 60
+	must(t, p.SaveCourse(t.Context(), n))
+}
+
+func TestEditionsOf(t *testing.T) {
+	p := desk(t, session("s"), elsewhere("off", func(s *Session) { s.State, s.OffBy = CalledOff, BySchool }))
+	if list := p.Plan.EditionsOf("robotics"); len(list) != 1 || !list[0].Present || len(list[0].Sessions) != 2 {
+		t.Errorf("one edition is %+v", list)
+	}
+	altered(t, p)
+	later := session("later", func(s *Session) { s.Edition, s.Start = 0, NewClock(12, 0) })
+	must(t, p.Schedule(t.Context(), later))
+	list := p.Plan.EditionsOf("robotics")
+	if len(list) != 2 || list[0].Number != 2 || list[1].Number != 1 || list[1].Present || list[1].Design.Title != "Robotics" {
+		t.Fatalf("editions %+v", list)
+	}
+	if len(list[0].Sessions) != 1 || list[0].Sessions[0].ID != "later" || len(list[1].Sessions) != 2 {
+		t.Errorf("sessions %v and %v", list[0].Sessions, list[1].Sessions)
+	}
+	if list := p.Plan.EditionsOf("nothing"); list != nil {
+		t.Errorf("no course has %v", list)
+	}
+}
+
+func TestEditionStarts(t *testing.T) {
+	p := desk(t, session("s"))
+	p.By, p.Now = "Ann", func() time.Time { return time.Date(2026, 10, 1, 9, 0, 0, 0, time.UTC) }
+	altered(t, p)
+	p.By = "Bo"
+	n := p.Plan.Courses.Get("robotics").Clone()
+	n.Title = "Robots again" // stays in the edition
+	must(t, p.SaveCourse(t.Context(), n))
+	history, err := p.History(t.Context(), "robotics")
+	must(t, err)
+	starts := EditionStarts(history, "robotics")
+	if s := starts[2]; s.By != "Ann" || s.At.Day() != 1 {
+		t.Errorf("edition 2 began %+v", s)
+	}
+	if _, known := EditionStarts(history, "another")[2]; known {
+		t.Error("another course has an edition")
+	}
+}
+
+func TestRestoreEdition(t *testing.T) {
+	p := desk(t, session("s"))
+	altered(t, p)
+	goals := p.Plan.Courses.Get("robotics").Clone()
+	goals.State = Retired
+	must(t, p.SaveCourse(t.Context(), goals))
+	must(t, p.RestoreEdition(t.Context(), "robotics", 1))
+	c := p.Plan.Courses.Get("robotics")
+	if c.Title != "Robotics" || c.Lessons[0].Minutes != 90 || c.State != Retired {
+		t.Errorf("restored %+v", c)
+	}
+	_, err := p.Undo(t.Context())
+	must(t, err)
+	if c := p.Plan.Courses.Get("robotics"); c.Title != "Robots" {
+		t.Error("restoring is not one step to undo")
+	}
+	for _, n := range []int{0, p.Plan.Courses.Get("robotics").Edition, 99} {
+		if err := p.RestoreEdition(t.Context(), "robotics", n); CodeOf(err) != ErrNotFound {
+			t.Errorf("edition %d: %v", n, err)
+		}
+	}
+}
+
+// TestRestoreEdition_leavesOutWhatIsLost restores a design whose kit,
+// theme and grade level the library no longer has.
+func TestRestoreEdition_leavesOutWhatIsLost(t *testing.T) {
+	old := robotics.Clone()
+	old.Theme, old.Kits, old.Grades = "lost", []KitNeed{{Kit: "lost"}, {Kit: "robots"}}, []ID{"lost"}
+	now := robotics.Clone()
+	now.Edition = 2
+	p := desk(t, now, &Edition{Base: Base{ID: "e"}, Course: "robotics", Number: 1, Design: *old})
+	must(t, p.RestoreEdition(t.Context(), "robotics", 1))
+	c := p.Plan.Courses.Get("robotics")
+	if c.Theme != "coding" || len(c.Kits) != 1 || c.Kits[0].Kit != "robots" || !slices.Equal(c.Grades, now.Grades) {
+		t.Errorf("restored %+v", c)
+	}
+	if len(p.Plan.Editions.Get("e").Design.Kits) != 2 {
+		t.Error("the edition itself was altered")
+	}
+}
+
+func TestTakeOver(t *testing.T) {
+	before := time.Date(2026, 10, 5, 8, 0, 0, 0, time.UTC) // the morning of the session
+	for _, c := range []struct {
+		name  string
+		alter func(*Session)
+		now   time.Time
+		lost  bool // the lesson is gone
+		want  bool
+	}{
+		{"planned", func(*Session) {}, before, false, true},
+		{"confirmed", func(s *Session) { s.State = Confirmed }, before, false, true},
+		{"held", func(s *Session) { s.State = Held }, before, false, false},
+		{"called off", func(s *Session) { s.State, s.OffBy = CalledOff, BySchool }, before, false, false},
+		{"begun", func(*Session) {}, before.Add(2*time.Hour + time.Minute), false, false},
+		{"lesson gone", func(*Session) {}, before, true, false},
+	} {
+		p := desk(t, session("s", c.alter))
+		p.Now = func() time.Time { return c.now }
+		altered(t, p)
+		if c.lost {
+			n := p.Plan.Courses.Get("robotics").Clone()
+			n.Lessons[0].ID = "other"
+			must(t, p.SaveCourse(t.Context(), n))
+		}
+		if got := p.Plan.CanTakeOver(p.Plan.Sessions.Get("s"), p.Moment()); got != c.want {
+			t.Errorf("%s: can take over is %v", c.name, got)
+		}
+		err := p.TakeOver(t.Context(), "s")
+		if got := p.Plan.Sessions.Get("s").Edition; (err == nil) != c.want || (got == 2) != c.want {
+			t.Errorf("%s: edition %d, %v", c.name, got, err)
+		}
+		if !c.want {
+			continue
+		}
+		if err := p.TakeOver(t.Context(), "s"); CodeOf(err) != ErrState {
+			t.Errorf("%s: taken over twice: %v", c.name, err)
+		}
+		_, err = p.Undo(t.Context())
+		must(t, err)
+		if p.Plan.Sessions.Get("s").Edition != 1 {
+			t.Errorf("%s: undo does not give the edition back", c.name)
+		}
+	}
+}
