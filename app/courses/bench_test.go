@@ -26,6 +26,12 @@ const (
 // activities each, which sessions use.
 func largeCatalogue(b *testing.B) (*screentest.Screen, *Page, []*course.Course) {
 	b.Helper()
+	return catalogueOf(b, benchCourses)
+}
+
+// catalogueOf opens the screen over so many courses.
+func catalogueOf(b *testing.B, courses int) (*screentest.Screen, *Page, []*course.Course) {
+	b.Helper()
 	s := screentest.New(b, "danish", words.Danish)
 	plan := s.Deps.Planner.Plan
 	theme, grades := plan.SortedThemes()[0].ID, []course.ID{"dk.6", "dk.7"}
@@ -33,7 +39,7 @@ func largeCatalogue(b *testing.B) (*screentest.Screen, *Page, []*course.Course) 
 	class := plan.Classes.All()[0]
 	var edits []course.Edit
 	var list []*course.Course
-	for i := range benchCourses {
+	for i := range courses {
 		c := &course.Course{
 			Base: course.Base{ID: course.NewID()}, Title: fmt.Sprintf("Course %d", i), Theme: theme, State: course.Published, Edition: 1,
 			Grades: grades, Goals: goals, GroupMax: 28, Places: []course.PlaceKind{course.AtSchool}, Summary: "What schools read of it, in a sentence or two.",
@@ -65,14 +71,18 @@ func largeCatalogue(b *testing.B) (*screentest.Screen, *Page, []*course.Course) 
 	return s, p, list
 }
 
-// BenchmarkDesignerOpen opens one course after the other and draws it.
+// BenchmarkDesignerOpen opens one course after the other and lays it out, among
+// two courses and among 500.
 func BenchmarkDesignerOpen(b *testing.B) {
-	s, p, list := largeCatalogue(b)
-	i := 0
-	for b.Loop() {
-		i++
-		p.Open(kit.Goal{ID: list[i%len(list)].ID})
-		s.Resize(1216, 840+float32(i%2))
+	for _, n := range []int{2, benchCourses} {
+		b.Run(fmt.Sprintf("courses=%d", n), func(b *testing.B) {
+			_, p, list := catalogueOf(b, n)
+			i := 0
+			for b.Loop() {
+				i++
+				p.Open(kit.Goal{ID: list[i%len(list)].ID})
+			}
+		})
 	}
 }
 
