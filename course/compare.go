@@ -40,14 +40,22 @@ type comparedField[T any] struct {
 }
 
 var courseFields = []comparedField[*Course]{
-	{"title", func(c *Course) any { return c.Title }}, {"theme", func(c *Course) any { return c.Theme }},
-	{"grades", func(c *Course) any { return c.Grades }}, {"places", func(c *Course) any { return c.Places }},
-	{"group", func(c *Course) any { return [2]int{c.GroupMin, c.GroupMax} }}, {"goals", func(c *Course) any { return c.Goals }},
-	{"skills", func(c *Course) any { return c.Skills }}, {"needsRoom", func(c *Course) any { return c.NeedsRoom }},
-	{"kits", func(c *Course) any { return c.Kits }}, {"setUp", func(c *Course) any { return c.SetUp }},
-	{"clearUp", func(c *Course) any { return c.ClearUp }}, {"summary", func(c *Course) any { return c.Summary }},
-	{"afterwards", func(c *Course) any { return c.Afterwards }}, {"materials", func(c *Course) any { return c.Materials }},
-	{"partners", func(c *Course) any { return c.Partners }}, {"season", func(c *Course) any { return c.Season }},
+	{"title", func(c *Course) any { return c.Title }},
+	{"theme", func(c *Course) any { return c.Theme }},
+	{"grades", func(c *Course) any { return c.Grades }},
+	{"places", func(c *Course) any { return c.Places }},
+	{"group", func(c *Course) any { return [2]int{c.GroupMin, c.GroupMax} }},
+	{"goals", func(c *Course) any { return c.Goals }},
+	{"skills", func(c *Course) any { return c.Skills }},
+	{"needsRoom", func(c *Course) any { return c.NeedsRoom }},
+	{"kits", func(c *Course) any { return c.Kits }},
+	{"setUp", func(c *Course) any { return c.SetUp }},
+	{"clearUp", func(c *Course) any { return c.ClearUp }},
+	{"summary", func(c *Course) any { return c.Summary }},
+	{"afterwards", func(c *Course) any { return c.Afterwards }},
+	{"materials", func(c *Course) any { return c.Materials }},
+	{"partners", func(c *Course) any { return c.Partners }},
+	{"season", func(c *Course) any { return c.Season }},
 	{"price", func(c *Course) any { return c.Price }},
 }
 
@@ -56,9 +64,12 @@ var lessonFields = []comparedField[*Lesson]{
 }
 
 var activityFields = []comparedField[*Activity]{
-	{"title", func(a *Activity) any { return a.Title }}, {"break", func(a *Activity) any { return a.Break }},
-	{"type", func(a *Activity) any { return a.Type }}, {"minutes", func(a *Activity) any { return a.Minutes }},
-	{"text", func(a *Activity) any { return a.Text }}, {"goals", func(a *Activity) any { return a.Goals }},
+	{"title", func(a *Activity) any { return a.Title }},
+	{"break", func(a *Activity) any { return a.Break }},
+	{"type", func(a *Activity) any { return a.Type }},
+	{"minutes", func(a *Activity) any { return a.Minutes }},
+	{"text", func(a *Activity) any { return a.Text }},
+	{"goals", func(a *Activity) any { return a.Goals }},
 }
 
 // Compare says in what a newer design of a course differs from an older one:

@@ -149,3 +149,13 @@ func TestCompareText(t *testing.T) {
 		t.Error("long texts are not compared")
 	}
 }
+
+func TestCompareList(t *testing.T) {
+	a, b := CompareList([]string{"one", "two", "three"}, []string{"two", "four", "three"})
+	if fmt.Sprint(a, b) != "[{one true} {two false} {three false}] [{two false} {four true} {three false}]" {
+		t.Errorf("%v and %v", a, b)
+	}
+	if a, b := CompareList(nil, []string{"one"}); len(a) != 0 || len(b) != 1 || !b[0].Changed {
+		t.Errorf("%v and %v", a, b)
+	}
+}

@@ -19,6 +19,23 @@ func CompareText(before, after string) (older, newer []Run) {
 	return runs(a, sameA), runs(b, sameB)
 }
 
+// CompareList says of each element of two lists whether the other list lacks it,
+// or has it in another order.
+func CompareList(before, after []string) (older, newer []Run) {
+	mark := func(list []string) []Run {
+		out := make([]Run, len(list))
+		for i, s := range list {
+			out[i] = Run{s, true}
+		}
+		return out
+	}
+	older, newer = mark(before), mark(after)
+	for _, p := range common(before, after) {
+		older[p[0]].Changed, newer[p[1]].Changed = false, false
+	}
+	return older, newer
+}
+
 // runs joins words that follow each other and are both changed or both not.
 func runs(words []string, same []bool) []Run {
 	var out []Run

@@ -80,7 +80,9 @@ func (p *Planner) RestoreEdition(ctx context.Context, id ID, number int) error {
 		n := e.Design.Clone()
 		n.Base, n.State, n.Edition = now.Base, now.State, now.Edition
 		p.Plan.leaveOutLost(n, now)
-		return p.SaveCourse(ctx, n)
+		label, edits := p.courseEdits(n)
+		label.Key, label.Args["N"] = "label.course.restored", strconv.Itoa(number)
+		return p.Do(ctx, label, edits...)
 	}
 	return &Error{Code: ErrNotFound, Kind: KindEdition}
 }

@@ -53,6 +53,9 @@ func (p *Plan) TryLesson(c *Course, lesson ID, start Clock, pupils int) *RunShee
 	if l := c.Lesson(lesson); l != nil {
 		s.Minutes = l.Minutes
 	}
+	if len(c.Places) > 0 {
+		s.Place.Kind = c.Places[0]
+	}
 	return p.runSheet(s, c)
 }
 

@@ -82,7 +82,7 @@ func (k Packing) bag(p *paperPage, b course.Bag) {
 	s, w := b.Session, k.Words
 	p.open("section", "class", "bag")
 	p.line("h3", strings.Join(filled(w.SessionTimes(s), designTitle(b.Design)), " · "))
-	p.line("p", strings.Join(filled(w.Participants(k.Plan, s), w.N("attendance.pupils", s.Expected()), w.Place(k.Plan, s.Place), w.Librarians(k.Plan, s)), " · "), "class", "muted")
+	p.line("p", strings.Join(filled(w.Participants(k.Plan, s), p.pupils(s.Expected()), w.Place(k.Plan, s.Place), w.Librarians(k.Plan, s)), " · "), "class", "muted")
 	if bring := p.bagLines(b); len(bring) > 0 {
 		p.list("ticks", bring)
 	} else {

@@ -74,13 +74,18 @@ func filled(texts ...string) []string {
 func (p *paperPage) participants(s *course.Session) []string {
 	var out []string
 	for _, a := range s.Attendance {
-		line := filled(p.words.Participant(p.plan, s, a))
-		if a.Expected > 0 {
-			line = append(line, p.words.N("attendance.pupils", a.Expected))
-		}
+		line := filled(p.words.Participant(p.plan, s, a), p.pupils(a.Expected))
 		out = append(out, filled(strings.Join(line, " · "))...)
 	}
 	return out
+}
+
+// pupils says how many are expected, where anybody knows.
+func (p *paperPage) pupils(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return p.words.N("attendance.pupils", n)
 }
 
 // place says where a session is, with the address.

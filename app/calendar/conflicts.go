@@ -64,7 +64,11 @@ func (e *editor) waysOut(findings []course.Finding) []fyne.CanvasObject {
 				offer(w.T("calendar.wayout.choose", course.Args{"Who": e.kits.librarianName(id)}), func(d *Draft) { d.Session.Librarians = []course.ID{id} })
 			}
 		}
-		if need, _ := f.Args["Max"].(int); f.Rule == course.RuleKitMissing && plan.KitFree(s, f.Ref) >= need {
+		need, _ := f.Args["Max"].(int)
+		if f.Rule == course.RuleKitServes {
+			need, _ = f.Args["Copies"].(int)
+		}
+		if (f.Rule == course.RuleKitMissing || f.Rule == course.RuleKitServes) && plan.KitFree(s, f.Ref) >= need {
 			offer(w.T("calendar.wayout.kit", course.Args{"N": need, "Who": e.kits.kitName(f.Ref)}), func(d *Draft) { d.SetKit(f.Ref, need) })
 		}
 	}
@@ -107,6 +111,7 @@ func (e *editor) furtherSteps() []fyne.CanvasObject {
 	w, p, s := e.words(), e.page, e.draft.Session
 	var out []fyne.CanvasObject
 	link := func(text string, f func()) { out = append(out, kit.HStack(0, kit.Link(text, f), kit.Grow())) }
+	link(w.T("runsheet.title")+" …", p.onRunSheet)
 	if c := e.plan().Design(&s); s.Counts() && c != nil {
 		if n := lessonNumber(c, s.Lesson); n > 0 && n < len(c.Lessons) {
 			link(w.T("calendar.lesson.next", course.Args{"N": n + 1}), func() { p.onFollowing(s.ID) })

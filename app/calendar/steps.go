@@ -146,7 +146,7 @@ func (p *Page) Commands() []kit.Command {
 	if p.listed {
 		list = w.T("calendar.list.not")
 	}
-	return []kit.Command{
+	return append([]kit.Command{
 		{Title: w.T("home.today"), Icon: kit.IconCalendar, Shortcut: kit.Ctrl(fyne.KeyT), Run: p.onToday},
 		{Title: w.T("calendar.week.previous"), Icon: kit.IconChevronLeft, Shortcut: kit.Ctrl(fyne.KeyPageUp), Run: func() { p.step(-7) }},
 		{Title: w.T("calendar.week.next"), Icon: kit.IconChevronRight, Shortcut: kit.Ctrl(fyne.KeyPageDown), Run: func() { p.step(7) }},
@@ -157,7 +157,7 @@ func (p *Page) Commands() []kit.Command {
 		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onSaveCommand},
 		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: func() { p.withSelected(p.askCallOff) }},
 		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: func() { p.withSelected(p.onDelete) }},
-	}
+	}, p.paperCommands()...)
 }
 
 // onSaveCommand saves the session in the panel, unless a dialog is open.

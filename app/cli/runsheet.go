@@ -65,7 +65,9 @@ func sessionsOf(p *course.Plan, which, who string) ([]*course.Session, string, e
 	var librarian *course.Librarian
 	if who != "" {
 		all := p.Librarians.All()
-		i := slices.IndexFunc(all, func(x *course.Librarian) bool { return strings.EqualFold(x.Name, who) || strings.EqualFold(x.Short, who) })
+		i := slices.IndexFunc(all, func(x *course.Librarian) bool {
+			return strings.EqualFold(x.Name, who) || strings.EqualFold(x.Short, who)
+		})
 		if i < 0 {
 			var known []string
 			for _, x := range all {

@@ -109,6 +109,9 @@ var looks = []struct {
 	factor        float32
 	width, height float32
 }{
-	{"da", words.Danish, kit.Light, 1, 1216, 840}, {"de", words.German, kit.Light, 1, 1216, 840}, {"en", words.English, kit.Dark, 1, 1216, 840},
-	{"small", words.German, kit.Light, 1, 800, 640}, {"200", words.German, kit.Light, 2, 1216, 840},
+	{"da", words.Danish, kit.Light, 1, 1216, 840},
+	{"de", words.German, kit.Light, 1, 1216, 840},
+	{"en", words.English, kit.Dark, 1, 1216, 840},
+	{"small", words.German, kit.Light, 1, 800, 640},
+	{"200", words.German, kit.Light, 2, 1216, 840},
 }

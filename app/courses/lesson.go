@@ -37,7 +37,7 @@ func (e *editor) lessonPart() fyne.CanvasObject {
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(more)
 		e.lessonMenu(at.AddXY(0, more.Size().Height))
 	}
-	e.headLine = kit.HStack(kit.Space2, kit.Grow(kit.Columns(kit.Space3, []float32{2.6, 1}, e.titleField, e.minutesField)), kit.Inset(18, 0, 0, 0, more))
+	e.headLine = kit.HStack(kit.Space2, kit.Grow(kit.Columns(kit.Space3, []float32{2.6, 1}, e.titleField, e.minutesField)), kit.Inset(18, 0, 0, 0, kit.HStack(kit.Space1, e.clockButton(), more)))
 	e.strip = kit.NewTimeStrip(w)
 	e.strip.SetTitle(w.T("courses.strip"))
 	e.strip.OnResize = e.onResize

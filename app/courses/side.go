@@ -165,6 +165,9 @@ func (e *editor) showUsed() {
 	if c := p.Plan.Courses.Get(e.course().ID); c != nil && c.State == course.Published && u.Sessions() > 0 {
 		rows = append(rows, kit.Caption(w.T("courses.used.edition", course.Args{"N": c.Edition})).Wrap())
 	}
+	if !e.draft.New {
+		rows = append(rows, kit.HStack(0, kit.Link(w.T("courses.versions"), e.page.toggleVersions), kit.Grow()))
+	}
 	e.used.Objects = rows
 	e.used.Refresh()
 }

@@ -17,10 +17,12 @@ func (p *Page) today() fyne.CanvasObject {
 		return kit.Card(title, nil, kit.Body(w.T("home.today.none")).In(kit.ColorMuted))
 	}
 	var rows []fyne.CanvasObject
-	for _, s := range p.model.Today {
-		rows = append(rows, p.sessionRow(s))
+	for i, s := range p.model.Today {
+		row := p.sessionRow(s)
+		row.OnSecondary = p.sessionMenu(i)
+		rows = append(rows, row)
 	}
-	return kit.Card(title, nil, kit.VStack(0, ruled(rows)...))
+	return kit.Card(title, nil, kit.VStack(kit.Space2, kit.VStack(0, ruled(rows)...), p.dayLinks()))
 }
 
 // firstSteps leads a new library to its first session.
@@ -52,7 +54,7 @@ func ruled(rows []fyne.CanvasObject) []fyne.CanvasObject {
 
 // sessionRow is one session of the day: when, what, with whom, and what is
 // wrong with it.
-func (p *Page) sessionRow(s *course.Session) fyne.CanvasObject {
+func (p *Page) sessionRow(s *course.Session) *kit.Row {
 	w, plan := p.deps.Words, p.deps.Planner.Plan
 	title, color := "", kit.ColorTheme8
 	if c := plan.Design(s); c != nil {

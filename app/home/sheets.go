@@ -7,7 +7,7 @@ import (
 
 // Commands stand in the menu.
 func (p *Page) Commands() []kit.Command {
-	return []kit.Command{p.deps.SheetCommand(p)}
+	return append(p.paperCommands(), p.deps.SheetCommand(p))
 }
 
 // Sheets gives what the cards show as tables.

@@ -1,6 +1,7 @@
 package pictures
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -43,6 +44,23 @@ func scenes() []scene {
 		}},
 		{"course", true, showCourse},
 		{"course-new", false, goTo(kit.Goal{Screen: kit.ScreenCourses, New: true})},
+		{"course-preview", false, func(t testing.TB, w *window) {
+			showCourse(t, w)
+			w.command(t, w.Deps.Words.T("courses.preview"))
+		}},
+		{"course-versions", false, func(t testing.TB, w *window) {
+			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: oldest(w.plan())})
+			w.command(t, w.Deps.Words.T("courses.versions"))
+			w.Press(t, fyne.KeyReturn)
+		}},
+		{"course-compare", false, func(t testing.TB, w *window) {
+			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: oldest(w.plan())})
+			w.command(t, w.Deps.Words.T("courses.versions"))
+			w.Press(t, fyne.KeyReturn)
+			if text := w.Deps.Words.T("courses.versions.compare.before"); strings.Contains(w.Text(), text) {
+				w.Tap(t, text)
+			}
+		}},
 		{"courses-catalogue", false, func(t testing.TB, w *window) {
 			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
 			w.command(t, w.Deps.Words.T("courses.catalogue"))
@@ -67,6 +85,7 @@ func scenes() []scene {
 		{"attendance", true, goTo(kit.Goal{Screen: kit.ScreenAttendance})},
 		{"reports", true, goTo(kit.Goal{Screen: kit.ScreenReports})},
 	}
+	list = append(list, paperScenes()...)
 	for _, section := range []string{"library", "branches", "librarians", "kits", "themes", "goals", "closed", "targets", "program"} {
 		list = append(list, scene{"settings-" + section, section == "library" || section == "program", goTo(kit.Goal{Screen: kit.ScreenSettings, Filter: section})})
 	}
@@ -109,6 +128,14 @@ func showCourse(_ testing.TB, w *window) {
 		}
 	}
 	w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: best})
+}
+
+// oldest is a course with an earlier edition, or any where there is none.
+func oldest(p *course.Plan) course.ID {
+	for _, e := range p.Editions.All() {
+		return e.Course
+	}
+	return p.Courses.All()[0].ID
 }
 
 // showSchool shows the school with the most classes.

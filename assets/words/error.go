@@ -78,8 +78,10 @@ var refusals = map[course.Code]map[string][]sentence{
 	},
 	course.ErrNotFound: {
 		"": {
-			{"error.notNamed", []string{"Value", "Known"}}, {"error.notFoundNamed", []string{"Kind", "Value"}},
-			{"error.notFound", []string{"Kind"}}, {key: "error.notFoundAny"},
+			{"error.notNamed", []string{"Value", "Known"}},
+			{"error.notFoundNamed", []string{"Kind", "Value"}},
+			{"error.notFound", []string{"Kind"}},
+			{key: "error.notFoundAny"},
 		},
 		"courseName": saying("error.noCourse", "error.notFoundAny", "Value"),
 	},
