@@ -120,6 +120,7 @@ func (e *editor) showRest() {
 	}
 	c.left = left
 	c.rest.SetText(e.page.deps.Words.T("courses.activity.rest", course.Args{"N": left}))
+	c.restLine.Layout.Layout(c.restLine.Objects, c.restLine.Size())
 	if hide := left == 0; hide != c.restLine.Hidden {
 		c.restLine.Hidden = hide
 		c.rows.Layout.Layout(c.rows.Objects, c.rows.Size())

@@ -10,18 +10,6 @@ import (
 	"klassetrin/course"
 )
 
-// typeColor is the colour of a learning type.
-func typeColor(t course.LearningType) fyne.ThemeColorName {
-	_, color := kit.LearningSign(t)
-	return color
-}
-
-// typeIcon is the icon of a learning type.
-func typeIcon(t course.LearningType) kit.IconName {
-	icon, _ := kit.LearningSign(t)
-	return icon
-}
-
 // side is the right part: balance, readiness, state and use.
 func (e *editor) side() fyne.CanvasObject {
 	w := e.page.deps.Words

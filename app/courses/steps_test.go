@@ -21,11 +21,11 @@ func minutesOf(l *course.Lesson) []int {
 	return out
 }
 
-// opened opens a course of the example at an activity of its first lesson, with
-// the keyboard on the closed card.
-func (h *hands) card(title string, place int) *course.Activity {
+// card opens a course of the example with the keyboard on a closed activity of
+// its first lesson.
+func (h *hands) card(place int) *course.Activity {
 	h.Helper()
-	h.open(title)
+	h.open("Kildekritik og falske nyheder")
 	e := h.page.edit
 	e.focusCard(e.lesson().Activities[place].ID)
 	return &e.lesson().Activities[place]
@@ -35,7 +35,7 @@ func (h *hands) card(title string, place int) *course.Activity {
 // deletes on a closed card, each by one key; each is kept at once.
 func TestOneKey(t *testing.T) {
 	h := handsOn(t)
-	id := h.card("Kildekritik og falske nyheder", 2).ID
+	id := h.card(2).ID
 	now := func() course.Activity { l := &h.stored().Lessons[0]; return l.Activities[Find(l, id)] }
 	row := h.focused()
 	h.write("6")
@@ -78,7 +78,7 @@ func TestOneKey(t *testing.T) {
 // the keyboard, and each is one step to undo.
 func TestSplitMergeDuplicate(t *testing.T) {
 	h := handsOn(t)
-	id := h.card("Kildekritik og falske nyheder", 2).ID
+	id := h.card(2).ID
 	e := h.page.edit
 	before := titles(e.lesson())
 	h.command("Del aktiviteten i to")
@@ -121,7 +121,7 @@ func TestSplitMergeDuplicate(t *testing.T) {
 // TestTransfer moves an activity into the next lesson and back.
 func TestTransfer(t *testing.T) {
 	h := handsOn(t)
-	id := h.card("Kildekritik og falske nyheder", 1).ID
+	id := h.card(1).ID
 	e := h.page.edit
 	h.command("Flyt aktiviteten til lektionen før") // there is none
 	h.command("Flyt aktiviteten til næste lektion")
@@ -137,7 +137,7 @@ func TestTransfer(t *testing.T) {
 // TestBreak adds a break, which needs no title and has no learning type.
 func TestBreak(t *testing.T) {
 	h := handsOn(t)
-	h.card("Kildekritik og falske nyheder", 1)
+	h.card(1)
 	e := h.page.edit
 	h.command("Ny pause")
 	h.write("10")
@@ -206,7 +206,7 @@ func TestDragsEdge(t *testing.T) {
 // TestCardMenu offers everything that the commands do.
 func TestCardMenu(t *testing.T) {
 	h := handsOn(t)
-	a := h.card("Kildekritik og falske nyheder", 0)
+	a := h.card(0)
 	h.press(desktop.KeyMenu)
 	h.screen.Want(t, "Del aktiviteten i to", "Læg sammen med den næste", "Kopiér aktiviteten", "Flyt til en anden lektion", "Læringstype", "Slet aktiviteten")
 	h.screen.Tap(t, "Kopiér aktiviteten")

@@ -47,7 +47,10 @@ func TestDesignByKeyboard(t *testing.T) {
 	p.key("Return")
 	p.design("Show", 30)
 	p.key("Escape")
-	p.wait("the closed activity to have the keyboard", func(v view) bool { t, ok := v.focused(); return ok && t.Role != entry && strings.Contains(t.Text, "Show") })
+	p.wait("the closed activity to have the keyboard", func(v view) bool {
+		t, ok := v.focused()
+		return ok && t.Role != entry && strings.Contains(t.Text, "Show")
+	})
 	p.key("7")                // reflect
 	p.key("alt+Up", "ctrl+d") // before Build, and once more
 	p.sees(w.T("courses.ready.minutes.more", course.Args{"Lesson": 1, "N": 30}))
