@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
+	"klassetrin/app/open"
 	"klassetrin/course"
 )
 
@@ -255,6 +256,43 @@ func TestAlteredElsewhere(t *testing.T) {
 		if s := h.plan().Courses.Get(c.ID); s.Title != want || h.page.Title() != want || s.Price != "60 kr." || h.unsaved() || !left {
 			t.Errorf("%s: the plan has %q, the screen %q, left %t", answer, s.Title, h.page.Title(), left)
 		}
+	}
+}
+
+// TestSecondWindow has another program write to the same file, of which this one
+// hears only later: what is typed here is not kept over it, and goes together
+// with it then.
+func TestSecondWindow(t *testing.T) {
+	h := handsOn(t)
+	c := h.open("Scratch-spil")
+	other, err := open.At(context.Background(), h.screen.File.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var told []course.Change
+	other.Planner.OnChange = func(c course.Change) { told = append(told, c) }
+	theirs := other.Planner.Plan.Courses.Get(c.ID).Clone()
+	theirs.Price = "75 kr."
+	if err := other.Planner.SaveCourse(context.Background(), theirs); err != nil {
+		t.Fatal(err)
+	}
+	h.write("x")
+	if h.page.Keep() || !strings.Contains(h.page.Subtitle(), "ikke gemt: ") {
+		t.Fatalf("kept over what it has not heard of; the head says %q", h.page.Subtitle())
+	}
+	if err := h.screen.Deps.Planner.Merge(context.Background(), told[0]); err != nil {
+		t.Fatal(err)
+	}
+	h.keep() // it is tried again by itself
+	if s := h.stored(); s.Title != "xScratch-spil" || s.Price != "75 kr." || !strings.HasSuffix(h.page.Subtitle(), "· gemt") {
+		t.Errorf("together it is %q, %q; the head says %q", s.Title, s.Price, h.page.Subtitle())
+	}
+	again, err := other.Store.Load(context.Background())
+	if err != nil || again.Courses.Get(c.ID).Title != "xScratch-spil" || again.Courses.Get(c.ID).Price != "75 kr." {
+		t.Errorf("the file has %q (%v)", again.Courses.Get(c.ID).Title, err)
+	}
+	if err := other.Close(); err != nil {
+		t.Error(err)
 	}
 }
 
