@@ -15,8 +15,10 @@ func clocked(alter ...func(*Course)) *Course {
 	c := robotics.Clone()
 	c.SetUp, c.ClearUp, c.Materials = 20, 10, "- Worksheets\n\n• Scissors\nWorksheets\n"
 	c.Lessons[0].Activities = []Activity{
-		{ID: "a1", Title: "Begin", Minutes: 20}, {ID: "a2", Title: "Build", Type: Produce, Minutes: 50},
-		{ID: "a3", Break: true, Minutes: 5}, {ID: "a4", Title: "Show", Type: Reflect, Minutes: 15},
+		{ID: "a1", Title: "Begin", Minutes: 20},
+		{ID: "a2", Title: "Build", Type: Produce, Minutes: 50},
+		{ID: "a3", Break: true, Minutes: 5},
+		{ID: "a4", Title: "Show", Type: Reflect, Minutes: 15},
 	}
 	for _, f := range alter {
 		f(c)
@@ -62,21 +64,25 @@ func TestRunSheet(t *testing.T) {
 		"fits": {clocked(), buffered("s"), whole + "11:30–11:40 clear-up", nil},
 		"outruns": {
 			clocked(), buffered("s", minutes(80)),
-			strings.Replace(whole, "Show", "Show +10", 1) + "11:30–11:40 clear-up", []RuleKey{RuleOutruns},
+			strings.Replace(whole, "Show", "Show +10", 1) + "11:30–11:40 clear-up",
+			[]RuleKey{RuleOutruns},
 		},
 		"outruns by more than an activity": {
 			clocked(), buffered("s", minutes(60)),
-			strings.NewReplacer("Build", "Build +10", "break", "break +5", "Show", "Show +15").Replace(whole) + "11:30–11:40 clear-up", []RuleKey{RuleOutruns},
+			strings.NewReplacer("Build", "Build +10", "break", "break +5", "Show", "Show +15").Replace(whole) + "11:30–11:40 clear-up",
+			[]RuleKey{RuleOutruns},
 		},
 		"leaves time": {clocked(), buffered("s", minutes(120)), whole + "11:30–12:00 unused, 12:00–12:10 clear-up", []RuleKey{RuleUnused}},
 		"no buffers":  {clocked(), session("s"), strings.TrimSuffix(strings.TrimPrefix(whole, "09:40–10:00 set-up, "), ", "), nil},
 		"no activities": {
 			clocked(func(c *Course) { c.Lessons[0].Activities = nil }), buffered("s"),
-			"09:40–10:00 set-up, 10:00–11:30 unused, 11:30–11:40 clear-up", []RuleKey{RuleUnused},
+			"09:40–10:00 set-up, 10:00–11:30 unused, 11:30–11:40 clear-up",
+			[]RuleKey{RuleUnused},
 		},
 		"no activities, and longer than the booked time": {
 			clocked(func(c *Course) { c.Lessons[0].Activities = nil }), buffered("s", minutes(60)),
-			"09:40–10:00 set-up, 10:00–11:00 unused, 11:00–11:10 clear-up", []RuleKey{RuleOutruns},
+			"09:40–10:00 set-up, 10:00–11:00 unused, 11:00–11:10 clear-up",
+			[]RuleKey{RuleOutruns},
 		},
 		"over midnight": {
 			clocked(), buffered("s", func(s *Session) { s.Start = NewClock(23, 0) }),

@@ -216,6 +216,18 @@ func TestTextIsNeverMarkup(t *testing.T) {
 // the computer has.
 const several = -1
 
+// TestHostileTextDoesNothingInABrowser opens such a page: nothing of it runs,
+// and nothing is fetched.
+func TestHostileTextDoesNothingInABrowser(t *testing.T) {
+	plan, s := taught(func(string) string { return hostile })
+	b := newBrowser(t, sheetPageOf(t, words.Danish, plan, s))
+	got := b.ask(t, "800", "1100", `return (page.body.dataset.bad || "nothing") + " " + page.querySelectorAll("article").length + " " + page.scripts.length`, "--dump-dom")
+	if got != "nothing 1 0" {
+		t.Errorf("it did %s", got)
+	}
+	b.onlyAsked(t)
+}
+
 var pageObject = regexp.MustCompile(`/Type\s*/Page\b`)
 
 // TestARunSheetIsOnePageOfPaper prints with a real browser: a usual lesson

@@ -42,6 +42,7 @@ func newEditor(p *Page, d *Draft) *editor {
 	foot := kit.HStack(kit.Space2, e.save, kit.Secondary(w.T("common.cancel"), e.onCancel), kit.Grow())
 	e.panel = kit.NewSidePanel(w, "", e.onClose, kit.VStack(kit.Space4, e.form, e.more), foot)
 	e.head, e.warnings = e.panel.Head, e.panel.Notice
+	e.panel.Actions.Add(p.paperButton())
 	e.fill()
 	e.judge()
 	return e

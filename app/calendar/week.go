@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
+	"klassetrin/app/runsheet"
 	"klassetrin/course"
 )
 
@@ -214,7 +215,10 @@ func (p *Page) onMenu(id course.ID, at fyne.Position) {
 		}
 		return
 	}
-	items := []*fyne.MenuItem{fyne.NewMenuItem(w.T("calendar.edit"), func() { p.grid.OnOpen(id) })}
+	items := []*fyne.MenuItem{
+		fyne.NewMenuItem(w.T("calendar.edit"), func() { p.grid.OnOpen(id) }),
+		fyne.NewMenuItem(w.T("runsheet.title"), func() { runsheet.Show(p.deps, []*course.Session{s}, 0) }),
+	}
 	if s.Counts() {
 		items = append(items, fyne.NewMenuItem(w.T("attendance.calloff")+" …", func() { p.askCallOff(id) }))
 	} else {

@@ -1,161 +1,136 @@
 package courses
 
 import (
-	"context"
 	"fmt"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
 
-	"klassetrin/app/kit"
 	"klassetrin/app/screentest"
+	"klassetrin/assets"
 	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
-// The sizes of a large catalogue.
-const (
-	benchCourses  = 500
-	benchLessons  = 4
-	benchSteps    = 8
-	benchSessions = 6 // of each course
-)
-
-// largeCatalogue opens the screen over 500 courses of 4 lessons with 8
-// activities each, which sessions use.
-func largeCatalogue(b *testing.B) (*screentest.Screen, *Page, []*course.Course) {
-	b.Helper()
-	return catalogueOf(b, benchCourses)
-}
-
-// catalogueOf opens the screen over so many courses.
-func catalogueOf(b *testing.B, courses int) (*screentest.Screen, *Page, []*course.Course) {
-	b.Helper()
-	s := screentest.New(b, "danish", words.Danish)
-	plan := s.Deps.Planner.Plan
-	theme, grades := plan.SortedThemes()[0].ID, []course.ID{"dk.6", "dk.7"}
-	goals := []course.ID{plan.Goals.All()[1].ID, plan.Goals.All()[2].ID}
-	class := plan.Classes.All()[0]
-	var edits []course.Edit
-	var list []*course.Course
-	for i := range courses {
+// manyCourses gives 500 courses with 4 lessons of 8 activities and 40 sessions
+// each, 20,000 sessions in all.
+func manyCourses() *course.Plan {
+	records := []course.Record{&course.Library{Base: course.Base{ID: course.LibraryID}, Name: "Large", Country: "DK", RollMonth: 8, RollDay: 1, SpeedKmh: 50, LessonUnit: 45}}
+	var grades []course.ID
+	for _, g := range assets.GradeLevelsOf("DK") {
+		records = append(records, &g)
+		grades = append(grades, g.ID)
+	}
+	for i, icon := range []string{"globe", "code", "book"} {
+		records = append(records, &course.Theme{Base: course.Base{ID: course.ID(icon)}, Name: "Tema " + icon, Colour: i + 1, Icon: icon, Sort: i})
+	}
+	for i := range 500 {
 		c := &course.Course{
-			Base: course.Base{ID: course.NewID()}, Title: fmt.Sprintf("Course %d", i), Theme: theme, State: course.Published, Edition: 1,
-			Grades: grades, Goals: goals, GroupMax: 28, Places: []course.PlaceKind{course.AtSchool}, Summary: "What schools read of it, in a sentence or two.",
+			Base: course.Base{ID: course.ID(fmt.Sprintf("c%03d", i))}, Title: fmt.Sprintf("%d måder at læse, kode og undersøge på i forløb nummer %d", i*7919%500, i), Edition: 1,
+			Theme: []course.ID{"globe", "code", "book"}[i%3], State: course.CourseState(i % 3), Grades: []course.ID{grades[i%len(grades)], grades[(i+1)%len(grades)]},
+			Places: []course.PlaceKind{course.AtSchool, course.AtLibrary}, Summary: "Eleverne undersøger og skaber.", Skills: []string{"Scratch", "Kildekritik"},
 		}
-		for range benchLessons {
-			l := course.Lesson{ID: course.NewID(), Title: "A lesson", Minutes: 90}
-			for k := range benchSteps {
-				l.Activities = append(l.Activities, course.Activity{
-					ID: course.NewID(), Title: fmt.Sprintf("Activity %d", k), Type: course.LearningType(k % course.LearningTypes), Minutes: 11,
-					Text: "What pupils do in it, and what one says to them: a text of a usual length, some two lines of it.", Goals: goals[:1],
-				})
+		for l := range 4 {
+			lesson := course.Lesson{ID: course.ID(fmt.Sprintf("%s-%d", c.ID, l)), Minutes: 90}
+			for a := range 8 {
+				lesson.Activities = append(lesson.Activities, course.Activity{ID: course.ID(fmt.Sprintf("%s-%d-%d", c.ID, l, a)), Title: "Aktivitet", Minutes: 11})
 			}
-			c.Lessons = append(c.Lessons, l)
+			c.Lessons = append(c.Lessons, lesson)
 		}
-		list = append(list, c)
-		edits = append(edits, course.Put(c))
-		for n := range benchSessions {
-			edits = append(edits, course.Put(&course.Session{
-				Base: course.Base{ID: course.NewID()}, Course: c.ID, Edition: 1, Lesson: c.Lessons[n%benchLessons].ID,
-				Day: course.NewDate(2025, 9, 1+(i+n*37)%280), Start: course.NewClock(9, 0), Minutes: 90, State: course.Held,
-				Attendance: []course.Attendance{{Class: class.ID, School: class.School, Grade: "dk.6", Expected: 24, Present: course.Exactly(22)}},
-			}))
+		records = append(records, c)
+		for s := range 40 {
+			records = append(records, &course.Session{
+				Base: course.Base{ID: course.ID(fmt.Sprintf("%s-s%d", c.ID, s))}, Course: c.ID, Edition: 1, Lesson: c.Lessons[0].ID,
+				Day: course.NewDate(2026, 3, 1) + course.Date(s*5+i%5), Start: course.NewClock(9, 0), Minutes: 90, Rating: s % 6,
+				Attendance: []course.Attendance{{School: "s", Present: course.Exactly(20 + s%5)}},
+			})
 		}
 	}
-	if err := s.Deps.Planner.Do(context.Background(), course.Label{Key: "label.setup"}, edits...); err != nil {
-		b.Fatal(err)
-	}
-	p := mounted(s, 1216, 840)
-	return s, p, list
+	return course.Fill(slices.Values(records))
 }
 
-// BenchmarkDesignerOpen opens one course after the other and lays it out, among
-// two courses and among 500.
-func BenchmarkDesignerOpen(b *testing.B) {
-	for _, n := range []int{2, benchCourses} {
-		b.Run(fmt.Sprintf("courses=%d", n), func(b *testing.B) {
-			_, p, list := catalogueOf(b, n)
+// BenchmarkCatalogueRead works out 500 courses and their use, which happens
+// once after every change, when the catalogue is shown.
+func BenchmarkCatalogueRead(b *testing.B) {
+	plan, w := manyCourses(), words.For(words.Danish)
+	var m Model
+	for b.Loop() {
+		if m.Read(plan, course.NewDate(2026, 10, 5).At(0), w); m.Len() != 500 {
+			b.Fatal("courses are missing")
+		}
+	}
+}
+
+// BenchmarkCatalogueFilter looks for words and a grade level among 500 courses,
+// which happens at every key.
+func BenchmarkCatalogueFilter(b *testing.B) {
+	var m Model
+	m.Read(manyCourses(), course.NewDate(2026, 10, 5).At(0), words.For(words.Danish))
+	m.Query, m.Grade = "kode under", "6. klasse, mellemtrin"
+	for b.Loop() {
+		if len(m.Rows()) == 0 {
+			b.Fatal("nothing found")
+		}
+	}
+}
+
+// BenchmarkCatalogueScroll is one step of the wheel through 500 courses, as
+// cards and as rows.
+func BenchmarkCatalogueScroll(b *testing.B) {
+	for _, rows := range []bool{false, true} {
+		b.Run(map[bool]string{false: "cards", true: "rows"}[rows], func(b *testing.B) {
+			scroll := scrolled(b, rows)
 			i := 0
 			for b.Loop() {
 				i++
-				p.Open(kit.Goal{ID: list[i%len(list)].ID})
+				step := float32(-53)
+				if i%200 == 0 {
+					step = 1e6 // back to the first
+				}
+				scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, step)})
+			}
+			if scroll.Offset.Y == 0 && i%200 > 1 {
+				b.Fatal("nothing has moved")
 			}
 		})
 	}
 }
 
-// BenchmarkDesignerKey types a letter into the text of an activity, into the
-// title of the course and into the minutes of an activity.
-func BenchmarkDesignerKey(b *testing.B) {
-	for _, c := range []struct {
-		name  string
-		field func(*editor) fyne.Focusable
-	}{
-		{"text", func(e *editor) fyne.Focusable { return e.cardOf[e.open].text }},
-		{"title", func(e *editor) fyne.Focusable { return e.title }},
-		{"minutes", func(e *editor) fyne.Focusable { return e.cardOf[e.open].minutes }},
-	} {
-		b.Run(c.name, func(b *testing.B) {
-			s, p, list := largeCatalogue(b)
-			p.Open(kit.Goal{ID: list[0].ID})
-			p.edit.openActivity(p.edit.lesson().Activities[3].ID)
-			s.Deps.Window.Canvas().Focus(c.field(p.edit))
-			focused := s.Deps.Window.Canvas().Focused()
-			for b.Loop() {
-				focused.TypedRune('4')
-				focused.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
-			}
-			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N)/2, "µs/key")
-		})
-	}
-}
-
-// BenchmarkDesignerKeep types a letter and keeps it: a course with 32 activities
-// is written to the data file and everything that shows the plan follows.
-func BenchmarkDesignerKeep(b *testing.B) {
-	s, p, list := largeCatalogue(b)
-	p.Open(kit.Goal{ID: list[0].ID})
-	p.edit.openActivity(p.edit.lesson().Activities[3].ID)
-	s.Deps.Window.Canvas().Focus(p.edit.cardOf[p.edit.open].text)
-	focused, i := s.Deps.Window.Canvas().Focused(), 0
-	for b.Loop() {
-		b.StopTimer()
-		if i++; i%60 == 0 { // a burst is not endless, and a text has its limit
-			focused.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-			focused.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
-			p.edit.endBurst()
-		}
-		focused.TypedRune(rune('a' + i%26))
-		b.StartTimer()
-		if !p.Keep() {
-			b.Fatal("not kept")
-		}
-	}
-}
-
-// BenchmarkDesignerDrag takes the edge of a part of the strip one step further.
-func BenchmarkDesignerDrag(b *testing.B) {
-	_, p, list := largeCatalogue(b)
-	p.Open(kit.Goal{ID: list[0].ID})
-	strip := p.edit.strip
-	at := fyne.NewPos(strip.Size().Width*22/90, 5)
-	strip.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}, Button: desktop.MouseButtonPrimary})
+// BenchmarkCatalogueKey types a letter into the search above 500 courses, until
+// what is found is shown.
+func BenchmarkCatalogueKey(b *testing.B) {
+	s, p := largeCatalogue(b)
+	p.list.setView(false)
+	s.Deps.Window.Canvas().Focus(p.list.filters.find)
 	i := 0
 	for b.Loop() {
 		i++
-		strip.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at.AddXY(float32(i%20)*10, 0)}})
+		p.list.filters.find.SetText([]string{"k", "ko", "kod", "kode"}[i%4])
 	}
 }
 
-// BenchmarkDesignerMove moves an activity by a key: shown, kept and followed.
-func BenchmarkDesignerMove(b *testing.B) {
-	_, p, list := largeCatalogue(b)
-	p.Open(kit.Goal{ID: list[0].ID})
-	id, i := p.edit.lesson().Activities[0].ID, 0
-	for b.Loop() {
-		i++
-		p.edit.move(id, i%2)
+func largeCatalogue(b *testing.B) (*screentest.Screen, *Page) {
+	b.Helper()
+	s := screentest.New(b, "danish", words.Danish)
+	s.Deps.Planner.Plan = manyCourses()
+	p := mounted(s, 1168, 780)
+	p.Refresh()
+	return s, p
+}
+
+// scrolled shows 500 courses and gives what scrolls them.
+func scrolled(b *testing.B, rows bool) *container.Scroll {
+	b.Helper()
+	_, p := largeCatalogue(b)
+	p.list.setView(rows)
+	for _, o := range test.LaidOutObjects(p.list.view()) {
+		if s, ok := o.(*container.Scroll); ok && s.Content.Size().Height > 5000 {
+			return s
+		}
 	}
+	b.Fatal("nothing scrolls")
+	return nil
 }

@@ -166,6 +166,9 @@ func (m *goalMap) line(row int) fyne.CanvasObject {
 // note says which courses stand behind a cell, or that there is none.
 func (m *goalMap) note(row, column int) string {
 	w, c := m.page.deps.Words, m.model.Coverage
+	if row >= len(c.Rows) || column >= len(c.Columns) {
+		return "" // of a map that was drawn before the plan changed
+	}
 	head := m.page.goalName(c.Rows[row].Goal.ID) + " · " + columnTitle(m.page.deps.Planner.Plan, c.Columns[column], w)
 	cell := c.Rows[row].Cells[column]
 	switch {
@@ -180,6 +183,9 @@ func (m *goalMap) note(row, column int) string {
 // open lists the courses of a cell, or of a whole goal when column is -1; each
 // leads to its design. A hole offers to begin a course that fills it.
 func (m *goalMap) open(row, column int) {
+	if row >= len(m.model.Coverage.Rows) || column >= len(m.model.Coverage.Columns) {
+		return // of a map that was drawn before the plan changed
+	}
 	p, w, plan := m.page, m.page.deps.Words, m.page.deps.Planner.Plan
 	r := &m.model.Coverage.Rows[row]
 	title, list := p.goalName(r.Goal.ID), r.Courses

@@ -2,6 +2,7 @@ package courses
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -80,34 +81,28 @@ func idsOf(rows []Row) []course.ID {
 }
 
 // menu is what can be done with chosen courses. States that all of them have
-// already cannot be chosen.
+// already cannot be chosen. The shortcuts stand in the menu of the window.
 func (l *list) menu(rows []Row) []*fyne.MenuItem {
 	if len(rows) == 0 {
 		return nil
 	}
 	w, d := l.page.deps.Words, l.page.deps
-	item := func(text string, keys fyne.Shortcut, able bool, f func()) *fyne.MenuItem {
-		m := fyne.NewMenuItem(text, f)
-		m.Shortcut, m.Disabled = keys, !able
+	state := func(text string, s course.CourseState) *fyne.MenuItem {
+		m := fyne.NewMenuItem(text, func() { l.setting(s)(rows) })
+		m.Disabled = !slices.ContainsFunc(rows, func(r Row) bool { return r.Course.State != s })
 		return m
 	}
-	state := func(text string, keys fyne.Shortcut, s course.CourseState) *fyne.MenuItem {
-		able := false
-		for _, r := range rows {
-			able = able || r.Course.State != s
-		}
-		return item(text, keys, able, func() { l.setting(s)(rows) })
-	}
+	open := fyne.NewMenuItem(w.T("courses.open"), func() { l.open(rows[0]) })
+	open.Disabled = len(rows) != 1
 	items := []*fyne.MenuItem{
-		item(w.T("courses.open"), nil, len(rows) == 1, func() { l.open(rows[0]) }),
-		item(w.T("courses.copy"), copyKeys, true, func() { l.copy(rows) }), fyne.NewMenuItemSeparator(),
-		state(w.T("courses.publish"), publishKeys, course.Published), state(w.T("courses.pilot"), pilotKeys, course.Pilot),
-		state(w.T("courses.draft"), draftKeys, course.Draft), state(w.T("courses.retire"), retireKeys, course.Retired), fyne.NewMenuItemSeparator(),
+		open, fyne.NewMenuItem(w.T("courses.copy"), func() { l.copy(rows) }), fyne.NewMenuItemSeparator(),
+		state(w.T("courses.publish"), course.Published), state(w.T("courses.pilot"), course.Pilot),
+		state(w.T("courses.draft"), course.Draft), state(w.T("courses.retire"), course.Retired), fyne.NewMenuItemSeparator(),
 	}
 	if len(rows) > 1 {
-		items = append(items, item(w.T("courses.save.chosen"), nil, true, func() { d.SaveSheets(w.T("nav.courses"), []kit.Sheet{l.sheet(rows)}) }))
+		items = append(items, fyne.NewMenuItem(w.T("courses.save.chosen"), func() { d.SaveSheets(w.T("nav.courses"), []kit.Sheet{l.sheet(rows)}) }))
 	}
-	return append(items, item(w.T("courses.delete"), deleteKeys, true, func() { l.delete(rows) }))
+	return append(items, fyne.NewMenuItem(w.T("courses.delete"), func() { l.delete(rows) }))
 }
 
 // setState gives courses another state, in one step. Those that are not

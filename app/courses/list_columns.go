@@ -2,7 +2,6 @@ package courses
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"klassetrin/app/kit"
@@ -13,7 +12,7 @@ import (
 // columns are those of the rows, and the orders of the cards.
 func (l *list) columns() []kit.Column[Row] {
 	w := l.page.deps.Words
-	byTitle := func(a, b Row) int { return w.Compare(a.Title(), b.Title()) }
+	byTitle := func(a, b Row) int { return cmp.Compare(a.rank, b.rank) }
 	number := func(key, title, hint string, width float32, of func(course.Usage) int) kit.Column[Row] {
 		return kit.Column[Row]{
 			Key: key, Title: title, Hint: hint, Width: width, Align: kit.Right,
@@ -24,16 +23,13 @@ func (l *list) columns() []kit.Column[Row] {
 	pupils := number("pupils", w.T("courses.pupils"), w.T("courses.pupils.hint"), 102, func(u course.Usage) int { return u.Pupils.N })
 	pupils.Text = func(r Row) string { return w.Count(r.Usage.Pupils.Count()) }
 	return []kit.Column[Row]{
-		{Key: "title", Title: w.Field("title"), Width: 160, Weight: 2, Cell: l.titleCell, Less: byTitle},
-		{Key: "theme", Title: w.Field("theme"), Width: 128, Weight: 1.2, Cell: themeCell, Less: func(a, b Row) int { return w.Compare(themeName(a.Theme), themeName(b.Theme)) }},
-		{Key: "grades", Title: w.Field("grades"), Width: 104, Weight: 1.2, Text: func(r Row) string { return r.Grades }, Less: func(a, b Row) int {
+		{Key: "title", Title: w.Field("title"), Width: 154, Weight: 2, Cell: l.titleCell, Less: byTitle},
+		{Key: "theme", Title: w.Field("theme"), Width: 120, Weight: 1, Cell: themeCell, Less: func(a, b Row) int { return w.Compare(themeName(a.Theme), themeName(b.Theme)) }},
+		{Key: "grades", Title: w.Field("grades"), Width: 98, Weight: 1, Text: func(r Row) string { return r.Grades }, Less: func(a, b Row) int {
 			return cmp.Or(cmp.Compare(a.first, b.first), w.Compare(a.Grades, b.Grades))
 		}},
-		{Key: "length", Title: w.T("courses.length"), Width: 92, Weight: 0.3, Text: func(r Row) string { return lengthText(w, r.Course) }, Less: func(a, b Row) int {
+		{Key: "length", Title: w.T("courses.length"), Width: 84, Weight: 0.3, Text: func(r Row) string { return lengthText(w, r.Course) }, Less: func(a, b Row) int {
 			return cmp.Compare(a.Course.Minutes(), b.Course.Minutes())
-		}},
-		{Key: "places", Title: w.Field("places"), Width: 84, Weight: 0.8, Text: func(r Row) string { return placesText(w, r.Course) }, Less: func(a, b Row) int {
-			return slices.Compare(a.Course.Places, b.Course.Places)
 		}},
 		{Key: "state", Title: w.Field("state"), Width: 112, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Kind: kit.CellBadge, Text: w.CourseState(r.Course.State), Tone: stateTone(r.Course.State)}

@@ -39,17 +39,27 @@ func newFilters(l *list) *filters {
 	f.state = kit.ChipMenu("", f.stateItems).Compact()
 	f.place = kit.ChipMenu("", f.placeItems).Compact()
 	f.sort = kit.ChipMenu("", f.sortItems).Compact()
-	f.view = kit.NewChipRow([]kit.Chip{
+	views := []kit.Chip{
 		{Key: "", Text: w.T("courses.view.cards"), Icon: kit.IconGrid}, {Key: viewRows, Text: w.T("courses.view.rows"), Icon: kit.IconList},
-	}, "", func(key string) { l.setView(key == viewRows) })
+	}
+	f.view = kit.NewChipRow(views, "", func(key string) { l.setView(key == viewRows) })
 	fields := kit.Beside(340, kit.Space3, []float32{1, 1.4}, kit.VStack(0, f.grade), kit.VStack(0, f.find))
 	menus := kit.HStack(kit.Space2, kit.Grow(), f.sort, f.state, f.place)
 	f.object = kit.VStack(kit.Space2,
-		kit.HStack(kit.Space3, kit.Grow(fields), kit.Sized(184, 0, f.view)), f.line,
+		kit.HStack(kit.Space3, kit.Grow(fields), kit.Sized(viewWidth(views), 0, f.view)), f.line,
 		kit.Beside(760, kit.Space3, []float32{1.6, 1}, kit.VStack(0, f.themes), menus))
 	f.showView()
 	f.showMenus()
 	return f
+}
+
+// viewWidth is what two chips with icons need in one line, in pixels at factor 1.
+func viewWidth(chips []kit.Chip) float32 {
+	width := float32(kit.Space2)
+	for _, c := range chips {
+		width += fyne.MeasureText(c.Text, kit.Size(kit.SizeSmall), fyne.TextStyle{}).Width/kit.Factor() + 44
+	}
+	return width
 }
 
 // refresh takes in changed themes.

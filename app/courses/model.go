@@ -18,6 +18,7 @@ type Row struct {
 	Grades string        // in short
 	Usage  course.Usage
 
+	rank  int    // where its title stands among all: comparing words of a language takes long
 	first int    // where its first grade level stands among all
 	found string // what the search looks through
 }
@@ -55,6 +56,19 @@ func (m *Model) Read(p *course.Plan, now course.Moment, w *words.Printer) {
 			Course: c, Theme: p.Themes.Get(c.Theme), Grades: w.Grades(p, c.Grades), Usage: p.Usage(c.ID, now),
 			first: firstGrade(p, c), found: searchText(p, c, w),
 		})
+	}
+	m.rank(w)
+}
+
+// rank puts the titles into the order of the language.
+func (m *Model) rank(w *words.Printer) {
+	order := make([]int, len(m.all))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return w.Compare(m.all[a].Title(), m.all[b].Title()) })
+	for rank, i := range order {
+		m.all[i].rank = rank
 	}
 }
 

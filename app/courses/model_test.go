@@ -75,8 +75,12 @@ func TestLengthText(t *testing.T) {
 		minutes []int
 		want    string
 	}{
-		{nil, ""}, {[]int{90}, "90 min"}, {[]int{90, 90}, "2 × 90 min"}, {[]int{45, 90}, "45 + 90 min"},
-		{[]int{45, 45, 60, 45}, "4 lessons · 195 min"}, {[]int{45, 45, 45, 45, 45}, "5 × 45 min"},
+		{nil, ""},
+		{[]int{90}, "90 min"},
+		{[]int{90, 90}, "2 × 90 min"},
+		{[]int{45, 90}, "45 + 90 min"},
+		{[]int{45, 45, 60, 45}, "4 lessons · 195 min"},
+		{[]int{45, 45, 45, 45, 45}, "5 × 45 min"},
 	} {
 		k := &course.Course{}
 		for _, n := range c.minutes {

@@ -18,7 +18,6 @@ type template struct {
 	shipped *assets.CourseTemplate
 	title   string
 	theme   *course.Theme // the library's own, nil when none of them fits
-	course  *course.Course
 }
 
 // templateChoice is the dialog in which a new course gets its template: all of
@@ -29,7 +28,7 @@ type templateChoice struct {
 	shipped []assets.CourseTemplate
 	table   *kit.Table[template]
 	preview *fyne.Container
-	scroll  *container.Scroll // around preview
+	scroll  *container.Scroll // around preview; nil where the whole dialog scrolls
 	dialog  *kit.Dialog
 }
 
@@ -43,12 +42,11 @@ func (p *Page) newFromTemplate() {
 	w := p.deps.Words
 	t := &templateChoice{page: p, lang: w.Lang(), shipped: shipped, preview: kit.VStack(kit.Space3)}
 	t.table = kit.NewTable(false,
-		kit.Column[template]{Key: "title", Title: w.T("courses.template"), Width: 180, Weight: 2, Cell: func(r template) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.title} }},
-		kit.Column[template]{Key: "theme", Title: w.Field("theme"), Width: 150, Weight: 0.3, Cell: func(r template) kit.Cell { return themeCell(Row{Theme: r.theme}) }})
+		kit.Column[template]{Key: "title", Title: w.T("courses.template"), Width: 200, Weight: 2, Cell: func(r template) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.title} }},
+		kit.Column[template]{Key: "theme", Title: w.Field("theme"), Width: 184, Cell: func(r template) kit.Cell { return themeCell(Row{Theme: r.theme}) }})
 	kit.Name(t.table, w.T("courses.template"))
 	t.table.OnSelect = t.show
 	t.table.OnOpen = func(template) { t.dialog.Submit() }
-	t.scroll = container.NewVScroll(kit.Inset(2, 10, 4, 2, t.preview))
 	languages := kit.Name(kit.NewChipRow([]kit.Chip{{Key: "da", Text: "Dansk"}, {Key: "de", Text: "Deutsch"}, {Key: "en", Text: "English"}}, string(t.lang), func(key string) {
 		t.lang = words.Lang(key)
 		t.fill()
@@ -56,14 +54,23 @@ func (p *Page) newFromTemplate() {
 	left := kit.VStack(kit.Space3, kit.Grow(kit.TightPanel(t.table)), kit.VStack(kit.Space1, kit.Caption(w.T("courses.template.language")), languages))
 	t.dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
 		Title: w.T("courses.template.new"), Width: 1000, Primary: w.T("courses.template.begin"), OnDone: t.done,
-		Content: kit.Beside(640, kit.Space4, []float32{1.15, 1}, kit.Sized(0, templateHeight, left), kit.Sized(0, templateHeight, t.scroll)),
+		Content: t.content(left),
 	})
 	t.fill()
 	t.table.Focus()
 }
 
-// templateHeight is what list and preview take, in pixels at factor 1.
-const templateHeight = 430
+// content lays the preview beside the list, or below it where there is little
+// room: there the dialog scrolls as a whole.
+func (t *templateChoice) content(list fyne.CanvasObject) fyne.CanvasObject {
+	room := t.page.deps.Window.Canvas().Size()
+	high := max(220, min(480, room.Height/kit.Factor()-190))
+	if room.Width/kit.Factor() < 760 {
+		return kit.VStack(kit.Space4, kit.Sized(0, high, list), t.preview)
+	}
+	t.scroll = container.NewVScroll(kit.Inset(2, 10, 4, 2, t.preview))
+	return kit.Columns(kit.Space4, []float32{1.15, 1}, kit.Sized(0, high, list), kit.Sized(0, high, t.scroll))
+}
 
 // fill writes the templates in the language of the course; the chosen one stays.
 func (t *templateChoice) fill() {
@@ -138,9 +145,13 @@ func (t *templateChoice) show(chosen []template) {
 		t.preview.Objects = t.parts(chosen[0])
 	}
 	t.preview.Refresh() // the texts find their lines, and then their heights
-	t.scroll.Content.Refresh()
-	t.scroll.ScrollToTop()
-	t.scroll.Refresh()
+	if t.scroll != nil {
+		t.scroll.Content.Refresh()
+		t.scroll.ScrollToTop()
+		t.scroll.Refresh()
+	} else if t.dialog != nil {
+		t.dialog.Relayout()
+	}
 }
 
 // parts are the parts of the preview: what the course is, its lessons, and what

@@ -124,7 +124,7 @@ func manage(t *testing.T) {
 func open(t *testing.T, name, home string, scale float64) *program {
 	t.Helper()
 	p := &program{t: t, name: name, home: home, words: words.For(words.English), lines: make(chan []byte), scale: scale}
-	p.example()
+	example(t, home)
 	p.launch("DISPLAY="+display, fmt.Sprint("FYNE_SCALE=", scale))
 	p.wait("the window", func(v view) bool { return len(v.Things) > 0 })
 	p.wait("the window on the screen", func(view) bool {
@@ -135,15 +135,16 @@ func open(t *testing.T, name, home string, scale float64) *program {
 	return p
 }
 
-// example writes the Danish example to where the program looks, once.
-func (p *program) example() {
-	p.t.Helper()
-	path := filepath.Join(p.home, "library.klassetrin")
+// example writes the Danish example to where the program looks in a home folder,
+// once.
+func example(t *testing.T, home string) {
+	t.Helper()
+	path := filepath.Join(home, "library.klassetrin")
 	if _, err := os.Stat(path); err == nil {
 		return
 	}
 	if out, err := exec.Command(binary, "--data", path, "example", "danish").CombinedOutput(); err != nil {
-		p.t.Fatalf("writing the example: %v\n%s", err, out)
+		t.Fatalf("writing the example: %v\n%s", err, out)
 	}
 }
 

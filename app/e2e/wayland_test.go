@@ -18,7 +18,7 @@ func TestWayland(t *testing.T) {
 	socket := startWayland(t)
 	home := t.TempDir()
 	p := &program{t: t, name: "wayland", home: home, words: words.For(words.German), lines: make(chan []byte)}
-	p.example()
+	example(t, p.home)
 	p.launch("DISPLAY=", "WAYLAND_DISPLAY="+socket, "FYNE_PLATFORM=wayland")
 	p.wait("Home", func(v view) bool { return v.shows(is(p.words.T("home.needs"))) })
 	p.checkLog()

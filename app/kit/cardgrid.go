@@ -252,7 +252,7 @@ func (c *gridCore) key(ev *fyne.KeyEvent) bool {
 	}
 	at := max(0, c.cursor)
 	page := c.columns * max(1, int(c.scroll.Size().Height/gridHeight()))
-	to := at
+	var to int
 	switch ev.Name {
 	case fyne.KeyLeft:
 		to = at - 1

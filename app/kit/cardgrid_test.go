@@ -46,8 +46,19 @@ func TestCardGridKeys(t *testing.T) {
 			key fyne.KeyName
 			at  int
 		}{
-			{fyne.KeyLeft, 0}, {fyne.KeyRight, 1}, {fyne.KeyDown, 4}, {fyne.KeyPageDown, 10}, {fyne.KeyPageUp, 4}, {fyne.KeyUp, 1}, {fyne.KeyUp, 1},
-			{fyne.KeyEnd, 99}, {fyne.KeyDown, 99}, {fyne.KeyUp, 96}, {fyne.KeyRight, 97}, {fyne.KeyDown, 99}, {fyne.KeyHome, 0},
+			{fyne.KeyLeft, 0},
+			{fyne.KeyRight, 1},
+			{fyne.KeyDown, 4},
+			{fyne.KeyPageDown, 10},
+			{fyne.KeyPageUp, 4},
+			{fyne.KeyUp, 1},
+			{fyne.KeyUp, 1},
+			{fyne.KeyEnd, 99},
+			{fyne.KeyDown, 99},
+			{fyne.KeyUp, 96},
+			{fyne.KeyRight, 97},
+			{fyne.KeyDown, 99},
+			{fyne.KeyHome, 0},
 		} {
 			g.core.body.TypedKey(&fyne.KeyEvent{Name: k.key})
 			if g.core.cursor != k.at {

@@ -150,8 +150,12 @@ func (t *TextField) FocusLost() {
 	}
 }
 
-// TypedRune types a letter.
+// TypedRune types a letter. No text begins with a space: it comes from the Space
+// key that has just opened what the field stands in.
 func (t *TextField) TypedRune(r rune) {
+	if r == ' ' && t.Text == "" {
+		return
+	}
 	if t.OnRune != nil && t.OnRune(r) {
 		return
 	}

@@ -83,6 +83,15 @@ func TestChoiceOpensSearchesAndPicksByKeys(t *testing.T) {
 	if w.Canvas().Overlays().Top() != nil || w.Canvas().Focused() != c {
 		t.Error("the list is still there, or the keyboard is not back")
 	}
+	c.TypedKey(press(fyne.KeySpace))
+	again, _ := w.Canvas().Focused().(*TextField)
+	for _, r := range " a " { // the first space has opened the list
+		again.TypedRune(r)
+	}
+	if again.Text != "a " {
+		t.Errorf("opened by Space, the search is %q", again.Text)
+	}
+	again.TypedKey(press(fyne.KeyEscape))
 	c.TypedKey(press(fyne.KeyDown))
 	w.Canvas().Focused().TypedKey(press(fyne.KeyEscape))
 	if w.Canvas().Overlays().Top() != nil || len(picked) != 1 {
