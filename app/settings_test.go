@@ -19,6 +19,7 @@ func TestSettingsComeBackAsTheyWereSaved(t *testing.T) {
 	s.Language, s.Look, s.TextFactor, s.Width, s.Height, s.File, s.User = "da", "dark", 1.25, 1400, 900, "/tmp/æøå.klassetrin", "Anne"
 	s.Place, s.Maximised = &image.Point{X: -1200, Y: 40}, true
 	s.Tables = map[string]kit.TableLook{"schools": {Widths: map[string]float32{"name": 212.5}, Sort: "area", Desc: true}}
+	s.Forms = map[string]map[string]string{"catalogue": {"language": "de"}}
 	if err := s.save(); err != nil {
 		t.Fatal(err)
 	}

@@ -29,6 +29,7 @@ func (p *program) showShell(at kit.Screen) {
 		Memory: p.memory(), WriteSheets: writeSheets(p.words),
 	}
 	p.shell = shell.New(deps, screens.All(p.words, Version), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: p.quit})
+	p.win.SetOnDropped(p.shell.Dropped)
 	if p.started {
 		p.shell.Show(at)
 	} else {

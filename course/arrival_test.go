@@ -218,6 +218,7 @@ func TestMatchGrade(t *testing.T) {
 		"a year away, by ISCED":  {GradeLevel{Base: Base{ID: "x"}, System: "DE-SN", ISCED: "2", AgeFrom: 14}, MatchedLike, "dk.7"},
 		"two years away":         {GradeLevel{Base: Base{ID: "x"}, System: "DE-SN", ISCED: "2", AgeFrom: 15}, MatchedMade, ""},
 		"by ISCED without age":   {GradeLevel{Base: Base{ID: "x"}, System: "DE-SN", ISCED: "2"}, MatchedLike, "dk.7"},
+		"several of its ISCED":   {GradeLevel{Base: Base{ID: "x"}, System: "DE-SN", ISCED: "1"}, MatchedMade, ""},
 		"a stage":                {GradeLevel{Base: Base{ID: "x"}, System: "DE-SN", Level: Stage, ISCED: "1", AgeFrom: 10}, MatchedMade, ""},
 		"another level and none": {GradeLevel{Base: Base{ID: "x"}, System: "DE-SN", ISCED: "7"}, MatchedMade, ""},
 	} {

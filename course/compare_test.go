@@ -159,3 +159,27 @@ func TestCompareList(t *testing.T) {
 		t.Errorf("%v and %v", a, b)
 	}
 }
+
+// BenchmarkCompare compares two designs of 4 lessons of 8 activities whose texts
+// are as long as they may be and differ in every other word.
+func BenchmarkCompare(b *testing.B) {
+	a, c := &Course{}, &Course{}
+	for i := range 4 {
+		l := Lesson{ID: ID(fmt.Sprint(i))}
+		for j := range 8 {
+			l.Activities = append(l.Activities, Activity{ID: ID(fmt.Sprint(i, j)), Text: strings.Repeat("word ", MaxText/5)})
+		}
+		a.Lessons, c.Lessons = append(a.Lessons, l), append(c.Lessons, l)
+	}
+	c = c.Clone()
+	for i := range c.Lessons {
+		for j := range c.Lessons[i].Activities {
+			c.Lessons[i].Activities[j].Text = strings.Repeat("word other ", MaxText/11)
+		}
+	}
+	for b.Loop() {
+		for _, d := range Compare(a, c) {
+			CompareText(d.Before.(string), d.After.(string))
+		}
+	}
+}

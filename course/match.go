@@ -31,7 +31,9 @@ func (p *Plan) matchTheme(t *Theme, country string) (Matching, Record) {
 
 // matchGrade finds a grade level by ID, else by system and short name. For one
 // of a system that the library does not have it finds the level that pupils of
-// the same age are on, at the same ISCED level where there is one.
+// the same age are on, at the same ISCED level where there is one. Where the
+// age is not said, a level stands for it that is the only one here of its ISCED
+// level.
 func (p *Plan) matchGrade(g *GradeLevel) (Matching, Record) {
 	if own := p.GradeLevels.Get(g.ID); own != nil && own.System == g.System {
 		return MatchedSame, own
@@ -42,15 +44,19 @@ func (p *Plan) matchGrade(g *GradeLevel) (Matching, Record) {
 		}
 	}
 	var best *GradeLevel
+	alike := 0
 	for _, own := range p.GradeLevels.All() {
-		if likeGrade(own, g) && (best == nil || nearerGrade(own, best, g) < 0) {
+		if !likeGrade(own, g) {
+			continue
+		}
+		if alike++; best == nil || nearerGrade(own, best, g) < 0 {
 			best = own
 		}
 	}
-	if best != nil {
-		return MatchedLike, best
+	if alike == 0 || g.AgeFrom == 0 && alike > 1 {
+		return MatchedMade, nil
 	}
-	return MatchedMade, nil
+	return MatchedLike, best
 }
 
 // likeGrade tells whether a level can stand for one of another system: both are
@@ -60,10 +66,10 @@ func likeGrade(own, g *GradeLevel) bool {
 	if own.Retired || own.Level != Grade || g.Level != Grade || own.System == g.System {
 		return false
 	}
-	if g.AgeFrom == 0 || own.AgeFrom == 0 {
+	if g.AgeFrom == 0 {
 		return isced(g) != "" && isced(own) == isced(g)
 	}
-	return distance(own.AgeFrom, g.AgeFrom) <= 1
+	return own.AgeFrom != 0 && distance(own.AgeFrom, g.AgeFrom) <= 1
 }
 
 // nearerGrade orders two levels by how well they stand for one.

@@ -120,4 +120,5 @@ func (p *Parcel) Mark() string {
 const (
 	FileFormat  = "klassetrin-course"
 	FileVersion = 1
+	FileEnding  = ".klassetrin-course" // of its name
 )

@@ -3,6 +3,7 @@ package reporting
 import (
 	"context"
 	"io"
+	"strconv"
 	"testing"
 
 	"klassetrin/assets/words"
@@ -44,5 +45,46 @@ func BenchmarkTargetWrite(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// manyCourses is a catalogue of 500 courses with 4 lessons of 8 activities.
+func manyCourses() Catalogue {
+	c := danishCatalogue(words.Danish)
+	var list []*course.Course
+	for i := range 500 {
+		n := c.Courses[i%len(c.Courses)].Clone()
+		n.ID = course.ID(strconv.Itoa(i))
+		lesson := n.Lessons[0]
+		for len(lesson.Activities) < 8 {
+			lesson.Activities = append(lesson.Activities, lesson.Activities[0])
+		}
+		n.Lessons = []course.Lesson{lesson, lesson, lesson, lesson}
+		list = append(list, n)
+	}
+	c.Courses = list
+	return c
+}
+
+// BenchmarkCatalogue writes 500 courses as a web page and as a workbook.
+func BenchmarkCatalogue(b *testing.B) {
+	c := manyCourses()
+	for name, write := range map[string]func(context.Context, io.Writer) error{"page": c.WritePage, "workbook": c.WriteWorkbook} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if err := write(b.Context(), io.Discard); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkForSchools says what schools read of one course, as the preview does
+// when nothing has been typed for a moment.
+func BenchmarkForSchools(b *testing.B) {
+	c := manyCourses()
+	for b.Loop() {
+		ForSchools(c.Plan, c.Courses[0], c.Words)
 	}
 }

@@ -69,7 +69,7 @@ func (c Catalogue) offerColumns() []offerColumn {
 		{w.Field("theme"), 18, func(x chapter, _ entry) any { return x.theme }},
 		{w.Field("title"), 30, func(_ chapter, e entry) any { return e.Title }},
 		{w.Field("grades"), 22, fact(FactGrades)},
-		{w.Field("lessons"), 11, func(_ chapter, e entry) any { return number(len(e.course.Lessons)) }},
+		{w.T("catalogue.lessons.count"), 11, func(_ chapter, e entry) any { return number(len(e.course.Lessons)) }},
 		{w.Field("minutes"), 11, func(_ chapter, e entry) any { return number(e.course.Minutes()) }},
 		{w.Field("groupMin"), 12, func(_ chapter, e entry) any { return number(e.course.GroupMin) }},
 		{w.Field("groupMax"), 12, func(_ chapter, e entry) any { return number(e.course.GroupMax) }},
@@ -139,7 +139,7 @@ func (c Catalogue) writeCourses(ctx context.Context, b *book, name string, chapt
 	if err := b.AutoFilter(name, "A1:"+at(len(columns), max(2, row)), nil); err != nil {
 		return err
 	}
-	return b.print(name, 2, 0)
+	return b.print(name, 3, 0)
 }
 
 // course writes the row of a course, high enough for its longest text.
@@ -170,7 +170,7 @@ func textLines(s string, width float64) float64 {
 // writeContents writes the first page: what this is, how to book, and the
 // themes with their courses, each leading to its row.
 func (c Catalogue) writeContents(b *book, name, list string, chapters []chapter) error {
-	s := b.sheet(name, 4, 60, 30, 26)
+	s := b.sheet(name, 4, 52, 44, 30)
 	s.across(1, 4, 1, c.Title(), look{size: 18, bold: true})
 	s.across(1, 4, 2, c.library(), look{color: muted})
 	s.across(1, 4, 3, c.Words.T("catalogue.made", course.Args{"Day": c.Made}), look{color: muted})

@@ -8,9 +8,6 @@ import (
 	"klassetrin/course"
 )
 
-// CourseEnding is the ending of files of courses.
-const CourseEnding = ".klassetrin-course"
-
 // Courses are courses on their way to another library, as docs/course-file.md
 // describes the file. The same courses on the same day give the same bytes.
 type Courses struct {

@@ -150,8 +150,8 @@ func (l *line) exportCourses() *cobra.Command {
 		Use: "export ID…", Short: "Write courses into a file for another library",
 		Long: "Writes courses into a file that another library can take in: the design, no sessions, schools or persons.\n" +
 			"ID is the ID of a course, the beginning of it that no other course has, or its title when no other course has that.",
-		Example: "  klassetrin --data herning.klassetrin course export \"Kildekritik og falske nyheder\" --out kildekritik" + reporting.CourseEnding +
-			"\n  klassetrin --data herning.klassetrin course export --all --out courses" + reporting.CourseEnding,
+		Example: "  klassetrin --data herning.klassetrin course export \"Kildekritik og falske nyheder\" --out kildekritik" + course.FileEnding +
+			"\n  klassetrin --data herning.klassetrin course export --all --out courses" + course.FileEnding,
 		Args: func(_ *cobra.Command, args []string) error {
 			if all == (len(args) > 0) {
 				return errors.New("course export: expected the ID of a course, or --all")
@@ -199,7 +199,7 @@ func (l *line) importCourses() *cobra.Command {
 		Long: "Takes in the courses of a file that a library has exported. A course that the library has already is known again: the same\n" +
 			"file twice alters nothing, and a newer edition replaces the design of one that was never altered here. One that was\n" +
 			"altered here, or made here, stays as it is unless --replace or --beside says otherwise.",
-		Example: "  klassetrin --data herning.klassetrin course import kildekritik" + reporting.CourseEnding + " --dry-run",
+		Example: "  klassetrin --data herning.klassetrin course import kildekritik" + course.FileEnding + " --dry-run",
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		return l.with(func(ctx context.Context, f *open.File) error {

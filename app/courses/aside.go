@@ -83,7 +83,7 @@ type asideLayout struct{}
 // in pixels at factor 1.
 const (
 	roomForBoth = 860
-	asideWidth  = 420
+	asideWidth  = 390
 )
 
 // Layout shares the width.

@@ -1,6 +1,8 @@
 package courses
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
@@ -16,7 +18,7 @@ func (p *Page) Commands() []kit.Command {
 	e := p.edit
 	sheet := p.deps.SheetCommand(p)
 	if e == nil && p.goalMap == nil {
-		return append(p.list.commands(), p.goalMapCommand(), p.catalogueCommand(), sheet)
+		return slices.Concat(p.list.commands(), p.travelCommands(), []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet})
 	}
 	if e == nil {
 		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
@@ -25,6 +27,7 @@ func (p *Page) Commands() []kit.Command {
 	list = append(list, e.activityCommands()...)
 	list = append(list, e.lessonCommands()...)
 	list = append(list, e.courseCommands()...)
+	list = append(list, p.travelCommands()...)
 	list = append(list, p.previewCommand(), p.versionsCommand(), p.catalogueCommand(), sheet)
 	for i := range list {
 		run := list[i].Run

@@ -166,8 +166,8 @@ func (m *goalMap) line(row int) fyne.CanvasObject {
 // note says which courses stand behind a cell, or that there is none.
 func (m *goalMap) note(row, column int) string {
 	w, c := m.page.deps.Words, m.model.Coverage
-	if row >= len(c.Rows) || column >= len(c.Columns) {
-		return "" // of a map that was drawn before the plan changed
+	if row >= len(c.Rows) || column >= len(c.Columns) { // a map that is no longer shown is told that the pointer left it
+		return ""
 	}
 	head := m.page.goalName(c.Rows[row].Goal.ID) + " · " + columnTitle(m.page.deps.Planner.Plan, c.Columns[column], w)
 	cell := c.Rows[row].Cells[column]
@@ -178,45 +178,6 @@ func (m *goalMap) note(row, column int) string {
 		return head + "\n" + w.T("courses.goalmap.hole")
 	}
 	return head + "\n" + w.T("courses.goalmap.unserved")
-}
-
-// open lists the courses of a cell, or of a whole goal when column is -1; each
-// leads to its design. A hole offers to begin a course that fills it.
-func (m *goalMap) open(row, column int) {
-	if row >= len(m.model.Coverage.Rows) || column >= len(m.model.Coverage.Columns) {
-		return // of a map that was drawn before the plan changed
-	}
-	p, w, plan := m.page, m.page.deps.Words, m.page.deps.Planner.Plan
-	r := &m.model.Coverage.Rows[row]
-	title, list := p.goalName(r.Goal.ID), r.Courses
-	var levels []course.ID
-	if column >= 0 {
-		list = r.Cells[column]
-		title += " · " + columnTitle(plan, m.model.Coverage.Columns[column], w)
-		if level := m.model.Coverage.Columns[column].Level; level != "" {
-			levels = []course.ID{level}
-		}
-	}
-	var dialog *kit.Dialog
-	rows := []fyne.CanvasObject{}
-	if len(list) == 0 {
-		rows = append(rows, kit.Body(w.T("courses.goalmap.nocourse")))
-	}
-	for _, c := range list {
-		about := strings.Trim(w.Grades(plan, c.Grades)+" · "+w.CourseState(c.State), " ·")
-		_, color := kit.ThemeSign(plan.Themes.Get(c.Theme))
-		text := kit.VStack(2, kit.Labeled(color, kit.Plain(c.Title).Wrap()), kit.Caption(about).Wrap())
-		rows = append(rows, kit.NewRow(kit.HStack(kit.Space2, kit.Grow(text), kit.NewIcon(kit.IconIn(kit.IconChevronRight, kit.ColorMuted), 16)), func() {
-			dialog.Close()
-			p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: c.ID})
-		}))
-	}
-	dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
-		Title: title, Content: kit.Inset(2, 8, 2, 8, kit.VStack(kit.Space1, rows...)), Width: 520, Extra: []fyne.CanvasObject{kit.Link(w.T("courses.goalmap.new"), func() {
-			dialog.Close()
-			p.beginWith(r.Goal.ID, levels)
-		})},
-	})
 }
 
 // sheet gives the rows that are shown as a table.

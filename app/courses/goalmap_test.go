@@ -65,6 +65,27 @@ func TestTheMapOfGoalsByKeyboard(t *testing.T) {
 	}
 }
 
+// TestACellInTheCatalogue shows the courses of a cell where courses are listed.
+func TestACellInTheCatalogue(t *testing.T) {
+	h := handsOn(t)
+	h.command("Læringsmålskort")
+	c := h.page.goalMap.model.Coverage
+	row := slices.IndexFunc(c.Rows, func(r course.CoverageRow) bool { return r.Goal.ID == "digcomp-3.0:1.2" })
+	column := slices.IndexFunc(c.Columns, func(c course.GradeColumn) bool { return c.Short == "6." })
+	h.page.goalMap.open(row, column)
+	h.button("Vis blandt forløbene")
+	var got []string
+	for _, r := range h.page.list.model.Rows() {
+		got = append(got, r.Course.Title)
+	}
+	if want := titlesOf(c.Rows[row].Cells[column], 99, h.screen.Deps.Words); !slices.Equal(got, want) {
+		t.Errorf("the catalogue shows %q, want %q", got, want)
+	}
+	if h.page.goalMap != nil || h.page.Title() != "Forløb" {
+		t.Errorf("the screen is %q", h.page.Title())
+	}
+}
+
 // TestAHoleBeginsACourse opens a cell without a course.
 func TestAHoleBeginsACourse(t *testing.T) {
 	h := handsOn(t)

@@ -26,6 +26,7 @@ func (e *editor) pickGoals() {
 	x := newGoalPicker(e.page, e.course().Goals)
 	w := e.page.deps.Words
 	var dialog *kit.Dialog
+	taken := false
 	dialog = kit.ShowDialog(e.page.deps.Window, w, kit.DialogSpec{
 		Title: w.T("courses.goals.choose"), Content: x.content(), Primary: w.T("courses.goals.take"), Width: 680,
 		Extra: []fyne.CanvasObject{kit.Link(w.T("courses.goals.own"), func() {
@@ -33,10 +34,15 @@ func (e *editor) pickGoals() {
 			e.page.deps.Goto(kit.Goal{Screen: kit.ScreenSettings, Filter: "goals"})
 		})},
 		OnDone: func() bool {
-			if !slices.Equal(x.chosen, e.course().Goals) {
+			if taken = !slices.Equal(x.chosen, e.course().Goals); taken {
 				e.setGoals(x.chosen)
 			}
 			return true
+		},
+		OnClose: func() {
+			if taken { // on to the activities that practise them
+				e.goals.focusUnpractised()
+			}
 		},
 	})
 	x.ticks.Focus()

@@ -117,6 +117,9 @@ func (e *editor) tieGoal(id course.ID) {
 	for i := range c.Lessons {
 		for j := range c.Lessons[i].Activities {
 			a := &c.Lessons[i].Activities[j]
+			if a.Break {
+				continue
+			}
 			ids = append(ids, a.ID)
 			name[a.ID], lesson[a.ID] = e.activityName(i, a), i
 			if slices.Contains(a.Goals, id) {

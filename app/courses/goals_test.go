@@ -19,16 +19,19 @@ func TestGoalsAreSearchedAndChosen(t *testing.T) {
 	h.page.Open(kit.Goal{New: true})
 	h.command("Tilføj læringsmål")
 	h.screen.Want(t, "Vælg læringsmål", "Alle rammer, der bruges nu")
-	for _, find := range []string{"1.2 vurdere inf", "Umweltwirkungen", "baeredygtig energi"} {
+	for _, find := range []string{"1.2 vurdere inf", "Umweltwirkungen", "baeredygtig energi", "2"} { // 2 is 2.1, not 1.2
 		h.write(find)
 		h.press(fyne.KeyReturn)
 	}
 	h.press(fyne.KeyReturn) // nothing is searched for: the dialog's
-	want := []course.ID{"digcomp-3.0:1.2", "digcomp-3.0:4.4", "sdg:7"}
+	want := []course.ID{"digcomp-3.0:1.2", "digcomp-3.0:4.4", "sdg:7", "digcomp-3.0:2.1"}
 	if got := h.page.edit.course().Goals; !slices.Equal(got, want) {
 		t.Fatalf("the course has the goals %q, want %q", got, want)
 	}
 	h.screen.Want(t, "1.2 At vurdere information", "DigComp 3.0 (EU)", "Ingen aktivitet øver det endnu")
+	if h.focused() != fyne.Focusable(h.page.edit.goals.rowOf[want[0]]) {
+		t.Error("the keyboard is not on the first goal that no activity practises")
+	}
 	h.command("Tilføj læringsmål")
 	h.press(fyne.KeyEscape)
 	if got := h.page.edit.course().Goals; !slices.Equal(got, want) {
@@ -59,6 +62,10 @@ func TestWhatIsOffered(t *testing.T) {
 	x.onTick([]course.ID{"digcomp-2.2:1.1"})
 	if want := []course.ID{"digcomp-3.0:1.1", "digcomp-2.2:1.1"}; !slices.Equal(x.chosen, want) {
 		t.Errorf("chosen %q, want %q", x.chosen, want)
+	}
+	x.onTick(nil)
+	if want := []course.ID{"digcomp-3.0:1.1"}; !slices.Equal(x.chosen, want) {
+		t.Errorf("after clearing %q are chosen, want %q: what another framework has stays", x.chosen, want)
 	}
 	if x = picker(h, "sdg:7"); !slices.Contains(x.options, "sdg:7") || x.detail("sdg:7") == "" || x.detail("sdg:4") != "" {
 		t.Error("a goal out of use that the course has is not offered, or not marked")
@@ -106,6 +113,41 @@ func TestAGoalIsTiedFromItsSide(t *testing.T) {
 	h.button("Fjern læringsmålet »13 Klimaindsats«")
 	if slices.Contains(e.course().Goals, "sdg:13") || slices.Contains(e.course().Lessons[0].Activities[0].Goals, "sdg:13") {
 		t.Error("the goal that was removed is still there")
+	}
+}
+
+// TestGoalsAreUndone takes back that a goal was chosen and tied, while the
+// course is open.
+func TestGoalsAreUndone(t *testing.T) {
+	h := handsOn(t)
+	h.open("Kildekritik og falske nyheder")
+	e := h.page.edit
+	h.page.edit.setGoals(append(slices.Clone(e.course().Goals), "sdg:13"))
+	e.course().Practise("sdg:13", []course.ID{e.course().Lessons[0].Activities[0].ID})
+	e.settled("goals")
+	h.screen.Want(t, "13 Klimaindsats", "Øves i: Kom ind og find tonen")
+	for _, gone := range []string{"Øves i: Kom ind og find tonen", "13 Klimaindsats"} {
+		if _, err := h.screen.Deps.Planner.Undo(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(h.screen.Text(), gone) {
+			t.Errorf("after undo %q is still shown", gone)
+		}
+	}
+}
+
+// TestBreaksPractiseNothing opens the activities of a goal in a lesson with a
+// break.
+func TestBreaksPractiseNothing(t *testing.T) {
+	h := handsOn(t)
+	h.open("Kildekritik og falske nyheder")
+	e := h.page.edit
+	e.course().Lessons[0].Activities[1].Break = true
+	name := e.activityName(0, &e.course().Lessons[0].Activities[1])
+	e.tieGoal(e.course().Goals[0])
+	h.screen.Want(t, "Jagten på kilden")
+	if strings.Contains(h.screen.Text(), name) {
+		t.Errorf("the break %q can be tied to a goal", name)
 	}
 }
 

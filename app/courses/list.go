@@ -56,12 +56,11 @@ func newList(p *Page) *list {
 	return l
 }
 
-// firstSteps says what to do while there is no course. A course file of another
-// library is a third way to begin; its button belongs here.
+// firstSteps says what to do while there is no course.
 func (l *list) firstSteps(begin func()) fyne.CanvasObject {
 	w := l.page.deps.Words
 	first := kit.EmptyState(kit.IconCourses, w.T("courses.empty"), w.T("courses.template.new"), l.page.newFromTemplate)
-	other := kit.HStack(kit.Space2, kit.Grow(), kit.Secondary(w.T("courses.template.blank"), begin), kit.Grow())
+	other := kit.HStack(kit.Space2, kit.Grow(), kit.Secondary(w.T("courses.template.blank"), begin), l.page.takeInButton(), kit.Grow())
 	return kit.VStack(kit.Space3, kit.Grow(), first, other, kit.Grow())
 }
 

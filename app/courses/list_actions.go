@@ -99,6 +99,7 @@ func (l *list) menu(rows []Row) []*fyne.MenuItem {
 		state(w.T("courses.publish"), course.Published), state(w.T("courses.pilot"), course.Pilot),
 		state(w.T("courses.draft"), course.Draft), state(w.T("courses.retire"), course.Retired), fyne.NewMenuItemSeparator(),
 	}
+	items = append(items, fyne.NewMenuItem(w.T("courses.travel.out"), func() { l.page.sendCourses(idsOf(rows)...) }))
 	if len(rows) > 1 {
 		items = append(items, fyne.NewMenuItem(w.T("courses.save.chosen"), func() { d.SaveSheets(w.T("nav.courses"), []kit.Sheet{l.sheet(rows)}) }))
 	}

@@ -19,8 +19,9 @@ type Page struct {
 	body    *fyne.Container
 	head    string // title and subtitle that the window shows now
 
-	bursts int  // of typing, so far
-	old    bool // the catalogue shows an older plan
+	bursts int    // of typing, so far
+	old    bool   // the catalogue shows an older plan
+	folder string // where the last file of courses was
 }
 
 // New gives the screen.
@@ -46,10 +47,13 @@ func (p *Page) Title() string {
 // Subtitle counts the courses, or says theme, grade levels and state of the
 // one that is open, and whether all of it is saved.
 func (p *Page) Subtitle() string {
-	if p.edit == nil {
-		return p.list.subtitle()
+	switch {
+	case p.edit != nil:
+		return p.edit.subtitle()
+	case p.goalMap != nil:
+		return p.deps.Words.Framework(p.goalMap.model.Framework)
 	}
-	return p.edit.subtitle()
+	return p.list.subtitle()
 }
 
 // Actions begin a course. One that is open saves itself.
@@ -118,6 +122,8 @@ func (p *Page) headChanged() {
 func (p *Page) Open(g kit.Goal) {
 	c := p.deps.Planner.Plan.Courses.Get(g.ID)
 	switch {
+	case g.File != "":
+		p.readCourses(g.File)
 	case g.New:
 		p.Leave(func() { p.enter(BeginCourse(p.deps.Planner.NewID)) })
 	case c != nil && (p.edit == nil || p.edit.course().ID != g.ID):

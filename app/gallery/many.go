@@ -1,6 +1,7 @@
 package gallery
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -29,6 +30,15 @@ func many(s *stand) fyne.CanvasObject {
 		}
 		return c
 	}
+	inGroups := func() *kit.CheckList[string] {
+		c := ticks(false, nil).EnterTicks().Lines(7)
+		c.Group = func(o string) string { return "Beginning with " + o[:1] }
+		c.Detail = func(o string) string { return map[string]string{"Jul": "no longer used"}[o] }
+		sorted := slices.Sorted(slices.Values(months))
+		c.SetOptions(sorted)
+		c.Set([]string{"Aug"})
+		return c
+	}
 	span := func(p course.Period, usual []kit.NamedPeriod) *kit.DateRange {
 		r := kit.NewDateRange(s.p, today, library, usual)
 		r.SetPeriod(p)
@@ -45,6 +55,7 @@ func many(s *stand) fyne.CanvasObject {
 		kit.Beside(620, kit.Space4, nil,
 			section("Ticks", kit.NewField("Many", ticks(false, options, longWord, "Mar"), false, "")),
 			section("Ticks, few and disabled", kit.NewField("Few", ticks(false, options[:3], "Robots"), false, ""), kit.NewField("Disabled", ticks(true, options[:3], "Jan"), false, ""))),
+		section("Ticks in groups", kit.MaxWidth(520, kit.NewField("Enter ticks what is found", inGroups(), false, ""))),
 		section("Periods", kit.NewField("Period", span(library.SchoolYearPeriod(2026), kit.UsualPeriods(s.p, today, library)), true, ""), kit.NewField("Nothing yet", span(course.Period{}, nil), false, ""),
 			kit.NewField("Backwards", span(course.Period{From: today, To: today - 3}, nil), false, "")),
 	)

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"math"
 	"slices"
 	"time"
 
@@ -143,7 +144,7 @@ type gridSource interface {
 
 // Measures of a card in pixels at factor 1.
 const (
-	cardLeast  = 300 // narrower it is only where there is no more room
+	cardLeast  = 340 // narrower it is only where there is no more room
 	cardHeight = 158
 	cardPad    = 14
 	cardStripe = 8
@@ -231,6 +232,12 @@ func (c *gridCore) choose(i int) {
 	}
 	revealPart(c.scroll, s.y-c.scroll.Offset.Y, s.h)
 	c.body.Refresh()
+}
+
+// firstInView gives the first card that is seen from its top.
+func (c *gridCore) firstInView() int {
+	line := int(math.Ceil(float64((c.scroll.Offset.Y - cardEdge) / gridHeight())))
+	return max(0, min(c.count-1, line*c.columns))
 }
 
 // press is a press of the mouse on a card; the second soon after opens it.

@@ -43,6 +43,9 @@ func (b *gridBody) Enable() {}
 func (b *gridBody) MouseDown(ev *desktop.MouseEvent) {
 	b.tip.out()
 	i := b.core.at(ev.Position)
+	if i >= 0 {
+		b.core.cursor = i // before the keyboard comes here, which shows the card it is on
+	}
 	focus(b)
 	switch {
 	case i < 0:
@@ -106,7 +109,7 @@ func (b *gridBody) MouseOut() { b.leave(); b.Refresh() }
 func (b *gridBody) FocusGained() {
 	b.focused = true
 	if b.core.cursor < 0 && b.core.count > 0 {
-		b.core.cursor = 0
+		b.core.cursor = b.core.firstInView()
 	}
 	b.Refresh()
 	if b.core.cursor >= 0 {

@@ -24,7 +24,7 @@ func schoolCards(n int) *CardGrid[pupilRow] {
 func shownCards(t *testing.T, n int, factor float32) *CardGrid[pupilRow] {
 	t.Helper()
 	var g *CardGrid[pupilRow]
-	stand(t, func() fyne.CanvasObject { g = schoolCards(n); return Columns(0, nil, g) }, Light, factor, fyne.NewSize(1000*factor, 500*factor))
+	stand(t, func() fyne.CanvasObject { g = schoolCards(n); return Columns(0, nil, g) }, Light, factor, fyne.NewSize(1140*factor, 500*factor))
 	return g
 }
 
@@ -113,6 +113,30 @@ func TestCardGridMouse(t *testing.T) {
 	gap := g.core.spotOf(0)
 	if at := g.core.at(fyne.NewPos(gap.x+gap.w+4, gap.y+4)); at >= 0 {
 		t.Errorf("card %d is between the cards", at)
+	}
+}
+
+// TestCardGridStaysWhereItWasScrolled when a press or Tab brings the keyboard.
+func TestCardGridStaysWhereItWasScrolled(t *testing.T) {
+	for name, enter := range map[string]func(g *CardGrid[pupilRow]) int{
+		"a press": func(g *CardGrid[pupilRow]) int {
+			s := g.core.spotOf(10)
+			g.core.body.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(s.x+20, s.y+20)}, Button: desktop.MouseButtonPrimary})
+			return 10
+		},
+		"a press beside the cards": func(g *CardGrid[pupilRow]) int {
+			s := g.core.spotOf(9)
+			g.core.body.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(s.x+s.w+4, s.y+20)}, Button: desktop.MouseButtonPrimary})
+			return 9
+		},
+		"Tab": func(g *CardGrid[pupilRow]) int { g.Focus(); return 9 },
+	} {
+		g := shownCards(t, 100, 1)
+		g.core.scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -2.5*gridHeight())})
+		before := g.core.scroll.Offset.Y
+		if want := enter(g); g.core.cursor != want || g.core.scroll.Offset.Y != before {
+			t.Errorf("after %s the keyboard is on %d, not %d; scrolled from %v to %v", name, g.core.cursor, want, before, g.core.scroll.Offset.Y)
+		}
 	}
 }
 

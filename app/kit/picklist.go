@@ -84,34 +84,57 @@ func (l *pickList) setItems(items []pickItem) {
 func (l *pickList) filter(query string) {
 	l.query = query
 	wanted := words.NewQuery(query)
-	begins := func(item *pickItem) bool { return len(wanted) == 0 || strings.HasPrefix(item.found, wanted[0]) }
-	fits := func(item *pickItem) bool { return !item.heading() && wanted.In(item.found) }
-	grouped := slices.ContainsFunc(l.all, pickItem.heading)
-	strict := grouped && len(wanted) > 0 && wanted[0][0] <= '9' &&
-		slices.ContainsFunc(l.all, func(item pickItem) bool { return fits(&item) && begins(&item) })
-	l.shown = l.shown[:0]
-	var later []pickItem
-	var heading *pickItem // of the next item, until it is shown
-	for i := range l.all {
-		item := &l.all[i]
-		switch {
-		case item.heading():
-			heading = item
-		case !fits(item) || strict && !begins(item):
-		case !grouped && !begins(item):
-			later = append(later, *item)
-		default:
-			if heading != nil {
-				l.shown, heading = append(l.shown, *heading), nil
-			}
-			l.shown = append(l.shown, *item)
-		}
+	if slices.ContainsFunc(l.all, pickItem.heading) {
+		l.shown = l.grouped(wanted)
+	} else {
+		l.shown = l.ranked(wanted)
 	}
-	l.shown = append(l.shown, later...)
 	l.home()
 	if l.onFilter != nil {
 		l.onFilter()
 	}
+}
+
+// begins tells whether an item begins with what is searched for.
+func (i pickItem) begins(wanted words.Query) bool {
+	return len(wanted) == 0 || strings.HasPrefix(i.found, wanted[0])
+}
+
+// ranked gives the items that are found, those that begin with the text first.
+func (l *pickList) ranked(wanted words.Query) []pickItem {
+	var first, later []pickItem
+	for _, item := range l.all {
+		switch {
+		case !wanted.In(item.found):
+		case item.begins(wanted):
+			first = append(first, item)
+		default:
+			later = append(later, item)
+		}
+	}
+	return append(first, later...)
+}
+
+// grouped gives the items that are found under their headings.
+func (l *pickList) grouped(wanted words.Query) []pickItem {
+	fits := func(item pickItem) bool { return !item.heading() && wanted.In(item.found) }
+	strict := len(wanted) > 0 && wanted[0][0] <= '9' &&
+		slices.ContainsFunc(l.all, func(item pickItem) bool { return fits(item) && item.begins(wanted) })
+	var out []pickItem
+	heading := -1 // of the next item, until it is shown
+	for i, item := range l.all {
+		if item.heading() {
+			heading = i
+		}
+		if !fits(item) || strict && !item.begins(wanted) {
+			continue
+		}
+		if heading >= 0 {
+			out, heading = append(out, l.all[heading]), -1
+		}
+		out = append(out, item)
+	}
+	return out
 }
 
 // home puts the cursor on what is chosen, where nothing is searched for, or

@@ -110,14 +110,7 @@ func (r *pickRenderer) draw(line int, y, width, h float32) {
 		r.lines = append(r.lines, pickLine{canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewText("", nil), canvas.NewText("", nil), newIconImage(nil), newIconImage(nil), canvas.NewRectangle(nil)})
 	}
 	p, item := r.lines[line-l.top], l.shown[line]
-	var fill fyne.ThemeColorName
-	switch {
-	case line == l.cursor && (l.ticked == nil || l.focused || l.enters && l.query != ""):
-		fill = ColorSelected
-	case line == l.hover && !item.heading():
-		fill = ColorHover
-	}
-	paintRect(p.back, fill, "", 0, Px(6))
+	paintRect(p.back, l.fillOf(line), "", 0, Px(6))
 	place(p.back, 0, y, width-Px(6), h)
 	r.objs = append(r.objs, p.back)
 	x, right := Px(8), width-Px(14)
@@ -156,6 +149,18 @@ func (r *pickRenderer) draw(line int, y, width, h float32) {
 	th := p.text.MinSize().Height
 	place(p.text, x, y+(h-th)/2, right-x, th)
 	r.objs = append(r.objs, p.text)
+}
+
+// fillOf gives the ground of a line: marked by the keys, under the pointer, or
+// none.
+func (l *pickList) fillOf(line int) fyne.ThemeColorName {
+	switch {
+	case line == l.cursor && (l.ticked == nil || l.focused || l.enters && l.query != ""):
+		return ColorSelected
+	case line == l.hover && !l.shown[line].heading():
+		return ColorHover
+	}
+	return ""
 }
 
 // heading draws the name of a group.

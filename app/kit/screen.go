@@ -59,6 +59,7 @@ type Goal struct {
 	Day    course.Date // the day to show
 	New    bool        // begin a new one: course, school or session
 	Filter string      // a filter of the screen, such as FilterConflicts
+	File   string      // a file of courses to take in
 }
 
 // Filters that goals may name.

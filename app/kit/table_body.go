@@ -60,6 +60,9 @@ func (b *tableBody) MouseDown(ev *desktop.MouseEvent) {
 		b.core.onCell(row, b.core.columnAt(ev.Position.X)) {
 		return
 	}
+	if row >= 0 {
+		b.core.cursor = row // before the keyboard comes here, which shows the row it is on
+	}
 	focus(b)
 	if ev.Button == desktop.MouseButtonSecondary {
 		if row >= 0 && !b.core.selected[row] {
@@ -121,7 +124,7 @@ func (b *tableBody) MouseOut() { b.hover = -1; b.leave(); b.Refresh() }
 func (b *tableBody) FocusGained() {
 	b.focused = true
 	if b.core.cursor < 0 && b.core.count > 0 {
-		b.core.cursor = 0
+		b.core.cursor = b.core.firstInView()
 	}
 	b.Refresh()
 	revealPart(b.core.scroll, float32(max(0, b.core.cursor))*rowHeight()-b.core.scroll.Offset.Y, rowHeight())

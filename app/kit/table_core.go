@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"math"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -233,6 +234,11 @@ func (c *tableCore) selectAll() {
 		c.selected[i] = true
 	}
 	c.changed()
+}
+
+// firstInView gives the first row that is seen from its top.
+func (c *tableCore) firstInView() int {
+	return max(0, min(c.count-1, int(math.Ceil(float64(c.scroll.Offset.Y/rowHeight())))))
 }
 
 // scrollTo brings a row into view.

@@ -69,6 +69,11 @@ func scenes() []scene {
 			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
 			w.command(t, w.Deps.Words.T("courses.catalogue"))
 		}},
+		{"courses-take-in", false, func(t testing.TB, w *window) { w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, File: foreignCourses(t)}) }},
+		{"courses-send", false, func(t testing.TB, w *window) {
+			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
+			w.command(t, w.Deps.Words.T("courses.travel.out"))
+		}},
 		{"courses-goals", true, goTo(kit.Goal{Screen: kit.ScreenCourses, Filter: kit.FilterGoals})},
 		{"course-goals", false, func(t testing.TB, w *window) {
 			showCourse(t, w)

@@ -39,7 +39,7 @@ type section struct {
 // New gives the screen.
 func New(d *kit.Deps) *Page {
 	p := &Page{deps: d, chosen: "library", rows: map[string]*kit.Row{}, body: container.NewStack()}
-	p.panel = container.NewVScroll(kit.Inset(0, 10, 4, 0, p.body))
+	p.panel = container.NewVScroll(kit.Inset(0, 10, 4, 8, p.body)) // room for the rings of its rows
 	w := d.Words
 	p.sections = []section{
 		{"library", w.T("settings.library"), kit.IconSchools, p.library, "", nil},

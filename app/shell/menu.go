@@ -1,6 +1,8 @@
 package shell
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -72,7 +74,21 @@ func (s *Shell) menu() {
 	}
 	menus = append(menus, fyne.NewMenu(w.T("menu.help"),
 		s.item(w.T("menu.keys"), &desktop.CustomShortcut{KeyName: fyne.KeyF1}, s.Shortcuts), s.item(w.T("menu.about"), kit.Ctrl(fyne.KeyF1), s.actions.About)))
+	s.offered = s.offers()
 	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
+}
+
+// offers names the commands of the page that is shown.
+func (s *Shell) offers() string {
+	c, ok := s.commander()
+	if !ok {
+		return ""
+	}
+	var titles []string
+	for _, command := range c.Commands() {
+		titles = append(titles, command.Title)
+	}
+	return string(s.current) + "\n" + strings.Join(titles, "\n")
 }
 
 // FirstMenu is the menu while no library is shown yet.

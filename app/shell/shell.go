@@ -43,6 +43,7 @@ type Shell struct {
 	undo     *kit.Button
 	redo     *kit.Button
 	index    *Index // nil after a change, built again for the next search
+	offered  string // the commands of the page that stand in the menu
 }
 
 // Actions are what the menu can ask of the program itself.
@@ -225,6 +226,9 @@ func (s *Shell) header() {
 	s.subtitle.SetText(p.Subtitle())
 	s.buttons.Objects = p.Actions()
 	s.buttons.Refresh()
+	if s.offers() != s.offered { // as when another section of the page is shown
+		s.menu()
+	}
 }
 
 // named gives the word of a screen in the navigation.

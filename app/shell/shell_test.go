@@ -39,7 +39,7 @@ func (n *notes) Content() fyne.CanvasObject {
 func (n *notes) Refresh()        { n.refreshed++ }
 func (n *notes) Open(g kit.Goal) { n.opened = append(n.opened, g) }
 func (n *notes) Commands() []kit.Command {
-	return []kit.Command{{Title: "Command of " + n.name, Icon: kit.IconPlus, Shortcut: kit.Ctrl(fyne.KeyE), Run: func() { n.opened = append(n.opened, kit.Goal{Filter: "command"}) }}}
+	return []kit.Command{{Title: "Command of " + n.title, Icon: kit.IconPlus, Shortcut: kit.Ctrl(fyne.KeyE), Run: func() { n.opened = append(n.opened, kit.Goal{Filter: "command"}) }}}
 }
 
 // window is a shell over the Danish example with three such pages.
@@ -62,6 +62,7 @@ func newWindow(t *testing.T) *window {
 	ask := func(name string) func() { return func() { w.asked = append(w.asked, name) } }
 	w.shell = New(w.Deps, []Entry{
 		entry(kit.ScreenHome, nil), entry(kit.ScreenAttendance, func(n course.Needs) int { return len(n.Counts) }), entry(kit.ScreenSettings, nil),
+		entry(kit.ScreenCourses, nil),
 	}, Actions{NewFile: ask("new"), OpenFile: ask("open"), CopyFile: ask("copy"), About: ask("about"), Quit: ask("quit")})
 	w.Deps.Planner.OnChange = w.shell.Changed
 	w.shell.Show(kit.ScreenHome)
@@ -91,6 +92,16 @@ func (w *window) command(t *testing.T, title string) *fyne.MenuItem {
 	}
 	t.Fatalf("the menu has no %q", title)
 	return nil
+}
+
+// TestTheMenuFollowsThePage shows another part of a page, which has commands of
+// its own.
+func TestTheMenuFollowsThePage(t *testing.T) {
+	w := newWindow(t)
+	w.command(t, "Command of home")
+	w.pages[kit.ScreenHome].title = "another part"
+	w.Deps.Changed()
+	w.command(t, "Command of another part")
 }
 
 func TestNavigationShowsOneScreenAtATime(t *testing.T) {

@@ -105,11 +105,8 @@ func (g *goalReader) fault(row Row, code course.Code, f Field, value string) *co
 		args["Value"] = clip(value, 80)
 	}
 	field := string(f)
-	switch f {
-	case Parent: // of a school it is another thing
-		field = "goalArea"
-	case GoalKind:
-		field = "goalKind"
+	if own := map[Field]string{Parent: "goalArea", GoalKind: "goalKind"}[f]; own != "" {
+		field = own // of a school it is another thing
 	}
 	return &course.Error{Code: code, Kind: course.KindGoal, Field: field, Args: args}
 }
