@@ -21,6 +21,7 @@ type versions struct {
 	chosen int // the edition that is opened in the list
 	starts map[int]course.EditionStart
 	list   []course.EditionUse
+	seen   course.ID // the last change of the plan when they were read
 }
 
 // mostSessions is how many sessions of an edition are listed one by one.
@@ -71,8 +72,13 @@ func (v *versions) readHistory() {
 	})
 }
 
-// follow draws the list anew when the plan has other editions or sessions.
+// follow draws the list anew when the plan has other editions or sessions. It is
+// called for every letter that is typed, which alters no plan yet.
 func (v *versions) follow() {
+	if v.seen == v.page.deps.Planner.LastDone() {
+		return
+	}
+	v.seen = v.page.deps.Planner.LastDone()
 	now := v.page.deps.Planner.Plan.EditionsOf(v.page.edit.course().ID)
 	if len(now) != len(v.list) {
 		v.list = now // so that it is asked for once
