@@ -69,7 +69,9 @@ func scenes() []scene {
 			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
 			w.command(t, w.Deps.Words.T("courses.catalogue"))
 		}},
-		{"courses-take-in", false, func(t testing.TB, w *window) { w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, File: foreignCourses(t)}) }},
+		{"courses-take-in", false, func(t testing.TB, w *window) {
+			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, File: foreignCourses(t)})
+		}},
 		{"courses-send", false, func(t testing.TB, w *window) {
 			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
 			w.command(t, w.Deps.Words.T("courses.travel.out"))
