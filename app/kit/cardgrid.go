@@ -18,7 +18,7 @@ type CardFace struct {
 	Badge string              // at the right of Over; "" for none
 	Tone  Tone
 	Title string   // in at most two lines
-	Lines []string // below the title, at most two
+	Lines []string // below the title, at most two; the first goes on below itself where the title is short
 	Foot  string   // below a thin line
 	Score string   // at the right of Foot, behind a star; "" for none
 }

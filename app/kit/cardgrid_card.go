@@ -15,11 +15,12 @@ type cardParts struct {
 	back, stripe, rule, ring, badge *canvas.Rectangle
 	icon, star                      *canvas.Image
 	over, word, foot, score         *canvas.Text
-	title, lines                    [2]*canvas.Text
+	title                           [2]*canvas.Text
+	lines                           [3]*canvas.Text
 
 	face       CardFace // what the texts below were cut for
 	room, size float32
-	cutTexts   [7]string // over, badge, two of the title, two lines, foot
+	cutTexts   [8]string // over, badge, two of the title, three lines, foot
 	cut        bool      // the title is shortened
 	badgeWidth float32
 	scoreWidth float32 // with its star
@@ -31,7 +32,7 @@ func newCardParts() *cardParts {
 	return &cardParts{
 		back: box(), stripe: box(), rule: box(), ring: box(), badge: box(), icon: newIconImage(nil), star: newIconImage(nil),
 		over: text(), word: text(), foot: text(), score: text(),
-		title: [2]*canvas.Text{text(), text()}, lines: [2]*canvas.Text{text(), text()},
+		title: [2]*canvas.Text{text(), text()}, lines: [3]*canvas.Text{text(), text(), text()},
 	}
 }
 
@@ -44,33 +45,46 @@ func (p *cardParts) measure(f CardFace, room float32) {
 	p.face, p.room, p.size = f, room, Size(SizeText)
 	small := func(s string, w float32) string { return cutText(s, w, Size(SizeCaption), fyne.TextStyle{}) }
 	p.badgeWidth = 0
-	p.cutTexts = [7]string{}
+	p.cutTexts = [8]string{}
 	if f.Badge != "" {
 		p.badgeWidth = min(room, textWidth(f.Badge, Size(SizeCaption), fyne.TextStyle{})+2*Px(8))
 		p.cutTexts[1] = small(f.Badge, p.badgeWidth-2*Px(8)+1)
 	}
 	p.cutTexts[0] = small(f.Over, room-Px(20)-p.badgeWidth-Px(Space2))
-	p.cutTitle(f.Title, room)
-	for i := range min(2, len(f.Lines)) {
-		p.cutTexts[4+i] = small(f.Lines[i], room)
-	}
+	p.cutTexts[2], p.cutTexts[3], p.cut = inTwo(f.Title, room, Size(SizeText), fyne.TextStyle{Bold: true})
+	p.cutLines(f.Lines, room, small)
 	p.scoreWidth = 0
 	if f.Score != "" {
 		p.scoreWidth = min(room, textWidth(f.Score, Size(SizeCaption), fyne.TextStyle{})+Px(18))
 	}
-	p.cutTexts[6] = small(f.Foot, room-p.scoreWidth-Px(Space2))
+	p.cutTexts[7] = small(f.Foot, room-p.scoreWidth-Px(Space2))
 }
 
-// cutTitle shares a title between two lines.
-func (p *cardParts) cutTitle(title string, room float32) {
-	bold := fyne.TextStyle{Bold: true}
-	lines := wrapText(title, room, Size(SizeText), bold)
-	p.cutTexts[2] = lines[0]
-	if len(lines) > 1 {
-		rest := title[min(len(title), len(lines[0])):]
-		p.cutTexts[3] = cutText(trimLeft(rest), room, Size(SizeText), bold)
+// cutLines cuts the lines below the title. The first goes on in a second one
+// when the title leaves room for it.
+func (p *cardParts) cutLines(lines []string, room float32, small func(string, float32) string) {
+	at := 4
+	for i, line := range lines[:min(2, len(lines))] {
+		if i == 0 && p.cutTexts[3] == "" {
+			p.cutTexts[4], p.cutTexts[5], _ = inTwo(line, room, Size(SizeCaption), fyne.TextStyle{})
+			if p.cutTexts[5] != "" {
+				at++
+			}
+		} else {
+			p.cutTexts[at] = small(line, room)
+		}
+		at++
 	}
-	p.cut = len(lines) > 2
+}
+
+// inTwo shares a text between two lines and tells whether it had to be cut.
+func inTwo(text string, room, size float32, style fyne.TextStyle) (first, second string, cut bool) {
+	lines := wrapText(text, room, size, style)
+	if len(lines) > 1 {
+		rest := text[min(len(text), len(lines[0])):]
+		second = cutText(trimLeft(rest), room, size, style)
+	}
+	return lines[0], second, len(lines) > 2
 }
 
 func trimLeft(s string) string {
@@ -158,7 +172,7 @@ func (p *cardParts) head(objs []fyne.CanvasObject, f CardFace, left, y, room, li
 func (p *cardParts) low(objs []fyne.CanvasObject, f CardFace, left, y, room, line float32) []fyne.CanvasObject {
 	paintRect(p.rule, ColorLine, "", 0, 0)
 	place(p.rule, left, y-Px(7), room, 1)
-	objs = p.write(append(objs, p.rule), p.foot, p.cutTexts[6], ColorText, SizeCaption, false, spot{left, y, max(0, room-p.scoreWidth), line})
+	objs = p.write(append(objs, p.rule), p.foot, p.cutTexts[7], ColorText, SizeCaption, false, spot{left, y, max(0, room-p.scoreWidth), line})
 	if f.Score == "" {
 		return objs
 	}

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -176,5 +177,29 @@ func BenchmarkCardGridScroll(b *testing.B) {
 		i++
 		g.core.scroll.ScrollToOffset(fyne.NewPos(0, float32(i*53%20000)))
 		g.core.body.Refresh()
+	}
+}
+
+func TestCardLinesUseTheRoomOfAShortTitle(t *testing.T) {
+	test.NewTempApp(t)
+	test.ApplyTheme(t, NewTheme(Light, 1))
+	long := "Year 7 (comprehensive), Year 8 (comprehensive), Year 9 (comprehensive)"
+	for title, want := range map[string]int{"Short": 3, "A title that is so long that it needs a second line on its card": 2} {
+		p := newCardParts()
+		p.measure(CardFace{Title: title, Lines: []string{long, "90 min"}}, 300)
+		got := 0
+		for _, s := range p.cutTexts[4:7] {
+			if s != "" {
+				got++
+			}
+		}
+		if got != want || !slices.Contains(p.cutTexts[4:7], "90 min") {
+			t.Errorf("%q: the lines are %q", title, p.cutTexts[4:7])
+		}
+	}
+	p := newCardParts()
+	p.measure(CardFace{Title: "No grade level", Lines: []string{"", "90 min"}}, 300)
+	if p.cutTexts[4] != "" || p.cutTexts[5] != "90 min" {
+		t.Errorf("without a first line the lines are %q", p.cutTexts[4:7])
 	}
 }
