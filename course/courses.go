@@ -21,10 +21,14 @@ func (p *Planner) SaveCourse(ctx context.Context, c *Course) error {
 // WriteCourse is SaveCourse for what is being typed. Alterations that name the
 // same burst and follow each other become one step to undo, in the journal too;
 // when something else was done in between, also by somebody else, the next one
-// is a step of its own.
-func (p *Planner) WriteCourse(ctx context.Context, c *Course, name string) error {
+// is a step of its own. Records that the course refers to and the plan does not
+// have yet, such as a grade level of another country, are given along.
+func (p *Planner) WriteCourse(ctx context.Context, c *Course, name string, along ...Record) error {
 	change := Change{}
 	change.Label, change.Edits = p.courseEdits(c)
+	for _, r := range along {
+		change.Edits = append(change.Edits, Put(r))
+	}
 	before := p.LastDone()
 	if before != "" && p.burst == (burst{name, before}) {
 		change.Continues = before

@@ -68,7 +68,7 @@ func (p *Page) requestRow(r *course.Request) fyne.CanvasObject {
 	w, plan := p.deps.Words, p.deps.Planner.Plan
 	lines := []fyne.CanvasObject{kit.Body(requestWho(w, plan, r)).Bold()}
 	if c := plan.Courses.Get(r.Course); c != nil {
-		lines = append(lines, kit.Body(c.Title))
+		lines = append(lines, kit.Body(w.CourseTitle(c)))
 	}
 	waiting := w.N("calendar.requests.waiting", int(p.deps.Planner.Today()-r.Came))
 	lines = append(lines, kit.Caption(wishText(w, r)).Wrap(), kit.Caption(waiting).Wrap())

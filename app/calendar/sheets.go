@@ -18,7 +18,7 @@ func (p *Page) requestSheet() kit.Sheet {
 	for _, r := range p.needs.Requests {
 		title := ""
 		if c := plan.Courses.Get(r.Course); c != nil {
-			title = c.Title
+			title = w.CourseTitle(c)
 		}
 		s.Rows = append(s.Rows, []string{requestWho(w, plan, r), title, wishText(w, r), w.DateShort(r.Came), r.Remarks})
 	}

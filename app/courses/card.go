@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
@@ -32,6 +33,7 @@ type card struct {
 	up      *kit.Button
 	down    *kit.Button
 
+	rows      *fyne.Container
 	restLine  *fyne.Container
 	left      int // minutes that rest offers
 	goals     *fyne.Container
@@ -88,9 +90,21 @@ func (e *editor) showCards() {
 	e.cardOf, e.cardsShown = known, now
 	if !slices.Equal(e.cards.Objects, objects) {
 		e.cards.Objects = objects
-		e.cards.Refresh()
+		e.layCards()
 	}
 	e.showStrip()
+}
+
+// layCards lays the cards out again.
+func (e *editor) layCards() {
+	if e.cards.Size().Width == 0 {
+		return // not on the screen yet
+	}
+	e.cards.Layout.Layout(e.cards.Objects, e.cards.Size())
+	canvas.Refresh(e.cards)
+	if e.columns != nil {
+		e.columns.relay(1)
+	}
 }
 
 func (e *editor) newCard(a *course.Activity) *card {

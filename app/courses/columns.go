@@ -100,13 +100,29 @@ func (c *columns) MinSize([]fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(kit.Px(240), kit.Px(160))
 }
 
+// relay lays a part out again where it has become higher or lower. What is drawn
+// in it stays: drawing all icons anew would take longer than a frame.
+func (c *columns) relay(part int) {
+	i := c.column(part)
+	s := c.scrolls[i]
+	if s.Size().Width == 0 {
+		return // not on the screen yet
+	}
+	c.boxes[i].Layout.Layout(c.boxes[i].Objects, c.boxes[i].Size())
+	if p, ok := c.parts[part].(*fyne.Container); ok {
+		p.Layout.Layout(p.Objects, p.Size())
+	}
+	if need := max(s.Content.MinSize().Height, s.Size().Height); need != s.Content.Size().Height {
+		s.Refresh()
+	}
+}
+
 // bring scrolls so far that a stretch of a part lies in view; y is its distance
 // from the top of the part.
 func (c *columns) bring(part int, y, height float32) {
 	i := c.column(part)
-	box, s := c.boxes[i], c.scrolls[i]
-	box.Refresh()
-	s.Refresh()
+	s := c.scrolls[i]
+	c.relay(part)
 	y += c.parts[part].Position().Y + kit.Px(edge)
 	margin, view := kit.Px(kit.Space3), s.Size().Height
 	switch {

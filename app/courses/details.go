@@ -1,7 +1,6 @@
 package courses
 
 import (
-	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -24,6 +23,7 @@ func (e *editor) details() fyne.CanvasObject {
 	e.form.Add("goals", kit.NewField(w.Field("goals"), e.goalChoice(), false, ""))
 	e.form.AddObject(kit.Heading(w.T("courses.needs")).Wrap())
 	e.skills()
+	e.room()
 	e.kits()
 	e.form.AddLine([]string{"setUp", "clearUp"},
 		e.number("setUp", w.T("courses.setup"), course.MaxMinutes, func(c *course.Course) *int { return &c.SetUp }),
@@ -60,51 +60,6 @@ func (e *editor) themeChoice() fyne.CanvasObject {
 	}
 	show()
 	e.onLoad(show)
-	return choice
-}
-
-// gradeChoice offers the levels of the library's school system, stages too.
-// Beside a level stands what it is called at the schools, when that is not the
-// language of the window, or else its stage; it can be searched by either.
-func (e *editor) gradeChoice() fyne.CanvasObject {
-	plan, w := e.page.deps.Planner.Plan, e.page.deps.Words
-	var levels []*course.GradeLevel
-	for _, g := range plan.GradeLevels.All() {
-		if !g.Retired && (plan.Library == nil || g.System == plan.Library.Country) {
-			levels = append(levels, g)
-		}
-	}
-	if len(levels) == 0 { // a country without a system of its own
-		levels = slices.Clone(plan.GradeLevels.All())
-	}
-	slices.SortStableFunc(levels, func(a, b *course.GradeLevel) int { return cmp.Compare(a.Sort, b.Sort) })
-	ids := make([]course.ID, len(levels))
-	for i, g := range levels {
-		ids[i] = g.ID
-	}
-	name := func(id course.ID) string {
-		if g := plan.GradeLevels.Get(id); g != nil {
-			return w.Name(g.Name)
-		}
-		return string(id)
-	}
-	choice := kit.NewMultiChoice(w, ids, name, w.T("courses.grades.add"), nil)
-	choice.Detail = func(id course.ID) string {
-		g := plan.GradeLevels.Get(id)
-		if g == nil {
-			return ""
-		}
-		if plan.Library != nil {
-			if local := g.Name.In(plan.Library.Language); local != name(id) {
-				return local
-			}
-		}
-		if g.Parent != "" {
-			return name(g.Parent)
-		}
-		return ""
-	}
-	several(e, choice, "grades", func(c *course.Course) []course.ID { return c.Grades }, func(ids []course.ID) { e.course().Grades = none(ids) })
 	return choice
 }
 
@@ -158,6 +113,20 @@ func (e *editor) skills() {
 		}
 	})
 	e.form.Add("skills", kit.NewField(w.T("courses.skills"), t, false, w.T("settings.skills.hint")))
+}
+
+// room asks whether a room has to be booked along.
+func (e *editor) room() {
+	check := kit.NewCheck(e.page.deps.Words.Field("needsRoom"), e.course().NeedsRoom, func(on bool) {
+		e.course().NeedsRoom = on
+		e.settled("needsRoom")
+	})
+	e.onLoad(func() {
+		if check.Checked != e.course().NeedsRoom {
+			check.SetChecked(e.course().NeedsRoom)
+		}
+	})
+	e.form.AddObject(check)
 }
 
 // kits chooses what equipment goes along, and for how many pupils one copy is.

@@ -57,6 +57,7 @@ type editor struct {
 	ready   *fyne.Container
 	publish *kit.Button
 	gaps    []course.Gap // that the list of readiness shows
+	gapRows map[course.Gap]fyne.CanvasObject
 	used    *fyne.Container
 }
 

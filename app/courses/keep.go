@@ -136,10 +136,10 @@ func (e *editor) write(c *course.Course) error {
 	k.busy = true
 	defer func() { k.busy = false }()
 	burst := string(c.ID) + " " + strconv.Itoa(k.burst)
-	err := p.WriteCourse(context.Background(), c, burst)
+	err := p.WriteCourse(context.Background(), c, burst, e.newGrades(c)...)
 	if list := course.FieldErrors(err); len(list) > 0 && list[0].Field != "" {
 		e.showRefused(e.draft.takeBack(c, list))
-		err = p.WriteCourse(context.Background(), c, burst)
+		err = p.WriteCourse(context.Background(), c, burst, e.newGrades(c)...)
 	}
 	if err == nil {
 		e.draft.Kept(p.Plan.Courses.Get(c.ID))

@@ -51,6 +51,7 @@ func (e *editor) openCard(a *course.Activity) *card {
 		kit.Columns(kit.Space3, []float32{3, 1}, c.fields["title"], c.fields["minutes"]),
 		kit.Beside(360, kit.Space3, []float32{1, 2}, kit.NewField(w.T("courses.activity.type"), c.kind, false, ""), c.fields["text"]),
 		c.goals, c.restLine, e.cardFoot(c, id))
+	c.rows = rows
 	panel := kit.Panel(rows)
 	panel.Pad, panel.Border, panel.Thick = [4]float32{12, 14, 10, 22}, kit.ColorAccent, 2
 	c.object = striped(panel, c.line)
@@ -102,7 +103,7 @@ func (e *editor) showOpen(c *card, a *course.Activity) {
 			c.goals.Add(kit.NewField(e.page.deps.Words.T("courses.activity.goals"), e.activityGoals(a), false, ""))
 		}
 		c.goals.Hidden = len(c.goals.Objects) == 0
-		c.goals.Refresh()
+		c.rows.Layout.Layout(c.rows.Objects, c.rows.Size())
 	}
 }
 
@@ -119,9 +120,12 @@ func (e *editor) showRest() {
 	}
 	c.left = left
 	c.rest.SetText(e.page.deps.Words.T("courses.activity.rest", course.Args{"N": left}))
-	c.restLine.Hidden = left == 0
-	c.restLine.Refresh()
-	e.cards.Refresh()
+	c.restLine.Layout.Layout(c.restLine.Objects, c.restLine.Size())
+	if hide := left == 0; hide != c.restLine.Hidden {
+		c.restLine.Hidden = hide
+		c.rows.Layout.Layout(c.rows.Objects, c.rows.Size())
+		e.layCards()
+	}
 }
 
 // takeRest gives an activity the minutes of the lesson that are left.

@@ -2,6 +2,7 @@ package courses
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
@@ -101,7 +102,8 @@ func (p *Page) show() {
 	}
 	if len(p.body.Objects) != 1 || p.body.Objects[0] != content {
 		p.body.Objects = []fyne.CanvasObject{content}
-		p.body.Refresh()
+		p.body.Layout.Layout(p.body.Objects, p.body.Size())
+		canvas.Refresh(p.body) // itself only: what stands in it is drawn for the first time, or as it was
 	}
 	p.headChanged()
 }

@@ -65,6 +65,12 @@ func TestPictures(t *testing.T) {
 		s.Picture(t, "course-"+string(lang))
 		p.edit.openActivity(p.edit.lesson().Activities[2].ID)
 		s.Picture(t, "course-open-"+string(lang))
+		p.edit.addBreak()
+		p.edit.leaveActivity(p.edit.open)
+		p.edit.openActivity(p.edit.lesson().Activities[4].ID)
+		p.edit.split(p.edit.open)
+		p.edit.closeActivity()
+		s.Picture(t, "course-break-"+string(lang))
 	}
 	s, p := shown(t, "german", words.German)
 	s.Picture(t, "courses-german-example")

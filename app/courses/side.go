@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -39,14 +40,24 @@ func (e *editor) showSide() {
 		return
 	}
 	e.gaps = gaps
-	e.ready.Objects = nil
+	before := e.gapRows
+	e.gapRows = map[course.Gap]fyne.CanvasObject{}
+	var objects []fyne.CanvasObject
 	for i, g := range gaps {
 		if i > 0 {
-			e.ready.Add(kit.Rule())
+			objects = append(objects, kit.Rule())
 		}
-		e.ready.Add(e.gapRow(g))
+		if e.gapRows[g] = before[g]; before[g] == nil {
+			e.gapRows[g] = e.gapRow(g)
+		}
+		objects = append(objects, e.gapRows[g])
 	}
-	e.ready.Refresh()
+	e.ready.Objects = objects
+	e.ready.Layout.Layout(objects, e.ready.Size())
+	canvas.Refresh(e.ready)
+	if e.columns != nil {
+		e.columns.relay(2)
+	}
 }
 
 // gapRow is one point of the readiness list; one that is open leads to its

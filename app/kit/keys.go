@@ -97,6 +97,12 @@ func WidgetKeys(p *words.Printer) []KeyHints {
 		{p.T("keys.week"), []KeyHint{
 			{p.T("keys.week.move"), arrows}, {p.T("keys.week.shift"), alt + arrows}, {p.T("keys.week.longer"), shift + alt + arrows}, {p.T("keys.week.new"), "N"},
 		}},
+		{p.T("keys.cards"), []KeyHint{
+			{p.T("keys.cards.kind"), "1–7"},
+			{p.T("keys.cards.pause"), "0"},
+			{p.T("keys.cards.minutes"), "+, −"},
+			{p.T("keys.cards.delete"), p.T("key.delete")},
+		}},
 		{p.T("keys.counts"), []KeyHint{
 			{p.T("keys.counts.next"), p.T("key.digits") + ", " + enter},
 			{p.T("keys.counts.expected"), "S"},

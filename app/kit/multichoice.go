@@ -20,6 +20,8 @@ type MultiChoice[T comparable] struct {
 	Dot func(T) fyne.ThemeColorName
 	// Detail gives a small text beside a value in the list; may be nil.
 	Detail func(T) string
+	// Also gives words by which a value is found though they are not shown; may be nil.
+	Also func(T) string
 
 	p       *words.Printer
 	options []T
@@ -114,6 +116,11 @@ func (m *MultiChoice[T]) changed() {
 
 func (m *MultiChoice[T]) openList() {
 	items := pickItems(m.options, m.label, m.Detail, m.Dot, func(v T) bool { return slices.Contains(m.chosen, v) })
+	if m.Also != nil {
+		for i := range items {
+			items[i].also = m.Also(m.options[items[i].index])
+		}
+	}
 	list := newPickList(items, -1, m.p.T("kit.nothing.found"), func(i int) {
 		m.chosen = append(m.chosen, m.options[i])
 		m.changed()

@@ -44,6 +44,10 @@ func scenes() []scene {
 		}},
 		{"course", true, showCourse},
 		{"course-new", false, goTo(kit.Goal{Screen: kit.ScreenCourses, New: true})},
+		{"course-activity", false, func(t testing.TB, w *window) {
+			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, New: true})
+			w.command(t, w.Deps.Words.T("courses.activity.new"))
+		}},
 		{"course-preview", false, func(t testing.TB, w *window) {
 			showCourse(t, w)
 			w.command(t, w.Deps.Words.T("courses.preview"))

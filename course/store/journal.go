@@ -90,8 +90,13 @@ func enter(ctx context.Context, l link, c *course.Change, writer string) (int64,
 	if _, err := l.exec(ctx, insertJournal, append([]any{seq, string(state), writer}, values...)...); err != nil {
 		return 0, err
 	}
-	seen := make(map[course.ID]bool, len(c.Edits))
-	for _, e := range c.Edits {
+	return seq, enterRecords(ctx, l, c.Edits, seq)
+}
+
+// enterRecords notes which records a change of the journal is about.
+func enterRecords(ctx context.Context, l link, edits []course.Edit, seq int64) error {
+	seen := make(map[course.ID]bool, len(edits))
+	for _, e := range edits {
 		r := e.After
 		if r == nil {
 			r = e.Before
@@ -101,10 +106,10 @@ func enter(ctx context.Context, l link, c *course.Change, writer string) (int64,
 		}
 		seen[r.Key()] = true
 		if _, err := l.exec(ctx, insertRecord, string(r.Key()), seq); err != nil {
-			return 0, err
+			return err
 		}
 	}
-	return seq, nil
+	return nil
 }
 
 // joined takes the change that another goes on with out of the journal and gives

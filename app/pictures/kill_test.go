@@ -1,4 +1,4 @@
-package courses
+package pictures
 
 import (
 	"bufio"
@@ -12,10 +12,9 @@ import (
 	"testing"
 
 	"klassetrin/app/kit"
-	"klassetrin/app/screentest"
+	file "klassetrin/app/open"
 	"klassetrin/assets/words"
 	"klassetrin/course"
-	"klassetrin/course/store"
 )
 
 // childFolder is where a child of the test leaves the name of the data file that
@@ -29,20 +28,20 @@ func TestTypingChild(t *testing.T) {
 	if folder == "" {
 		t.Skip("only for the test that kills it")
 	}
-	s := screentest.New(t, "danish", words.Danish)
-	p := mounted(s, 1216, 840)
-	if err := os.WriteFile(filepath.Join(folder, "path"), []byte(s.File.Path), 0o600); err != nil {
+	w := open(t, "danish", words.For(words.Danish))
+	if err := os.WriteFile(filepath.Join(folder, "path"), []byte(w.File.Path), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p.Open(kit.Goal{New: true})
-	p.edit.form.Field("summary").Focus()
+	before := w.plan().Courses.Len()
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, New: true})
+	w.Field(t, w.Deps.Words.T("courses.summary")).Focus()
 	typed := ""
 	for i := 0; len(typed) < 3500; i++ {
 		word := fmt.Sprintf("word%d ", i)
-		s.Type(t, word)
+		w.Type(t, word)
 		typed += word
-		s.Deps.Tasks.Elapse()
-		fmt.Println("kept", p.edit.course().ID, len(typed))
+		w.Deps.Tasks.Elapse()
+		fmt.Println("kept", w.plan().Courses.All()[before].ID, len(typed))
 	}
 }
 
@@ -80,14 +79,11 @@ func TestKilled(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s, err := store.Open(t.Context(), string(path), store.Options{})
+		again, err := file.At(t.Context(), string(path))
 		if err != nil {
 			t.Fatal(err)
 		}
-		p, err := course.OpenPlanner(t.Context(), s)
-		if err != nil {
-			t.Fatal(err)
-		}
+		p := again.Planner
 		c := p.Plan.Courses.Get(id)
 		if c == nil {
 			t.Fatalf("round %d: the course is lost", round)
@@ -99,7 +95,7 @@ func TestKilled(t *testing.T) {
 		if _, err := p.Undo(context.Background()); err != nil || p.Plan.Courses.Get(id) != nil {
 			t.Errorf("round %d: one step back the course has %q (%v)", round, p.Plan.Courses.Get(id).Summary, err)
 		}
-		if err := s.Close(); err != nil {
+		if err := again.Close(); err != nil {
 			t.Error(err)
 		}
 	}
