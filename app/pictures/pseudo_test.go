@@ -3,6 +3,7 @@ package pictures
 import (
 	"encoding/json"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -19,19 +20,20 @@ import (
 // brackets is the library's own data, a name that is the same in every
 // language, or a text that no language could translate.
 func TestEverythingIsSaidByThePrinter(t *testing.T) {
-	english := vocabulary{} // the preview of a report speaks the language of the report
-	for _, text := range words.Texts(words.English) {
-		english.add(text)
-	}
-	for m := time.January; m <= time.December; m++ {
-		english.add(words.For(words.English).Month(m) + " " + words.For(words.English).MonthShort(m))
+	spoken := vocabulary{} // previews speak the language of what they show
+	for _, lang := range words.Langs {
+		spoken.addAll(t, assets.Translation(string(lang)))
+		for m := time.January; m <= time.December; m++ {
+			spoken.add(words.For(lang).Month(m) + " " + words.For(lang).MonthShort(m))
+		}
 	}
 	for _, example := range []string{"danish", "german", "own"} {
 		w := open(t, example, words.Pseudo())
 		known := vocabularyOf(t, w.plan())
+		known.add(w.Deps.Planner.By)
 		missing := map[string]string{}
 		for _, s := range scenes() {
-			if example == "own" && s.name == "course" {
+			if example == "own" && slices.Contains(ofACourse, s.name) {
 				continue // it has none
 			}
 			w.speak(words.Pseudo())
@@ -40,8 +42,8 @@ func TestEverythingIsSaidByThePrinter(t *testing.T) {
 			for _, text := range w.Texts() {
 				for _, word := range lettersOf(withoutBrackets(text)) {
 					// Of the words that were cut, the brackets may be gone too.
-					maybe := s.name == "reports" || strings.HasSuffix(word, "…")
-					if !known.has(word) && !(maybe && english.has(word)) && !strings.HasPrefix(text, "/") {
+					maybe := slices.Contains(previews, s.name) || strings.HasSuffix(word, "…")
+					if !known.has(word) && !(maybe && spoken.has(word)) && !strings.HasPrefix(text, "/") {
 						missing[word] = s.name + ": " + text
 					}
 				}
@@ -57,12 +59,43 @@ func TestEverythingIsSaidByThePrinter(t *testing.T) {
 // themselves: the program's name, languages by their own names, keys.
 var same = []string{"Klassetrin", "Dansk", "Deutsch", "English", "Ctrl", "K", "F1", "test", "klassetrin", "min"}
 
+// previews are the scenes that show what others are going to read.
+var previews = []string{"reports", "course-preview"}
+
+// ofACourse are the scenes that need a course.
+var ofACourse = []string{"course", "course-preview", "course-versions", "course-compare", "course-goals"}
+
 // vocabulary is a set of words.
 type vocabulary map[string]bool
 
 func (v vocabulary) add(text string) {
 	for _, word := range lettersOf(text) {
 		v[strings.ToLower(word)] = true
+	}
+}
+
+// addAll adds every text in a JSON document.
+func (v vocabulary) addAll(t *testing.T, data []byte) {
+	t.Helper()
+	var document any
+	if err := json.Unmarshal(data, &document); err != nil {
+		t.Fatal(err)
+	}
+	v.walk(document)
+}
+
+func (v vocabulary) walk(part any) {
+	switch part := part.(type) {
+	case string:
+		v.add(part)
+	case []any:
+		for _, x := range part {
+			v.walk(x)
+		}
+	case map[string]any:
+		for _, x := range part {
+			v.walk(x)
+		}
 	}
 }
 
@@ -80,28 +113,19 @@ func (v vocabulary) has(word string) bool {
 	return false
 }
 
-// vocabularyOf gives every word of a library's own data.
+// vocabularyOf gives every word of a library's own data, of the frameworks of
+// learning goals and of the courses that come from elsewhere.
 func vocabularyOf(t *testing.T, plan *course.Plan) vocabulary {
 	t.Helper()
 	known := vocabulary{}
 	for _, w := range same {
 		known.add(w)
 	}
-	var walk func(v any)
-	walk = func(v any) {
-		switch v := v.(type) {
-		case string:
-			known.add(v)
-		case []any:
-			for _, x := range v {
-				walk(x)
-			}
-		case map[string]any:
-			for _, x := range v {
-				walk(x)
-			}
-		}
+	for _, f := range assets.Frameworks() {
+		known.add(f.Name.In("en"))
 	}
+	known.addAll(t, []byte(foreign))
+	known.add(filepath.Base(foreignCourses(t)))
 	templates, err := assets.CourseTemplates()
 	if err != nil {
 		t.Fatal(err)
@@ -116,11 +140,7 @@ func vocabularyOf(t *testing.T, plan *course.Plan) vocabulary {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var v any
-		if err := json.Unmarshal(data, &v); err != nil {
-			t.Fatal(err)
-		}
-		walk(v)
+		known.addAll(t, data)
 	}
 	return known
 }
