@@ -51,6 +51,7 @@
 //	kit.Banner(kit.Warn, sentence, kit.Link("Give it to Anne", f)); kit.EmptyState(kit.IconSchools, sentence, button, f)
 //	kit.NewProgressBar(0.65, "65 %").Then(0.2); bar.SetValue(share, label)
 //	kit.Primary(s, f); kit.Secondary(s, f).WithIcon(kit.IconPlus); kit.Link(s, f); kit.IconButton(kit.IconMore, tip, f); .Compact()
+//	cards := kit.NewCardGrid(func(r row) kit.CardFace { … }); cards.SetItems(rows, key); cards.OnOpen = f; cards.Menu = g
 //	row := kit.NewRow(content, open); row.OnSecondary = func(at fyne.Position) { kit.ShowMenu(win, at, items...) }
 //	kit.NewCardRow(content, f).SetSelected(true); kit.ChipMenu("Period: 2026", func() []*fyne.MenuItem { … })
 //	kit.NewChipRow([]kit.Chip{{Key: "all", Text: "All"}}, "all", func(key string) { … }); kit.NewMultiChipRow(chips, keys, f)
@@ -80,7 +81,7 @@
 //	t := kit.NewTable(true,
 //		kit.Column[row]{Key: "name", Title: s, Weight: 2, Cell: func(r row) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.Name} }, Less: byName},
 //		kit.Column[row]{Key: "n", Title: s, Width: 80, Align: kit.Right, Text: func(r row) string { return p.Int(r.N) }, Less: byN})
-//	t.SetRows(rows); t.SetRowsKeeping(rows, key); t.Sort("name", false); t.Selected(); t.TSV(); t.Focus()
+//	t.SetRows(rows); t.SetRowsKeeping(rows, key); t.Sort("name", false); t.SortBy("name", false) // remembered; t.Selected(); t.TSV(); t.Focus()
 //	t.Remember(deps, "schools", title) // widths, order, menus, export; t.Empty = p.T("…")
 //	deps.SheetCommand(page)            // among a page's Commands: its lists saved as tables (Sheet, Lister)
 //	Column.Edit: &kit.TextInput[row]{Get: …, Set: …, Most: 40} // texts typed over in their cells
