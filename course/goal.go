@@ -48,51 +48,6 @@ func (g *Goal) Refs() []Ref { return refs("parent", KindGoal, g.Parent) }
 
 func (g *Goal) at(v int) Record { n := *g; n.Version = v; return &n }
 
-// GoalNode is a goal at its place in the tree of its framework.
-type GoalNode struct {
-	Goal  *Goal
-	Depth int // areas above it
-}
-
-// byPlace orders goals that stand beside each other.
-func byPlace(a, b *Goal) int {
-	return cmp.Or(cmp.Compare(a.Sort, b.Sort), cmp.Compare(a.Code, b.Code), cmp.Compare(a.ID, b.ID))
-}
-
-// GoalTree gives the areas and goals of a framework, each area before what
-// stands in it. A goal whose area is not there stands at the top.
-func (p *Plan) GoalTree(framework string) []GoalNode {
-	under := map[ID][]*Goal{}
-	in := map[ID]bool{}
-	for _, g := range p.Goals.All() {
-		if g.Framework == framework {
-			in[g.ID] = true
-		}
-	}
-	for _, g := range p.Goals.All() {
-		switch {
-		case !in[g.ID]:
-		case in[g.Parent]:
-			under[g.Parent] = append(under[g.Parent], g)
-		default:
-			under[""] = append(under[""], g)
-		}
-	}
-	out := make([]GoalNode, 0, len(in))
-	var walk func(parent ID, depth int)
-	walk = func(parent ID, depth int) {
-		list := under[parent]
-		delete(under, parent) // so that areas that stand in each other end somewhere
-		slices.SortFunc(list, byPlace)
-		for _, g := range list {
-			out = append(out, GoalNode{g, depth})
-			walk(g.ID, depth+1)
-		}
-	}
-	walk("", 0)
-	return out
-}
-
 // Frameworks lists the frameworks that there are goals of: the library's own
 // first, earlier editions last.
 func (p *Plan) Frameworks() []string {
@@ -141,33 +96,6 @@ func (p *Plan) Earlier(framework string) bool {
 	return found
 }
 
-// Within tells whether a goal is an area, or stands in it at any depth.
-func (p *Plan) Within(goal, area ID) bool {
-	for range p.Goals.Len() + 1 {
-		if goal == area {
-			return true
-		}
-		g := p.Goals.Get(goal)
-		if g == nil || g.Parent == "" {
-			return false
-		}
-		goal = g.Parent
-	}
-	return true // areas that stand in each other: in all of them
-}
-
-// beside gives the goals that stand in the same area of a framework, in order.
-func (p *Plan) beside(framework string, parent ID) []*Goal {
-	var out []*Goal
-	for _, g := range p.Goals.All() {
-		if g.Framework == framework && g.Parent == parent {
-			out = append(out, g)
-		}
-	}
-	slices.SortFunc(out, byPlace)
-	return out
-}
-
 // goalStep is the distance between the places of goals.
 const goalStep = 10
 
@@ -183,14 +111,11 @@ func (p *Plan) NextPlace(parent ID) int {
 
 // SaveGoal makes or alters a goal of the library's own tree; a new one, and one
 // that moves to another area, goes to the end there. An area that goes out of
-// use, or comes back, takes all that stands in it along; it cannot stand in
-// itself. name is what the undo menu calls it.
+// use, or comes back, takes all that stands in it along. name is what the undo
+// menu calls it.
 func (p *Planner) SaveGoal(ctx context.Context, g *Goal, name string) error {
 	n := *g
 	n.Framework = OwnFramework
-	if n.Parent != "" && p.Plan.Within(n.Parent, n.ID) {
-		return &Error{Code: ErrInvalid, Kind: KindGoal, Field: "goalArea"}
-	}
 	old := p.Plan.Goals.Get(n.ID)
 	if old == nil || old.Parent != n.Parent {
 		n.Sort = p.Plan.NextPlace(n.Parent)

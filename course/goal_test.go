@@ -41,6 +41,33 @@ func TestGoalTree(t *testing.T) {
 	}
 }
 
+// TestGoalTree_hidesNothing has areas that stand in each other, as a file of
+// another program may have them.
+func TestGoalTree_hidesNothing(t *testing.T) {
+	p := plan(goal("x", OwnFramework, "", 30), goal("a", OwnFramework, "b", 20, area), goal("b", OwnFramework, "a", 30, area), goal("g", OwnFramework, "b", 10), goal("self", OwnFramework, "self", 40))
+	if got, want := tree(p, OwnFramework), "x a >b >>g self"; got != want {
+		t.Errorf("tree %q, want %q", got, want)
+	}
+}
+
+// TestNoAreaStandsInItself makes the same change by another way than SaveGoal.
+func TestNoAreaStandsInItself(t *testing.T) {
+	ctx := t.Context()
+	p := desk(t, goal("a", OwnFramework, "", 10, area), goal("b", OwnFramework, "a", 10, area), goal("c", OwnFramework, "b", 10, area))
+	move := func(id, to ID) Edit {
+		n := *p.Plan.Goals.Get(id)
+		n.Parent = to
+		return Put(&n)
+	}
+	if err := p.Do(ctx, Label{Key: "label.goal.import"}, move("a", "c")); CodeOf(err) != ErrInvalid {
+		t.Errorf("an area in itself: %v", err)
+	}
+	must(t, p.Do(ctx, Label{Key: "label.goal.import"}, move("a", "c"), move("b", "")))
+	if got, want := tree(p.Plan, OwnFramework), "b >c >>a"; got != want {
+		t.Errorf("tree %q, want %q", got, want)
+	}
+}
+
 func TestFrameworks(t *testing.T) {
 	p := plan(goal("s", "sdg", "", 900), goal("k", "kmk", "", 500), goal("o", OwnFramework, "", 9999, retired), goal("e1", "old", "", 1, retired), goal("e2", "old", "", 2, retired))
 	if got, want := p.Frameworks(), []string{OwnFramework, "kmk", "sdg", "old"}; !slices.Equal(got, want) {

@@ -157,6 +157,9 @@ func (p *Planner) check(edits []Edit, put, gone map[Ref]bool) []error {
 		}
 	}
 	errs = append(errs, p.duplicates(edits)...)
+	for range p.Plan.MovedIntoThemselves(edits...) {
+		errs = append(errs, &Error{Code: ErrInvalid, Kind: KindGoal, Field: "goalArea"})
+	}
 	if len(gone) > 0 {
 		errs = append(errs, p.inUse(edits, put, gone)...)
 	}

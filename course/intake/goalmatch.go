@@ -130,11 +130,23 @@ func (g *goalReader) settle(d *goalDraft) bool {
 	return true
 }
 
-// find knows a goal of the tree again.
+// untangle rejects the rows that would put an area of the tree into itself by
+// way of areas that the file does not have.
+func (g *goalReader) untangle() {
+	for _, id := range g.plan.MovedIntoThemselves(g.result.Edits()...) {
+		i := slices.IndexFunc(g.drafts, func(d *goalDraft) bool { return d.goal.ID == id })
+		d := g.drafts[i]
+		g.reject(g.fault(d.row, course.ErrInvalid, Parent, d.parent))
+		g.result.Rows = slices.DeleteFunc(g.result.Rows, func(r GoalRow) bool { return r.Goal.ID == id })
+		g.result.Changed--
+	}
+}
+
+// find knows a goal of the tree again; only an area can be one that rows name.
 func (g *goalReader) find(d *goalDraft) *course.Goal {
 	if d.goal.Code != "" {
 		for _, own := range g.own[codeKey(d.goal.Code)] {
-			if !g.used[own.ID] {
+			if !g.used[own.ID] && (own.Area || !d.implied) {
 				return own
 			}
 		}
@@ -142,7 +154,7 @@ func (g *goalReader) find(d *goalDraft) *course.Goal {
 	for _, key := range nameKeys(d.goal.Name) {
 		for _, own := range g.own[key] {
 			there := own.Parent == d.goal.Parent || d.implied || !g.reg.Columns.Has(Parent)
-			if there && !g.used[own.ID] && (own.Code == "" || d.goal.Code == "") {
+			if there && !g.used[own.ID] && (own.Area || !d.implied) && (own.Code == "" || d.goal.Code == "") {
 				return own
 			}
 		}

@@ -87,6 +87,7 @@ func PreviewGoals(plan *course.Plan, reg *Register, o GoalOptions) *GoalResult {
 	for _, d := range g.drafts {
 		g.settle(d)
 	}
+	g.untangle()
 	return g.result
 }
 

@@ -169,6 +169,64 @@ func TestBadRowsOfGoals(t *testing.T) {
 	}
 }
 
+// TestAreasCannotStandInThemselves takes in lists that would hang an area of the
+// tree below itself: the row is refused, and all goals stay in the tree.
+func TestAreasCannotStandInThemselves(t *testing.T) {
+	area := func(id course.ID, code string, parent course.ID, name string) course.Record {
+		g := ownGoal(id, code, parent, course.Name3{Da: name})
+		g.Area = true
+		return g
+	}
+	tree := []course.Record{area("a", "1", "", "A"), area("b", "2", "a", "B"), area("c", "3", "b", "C"), ownGoal("g", "4", "c", course.Name3{Da: "G"})}
+	for name, x := range map[string]struct {
+		rows, tree string
+		refused    []int
+	}{
+		"into the area below":         {"1;2;A\n", "1 A* | >2 B* | >>3 C* | >>>4 G", []int{2}},
+		"two floors down":             {"4;3;G ny\n1;C;A\n", "1 A* | >2 B* | >>3 C* | >>>4 G ny", []int{3}},
+		"by way of a new area":        {"9;3;Ny\n1;Ny;A\n", "1 A* | >2 B* | >>3 C* | >>>4 G | >>>9 Ny*", []int{3}},
+		"what was below comes on top": {"2;;B\n1;2;A\n", "2 B* | >3 C* | >>4 G | >1 A*", nil},
+		"the area above moves later":  {"1;3;A\n2;;B\n", "2 B* | >3 C* | >>4 G | >>1 A*", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			plan, r := previewGoals(t, "Kode;Område;Navn\n"+x.rows, tree...)
+			if got := after(plan, r); got != x.tree {
+				t.Errorf("%s\nwant %s", got, x.tree)
+			}
+			var lines []int
+			for _, e := range r.Rejections {
+				if e.Code != course.ErrInvalid || e.Field != "goalArea" || e.Args["File"] != "maal.csv" || e.Args["Column"] != "Område" || e.Args["Value"] == "" {
+					t.Errorf("a refusal without its place: %v", e)
+				}
+				lines = append(lines, e.Args["Row"].(int))
+			}
+			if !slices.Equal(lines, x.refused) || r.Rejected != len(lines) || r.Read != r.New+r.Changed+r.Unchanged+r.Rejected+r.Merged {
+				t.Errorf("refused rows %v, want %v; %+v", lines, x.refused, r)
+			}
+		})
+	}
+}
+
+// TestAGoalIsNoArea names as area what the tree has as a goal: an area of that
+// name is made beside it.
+func TestAGoalIsNoArea(t *testing.T) {
+	goal := ownGoal("k", "", "", course.Name3{Da: "Kildekritik"})
+	plan, r := previewGoals(t, "Område;Navn\nKildekritik;Fakta\n", goal)
+	if got, want := after(plan, r), "Kildekritik | Kildekritik* | >Fakta"; got != want || r.Areas != 1 {
+		t.Errorf("%s, want %s; %+v", got, want, r)
+	}
+	goal.Code = "7"
+	plan, r = previewGoals(t, "Område;Navn\n7;Fakta\n", goal)
+	if got, want := after(plan, r), "7 Kildekritik | 7* | >Fakta"; got != want {
+		t.Errorf("by its code: %s, want %s", got, want)
+	}
+	goal.Area = true
+	plan, r = previewGoals(t, "Område;Navn\nKildekritik;Fakta\n", goal)
+	if got, want := after(plan, r), "7 Kildekritik* | >Fakta"; got != want {
+		t.Errorf("an area: %s, want %s", got, want)
+	}
+}
+
 func TestFilesThatAreNoListOfGoals(t *testing.T) {
 	for content, want := range map[string]course.Code{
 		"": course.ErrEmpty, "Kode;Område\n1;2\n": course.ErrColumns, "%PDF-1.7": course.ErrUnreadable, "Navn\n" + strings.Repeat("a\n", maxGoals+1): course.ErrTooLarge,
