@@ -47,7 +47,7 @@ func hostileCatalogue() Catalogue {
 		},
 		&course.Course{Base: base("b"), Title: "@SUM(A1)", State: course.Published},
 	}))
-	return Catalogue{Plan: plan, Courses: plan.Courses.All(), Words: words.For(words.English), Contact: bad + " <a@b.example> javascript:x http://x.example/\"onclick=", Made: now.Date()}
+	return Catalogue{Plan: plan, Courses: plan.Courses.All(), Words: words.For(words.English), Contact: bad + " <a@b.example> http-info@b.example javascript:x http://x.example/\"onclick=", Made: now.Date()}
 }
 
 func TestASchoolReadsWhatConcernsIt(t *testing.T) {
@@ -130,7 +130,7 @@ func TestTheLibrarysOwnBusinessAndMarkupStayOutOfTheCatalogue(t *testing.T) {
 	if n := strings.Count(page, "<script>"); n != 1 {
 		t.Errorf("%d scripts", n)
 	}
-	if !strings.Contains(page, `<a href="mailto:a@b.example">`) || !strings.Contains(page, `<a href="http://x.example/">`) {
+	if !strings.Contains(page, `<a href="mailto:a@b.example">`) || !strings.Contains(page, `<a href="mailto:http-info@b.example">`) || !strings.Contains(page, `<a href="http://x.example/">`) {
 		t.Error("addresses cannot be followed")
 	}
 }

@@ -102,7 +102,7 @@ func (p *page) linked(s string) {
 		p.text(s[at:span[0]])
 		found := s[span[0]:span[1]]
 		target := found
-		if !strings.HasPrefix(found, "http") {
+		if !strings.HasPrefix(found, "http://") && !strings.HasPrefix(found, "https://") {
 			target = "mailto:" + found
 		}
 		p.open("a", "href", target)
