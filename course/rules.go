@@ -28,6 +28,7 @@ const (
 	RuleKitServes    RuleKey = "kitserves"    // the copies of a kit serve fewer pupils than are expected
 	RuleOutruns      RuleKey = "outruns"      // the lesson is longer than the booked time
 	RuleUnused       RuleKey = "unused"       // the lesson leaves booked time over; a remark of run sheets, not among Rules
+	RuleUntimed      RuleKey = "untimed"      // activities of the lesson have no minutes; likewise a remark
 	RuleNobody       RuleKey = "nobody"       // no librarian yet
 	RuleSchoolClosed RuleKey = "schoolclosed" // the school no longer exists
 )

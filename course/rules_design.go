@@ -114,6 +114,20 @@ func findOutruns(l *look) {
 	}
 }
 
+func findUntimed(l *look) {
+	n := 0
+	if lesson := l.lesson(); lesson != nil {
+		for _, a := range lesson.Activities {
+			if a.Minutes == 0 {
+				n++
+			}
+		}
+	}
+	if n > 0 {
+		l.found(nil, l.s.Course, Args{"N": n})
+	}
+}
+
 // findUnused is a remark of run sheets: whoever books more time than a lesson
 // takes may want just that.
 func findUnused(l *look) {

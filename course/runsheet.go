@@ -35,8 +35,13 @@ type RunStep struct {
 // teaches can still do something about before she leaves.
 var onRunSheet = []RuleKey{RuleOutruns, RuleKit, RuleKitMissing, RuleKitServes, RuleSeats, RuleTooLarge, RuleTooSmall}
 
-// unusedRule is not among Rules, see findUnused.
-var unusedRule = Rule{RuleUnused, false, false, findUnused}
+// remarks are not among Rules: they are about the design, and concern nobody
+// but whoever teaches from it.
+var remarks = []Rule{{RuleUntimed, false, false, findUntimed}, {RuleUnused, false, false, findUnused}}
+
+// Untimed tells whether the step is an activity that has no minutes: it is
+// taught, but nobody has said for how long.
+func (s *RunStep) Untimed() bool { return s.Span.Minutes() == 0 }
 
 // RunSheet lays the lesson of a session on its times, as the course was when
 // the session was planned.
@@ -74,7 +79,9 @@ func (p *Plan) runSheet(s *Session, design *Course) *RunSheet {
 			l.by(&Rules[i])
 		}
 	}
-	l.by(&unusedRule)
+	for i := range remarks {
+		l.by(&remarks[i])
+	}
 	r.Findings = l.out
 	return r
 }
@@ -86,7 +93,7 @@ func (r *RunSheet) lay() {
 	booked := s.Span()
 	add := func(kind StepKind, from Moment, minutes int, a Activity) Moment {
 		to := from + Moment(minutes)
-		if minutes > 0 {
+		if minutes > 0 || kind == StepActivity {
 			step := RunStep{Kind: kind, Span: Span{from, to}, Activity: a}
 			if kind == StepActivity {
 				step.Late = max(0, int(to-max(from, booked.To)))

@@ -44,6 +44,9 @@ func steps(r *RunSheet) string {
 			name = s.Activity.Title
 		}
 		line := fmt.Sprintf("%s–%s %s", s.Span.From.Clock(), s.Span.To.Clock(), name)
+		if s.Untimed() {
+			line = "– " + name
+		}
 		if s.Late > 0 {
 			line += fmt.Sprintf(" +%d", s.Late)
 		}
@@ -83,6 +86,16 @@ func TestRunSheet(t *testing.T) {
 			clocked(func(c *Course) { c.Lessons[0].Activities = nil }), buffered("s", minutes(60)),
 			"09:40–10:00 set-up, 10:00–11:00 unused, 11:00–11:10 clear-up",
 			[]RuleKey{RuleOutruns},
+		},
+		"activities without minutes stay": {
+			clocked(func(c *Course) { c.Lessons[0].Activities[0].Minutes, c.Lessons[0].Activities[3].Minutes = 0, 0 }), buffered("s", minutes(55)),
+			"09:40–10:00 set-up, – Begin, 10:00–10:50 Build, 10:50–10:55 break, – Show, 10:55–11:05 clear-up",
+			[]RuleKey{RuleUntimed},
+		},
+		"no activity has minutes": {
+			clocked(func(c *Course) { c.Lessons[0].Activities = []Activity{{Title: "Begin"}} }), session("s"),
+			"– Begin, 10:00–11:30 unused",
+			[]RuleKey{RuleUntimed, RuleUnused},
 		},
 		"over midnight": {
 			clocked(), buffered("s", func(s *Session) { s.Start = NewClock(23, 0) }),

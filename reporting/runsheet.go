@@ -121,7 +121,7 @@ func (p *sheetPage) clock(s *course.RunSheet) {
 	p.markup("</tr></thead>\n<tbody>\n")
 	for _, step := range s.Steps {
 		p.open("tr", "class", rowClass(step))
-		p.line("th", w.SpanTimes(step.Span), "scope", "row")
+		p.line("th", w.StepTimes(step), "scope", "row")
 		p.open("td", "class", "what "+stepClass(step))
 		p.line("strong", w.RunStep(step))
 		if note := w.StepNote(step); note != "" {
@@ -131,7 +131,11 @@ func (p *sheetPage) clock(s *course.RunSheet) {
 			p.line("div", text, "class", "text")
 		}
 		p.shut("td")
-		p.line("td", w.Int(step.Span.Minutes()), "class", "n")
+		minutes := "–"
+		if !step.Untimed() {
+			minutes = w.Int(step.Span.Minutes())
+		}
+		p.line("td", minutes, "class", "n")
 		p.markup("</tr>\n")
 	}
 	p.markup("</tbody>\n</table>\n")

@@ -139,6 +139,18 @@ func TestARunSheetOfWhatIsGone(t *testing.T) {
 	}
 }
 
+// TestAnActivityWithoutMinutesIsPrinted has one in the middle of the lesson.
+func TestAnActivityWithoutMinutesIsPrinted(t *testing.T) {
+	plan, s := taught(plainly)
+	plan.Courses.Get("robots").Lessons[0].Activities[1].Minutes = 0 // nobody else has this plan
+	got := textOf(t, sheetPageOf(t, words.English, plan, s))
+	for _, x := range []string{"09:40–10:00 Set-up", "– Byg en robot", "To og to. – 10:15–10:25 Break", "Minutes are missing for 1 of the activities."} {
+		if !strings.Contains(got, x) {
+			t.Errorf("%q is missing in\n%s", x, got)
+		}
+	}
+}
+
 // TestALessonThatIsOnlyTriedHasNoDay prints the lesson of the designer.
 func TestALessonThatIsOnlyTriedHasNoDay(t *testing.T) {
 	plan, _ := taught(plainly)

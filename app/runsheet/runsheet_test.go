@@ -45,7 +45,7 @@ func TestARunSheetShowsTheTimesAndWhatToBring(t *testing.T) {
 	r := plan.RunSheet(today[1])
 	s.Want(t, "Run sheet", r.Design.Title, w.Participants(plan, today[1]), "On site "+w.SpanTimes(r.Span()), "Set-up", "Bring", "Print …")
 	for _, step := range r.Steps {
-		s.Want(t, w.SpanTimes(step.Span), w.RunStep(step), w.Minutes(step.Span.Minutes()))
+		s.Want(t, w.StepTimes(step), w.RunStep(step), w.Minutes(step.Span.Minutes()))
 	}
 	for _, k := range r.Bag().Kits {
 		s.Want(t, w.Packed(plan, k))
@@ -72,6 +72,16 @@ func TestARunSheetWarnsOfWhatDoesNotFit(t *testing.T) {
 	if s.Deps.Window.Canvas().Overlays().Top() != before {
 		t.Error("a second dialog opened over the first")
 	}
+}
+
+func TestAnActivityWithoutMinutesIsShown(t *testing.T) {
+	s, _ := shown(t, "danish", words.English, 1216, 840)
+	view := runsheet.NewView(s.Deps)
+	c := s.Deps.Planner.Plan.Courses.All()[0].Clone()
+	c.Lessons[0].Activities = []course.Activity{{Title: "Welcome"}, {Title: "Build", Minutes: 30}}
+	view.Set(s.Deps.Planner.Plan.TryLesson(c, c.Lessons[0].ID, course.NewClock(8, 10), 0))
+	s.Deps.Window.SetContent(view.Content)
+	s.Want(t, "– Welcome Acquire –", "08:10–08:40 Build", "Minutes are missing for 1 of the activities.")
 }
 
 func TestPrintingWritesAPageInTheChosenLanguageAndOpensIt(t *testing.T) {

@@ -49,8 +49,9 @@ func (v *View) Set(r *course.RunSheet) {
 	var segments []kit.TimeSegment
 	var rows []fyne.CanvasObject
 	for _, s := range r.Steps {
-		_, color := sign(s)
-		segments = append(segments, kit.TimeSegment{Label: w.SpanTimes(s.Span) + " " + w.RunStep(s), Minutes: s.Span.Minutes(), Color: color})
+		if _, color := sign(s); !s.Untimed() {
+			segments = append(segments, kit.TimeSegment{Label: w.SpanTimes(s.Span) + " " + w.RunStep(s), Minutes: s.Span.Minutes(), Color: color})
+		}
 		rows = append(rows, v.row(s))
 	}
 	v.strip.SetSegments(segments, 0)
@@ -123,10 +124,14 @@ func (v *View) row(s course.RunStep) fyne.CanvasObject {
 	if text := strings.TrimSpace(s.Activity.Text); text != "" {
 		texts = append(texts, kit.Body(text))
 	}
+	minutes := "–"
+	if !s.Untimed() {
+		minutes = w.Minutes(s.Span.Minutes())
+	}
 	what := kit.NewBox(0, kit.Columns(kit.Space2, []float32{0, 1, 0},
-		kit.VStack(0, kit.NewIcon(kit.IconIn(icon, iconColor(color)), 18)), kit.VStack(2, texts...), kit.VStack(0, kit.Muted(w.Minutes(s.Span.Minutes())))))
+		kit.VStack(0, kit.NewIcon(kit.IconIn(icon, iconColor(color)), 18)), kit.VStack(2, texts...), kit.VStack(0, kit.Muted(minutes))))
 	what.Stripe, what.Pad = color, [4]float32{6, 0, 6, 12}
-	times := kit.Inset(6, 0, 6, 0, kit.VStack(0, kit.Plain(w.SpanTimes(s.Span))))
+	times := kit.Inset(6, 0, 6, 0, kit.VStack(0, kit.Plain(w.StepTimes(s))))
 	return kit.Beside(340, 0, []float32{0, 1}, kit.Sized(112, 0, times), what)
 }
 

@@ -26,6 +26,7 @@ var findingKeys = map[course.RuleKey]string{
 	course.RuleKitServes:    "finding.kitServes",
 	course.RuleOutruns:      "finding.outruns",
 	course.RuleUnused:       "finding.unused",
+	course.RuleUntimed:      "finding.untimed",
 	course.RuleNobody:       "finding.nobody",
 	course.RuleSchoolClosed: "finding.schoolClosed",
 }
@@ -52,6 +53,7 @@ var ruleShortKeys = map[course.RuleKey]string{
 	course.RuleKitServes:    "finding.short.kitServes",
 	course.RuleOutruns:      "finding.short.outruns",
 	course.RuleUnused:       "finding.short.unused",
+	course.RuleUntimed:      "finding.short.untimed",
 	course.RuleNobody:       "finding.short.nobody",
 	course.RuleSchoolClosed: "finding.short.schoolClosed",
 }

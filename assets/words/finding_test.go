@@ -91,6 +91,12 @@ func TestFindings(t *testing.T) {
 			"The activities fill 80 of the lesson's 90 min.",
 		},
 		{
+			"activities without minutes",
+			course.Finding{Rule: course.RuleUntimed, Ref: "news", Args: course.Args{"N": 2}},
+			"Der mangler minutter på 2 af lektionens aktiviteter.", "Bei 2 der Aktivitäten fehlen die Minuten.",
+			"Minutes are missing for 2 of the activities.",
+		},
+		{
 			"session not in the plan",
 			course.Finding{Rule: course.RuleHoliday, Session: "new", Args: course.Args{"Name": "Langfredag"}},
 			"Dagen er en fridag: Langfredag.", "Der Tag ist ein Feiertag: Langfredag.", "The day is a public holiday: Langfredag.",

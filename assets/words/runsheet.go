@@ -37,6 +37,15 @@ func (p *Printer) StepNote(s course.RunStep) string {
 	return strings.Join(out, " · ")
 }
 
+// StepTimes gives the times of a step, "08:15–08:35", or "–" while it has no
+// minutes.
+func (p *Printer) StepTimes(s course.RunStep) string {
+	if s.Untimed() {
+		return "–"
+	}
+	return p.SpanTimes(s.Span)
+}
+
 // SpanTimes gives the times of a stretch of a day, "08:15–09:45".
 func (p *Printer) SpanTimes(s course.Span) string { return p.Times(s.From.Clock(), s.To.Clock()) }
 
