@@ -81,25 +81,7 @@ type Course struct {
 // KitNeed says that a course needs a kit, one copy for every so many pupils.
 type KitNeed struct {
 	Kit       ID  `json:"kit"`
-	PerPupils int `json:"perPupils,omitempty"` // 0: one copy, for as many pupils as a copy serves
-}
-
-// CopiesFor gives the copies needed for a number of pupils.
-func (n KitNeed) CopiesFor(pupils int) int {
-	if n.PerPupils <= 0 || pupils <= n.PerPupils {
-		return 1
-	}
-	return (pupils + n.PerPupils - 1) / n.PerPupils
-}
-
-// kitsFor gives the kits with their copies that a course needs for a number of
-// pupils.
-func (k *Course) kitsFor(pupils int) []KitUse {
-	var out []KitUse
-	for _, need := range k.Kits {
-		out = append(out, KitUse{need.Kit, need.CopiesFor(pupils)})
-	}
-	return out
+	PerPupils int `json:"perPupils,omitempty"` // 0: as many pupils as a copy serves
 }
 
 // Kind gives KindCourse.

@@ -70,7 +70,7 @@ func (p *Plan) Pack(sessions ...*Session) *PackingList {
 	slices.SortStableFunc(sessions, bySession)
 	out := &PackingList{}
 	for _, s := range sessions {
-		out.Bags = append(out.Bags, bag(s, p.Design(s)))
+		out.Bags = append(out.Bags, p.bag(s, p.Design(s)))
 	}
 	for i := range out.Bags {
 		for _, k := range out.Bags[i].Kits {
@@ -85,18 +85,38 @@ func (p *Plan) Pack(sessions ...*Session) *PackingList {
 	return out
 }
 
-// Bag works out what the session of the run sheet needs.
-func (r *RunSheet) Bag() Bag { return bag(r.Session, r.Design) }
+// KitsFor gives the kits that a course needs for a number of pupils, with their
+// copies.
+func (p *Plan) KitsFor(c *Course, pupils int) []KitUse {
+	var out []KitUse
+	for _, need := range c.Kits {
+		out = append(out, KitUse{need.Kit, p.copiesNeeded(need, pupils)})
+	}
+	return out
+}
+
+// copiesNeeded counts by what the course says, and by what a copy serves where
+// the course says nothing; one copy serves all where nobody says anything.
+func (p *Plan) copiesNeeded(need KitNeed, pupils int) int {
+	share := need.PerPupils
+	if kit := p.Kits.Get(need.Kit); share <= 0 && kit != nil {
+		share = kit.Serves
+	}
+	if share <= 0 || pupils <= share {
+		return 1
+	}
+	return (pupils + share - 1) / share
+}
 
 // bag works out what one session needs: the kits of the course, as many as the
 // expected pupils need, and what else was booked.
-func bag(s *Session, design *Course) Bag {
+func (p *Plan) bag(s *Session, design *Course) Bag {
 	b := Bag{Session: s, Design: design}
 	if b.Design != nil {
 		b.NeedsRoom = b.Design.NeedsRoom && s.Place.Kind == AtLibrary && s.Place.Room == ""
 		b.Materials = materialLines(b.Design.Materials)
-		for _, need := range b.Design.Kits {
-			b.add(need.Kit, need.CopiesFor(s.Expected()))
+		for _, use := range p.KitsFor(b.Design, s.Expected()) {
+			b.add(use.Kit, use.Copies)
 		}
 	}
 	for _, use := range s.Kits {

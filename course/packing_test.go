@@ -50,6 +50,42 @@ func TestPack(t *testing.T) {
 	}
 }
 
+// TestKitsFor_countsByTheKit has a course that does not say how many pupils
+// share a copy: it is as many as a copy serves, for the booking, the bag, the
+// lesson that is tried and the flag.
+func TestKitsFor_countsByTheKit(t *testing.T) {
+	silent := clocked(func(c *Course) { c.GroupMax, c.Kits[0].PerPupils = 0, 0 })
+	more := *silent
+	more.Kits = []KitNeed{{Kit: "robots", PerPupils: 30}}
+	any := *robots
+	any.Serves = 0
+	for name, x := range map[string]struct {
+		kit    *Kit
+		course *Course
+		pupils int
+		want   int
+	}{
+		"as many as one serves": {robots, silent, 24, 1}, "one more": {robots, silent, 25, 2}, "nobody said how many": {robots, silent, 0, 1},
+		"the course says more": {robots, &more, 28, 1}, "nobody says anything": {&any, silent, 28, 1},
+	} {
+		p := plan(x.kit, x.course)
+		s := buffered("s", func(s *Session) { s.Attendance[0].Expected, s.Kits = x.pupils, []KitUse{{"robots", x.want}} })
+		bag := p.Pack(s).Bags[0].Kits[0]
+		tried := p.TryLesson(x.course, "l1", NewClock(8, 10), x.pupils)
+		if uses := p.KitsFor(x.course, x.pupils); uses[0].Copies != x.want || bag.Copies != x.want || tried.Bag.Kits[0] != (Packed{"robots", x.want, x.want}) {
+			t.Errorf("%s: booked %v, packed %v, tried %v, want %d", name, uses, bag, tried.Bag.Kits, x.want)
+		}
+		kits := func(k RuleKey) bool { return k != RuleKitMissing && k != RuleKitServes }
+		if got := slices.DeleteFunc(rules(p.Findings(s)), kits); len(got) > 0 {
+			t.Errorf("%s: with all that is needed %v is said", name, got)
+		}
+		s.Kits[0].Copies--
+		if got := slices.DeleteFunc(rules(p.Findings(s)), kits); !slices.Equal(got, []RuleKey{RuleKitMissing}) {
+			t.Errorf("%s: with a copy less %v is said", name, got)
+		}
+	}
+}
+
 // TestPack_linesStandOnce takes marks off the lines of materials and leaves out
 // what stands there already.
 func TestPack_linesStandOnce(t *testing.T) {
@@ -102,7 +138,7 @@ func TestPack_asMinuteByMinute(t *testing.T) {
 			n := 0
 			for _, s := range list {
 				if b := s.Busy(); b.From <= m && m < b.To {
-					n += clocked().Kits[0].CopiesFor(s.Expected())
+					n += p.KitsFor(clocked(), s.Expected())[0].Copies
 				}
 			}
 			most = max(most, n)

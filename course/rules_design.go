@@ -85,25 +85,25 @@ func findKitMissing(l *look) {
 	}
 	for _, need := range l.design.Kits {
 		copies := l.s.copiesOf(need.Kit)
-		if want := need.CopiesFor(l.s.Expected()); copies < want {
+		if want := l.plan.copiesNeeded(need, l.s.Expected()); copies < want {
 			l.found(nil, need.Kit, Args{"N": copies, "Max": want, "Pupils": l.s.Expected()})
 		}
 	}
 }
 
-// findKitServes looks at kits of which the course does not say how many pupils
-// share a copy; where it does, findKitMissing has the word.
+// findKitServes looks at kits that are booked though the course does not need
+// them; about those that it needs findKitMissing has the word.
 func findKitServes(l *look) {
 	for i, use := range l.s.Kits {
 		kit := l.plan.Kits.Get(use.Kit)
 		if kit == nil || kit.Serves == 0 || slices.ContainsFunc(l.s.Kits[:i], func(u KitUse) bool { return u.Kit == use.Kit }) {
 			continue
 		}
-		if l.design != nil && slices.ContainsFunc(l.design.Kits, func(n KitNeed) bool { return n.Kit == kit.ID && n.PerPupils > 0 }) {
+		if l.design != nil && slices.ContainsFunc(l.design.Kits, func(n KitNeed) bool { return n.Kit == kit.ID }) {
 			continue
 		}
 		if n, most := l.s.Expected(), l.s.copiesOf(kit.ID)*kit.Serves; n > most {
-			l.found(nil, kit.ID, Args{"N": n, "Max": most, "Copies": KitNeed{PerPupils: kit.Serves}.CopiesFor(n)})
+			l.found(nil, kit.ID, Args{"N": n, "Max": most, "Copies": l.plan.copiesNeeded(KitNeed{Kit: kit.ID}, n)})
 		}
 	}
 }

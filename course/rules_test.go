@@ -27,11 +27,9 @@ func TestRules(t *testing.T) {
 	breakIn := func(d ClosedDay) []Record { d.ID, d.Name = "break", "Autumn break"; return []Record{&d} }
 	days := func(from, to Date) Period { return Period{From: from, To: to} }
 	state := func(s CourseState) []Record { c := *robotics; c.State = s; return []Record{&c} }
-	oneKit := func(perPupils int) []Record {
-		c := *robotics
-		c.Kits = []KitNeed{{Kit: "robots", PerPupils: perPupils}}
-		return []Record{&c}
-	}
+	needless := *robotics
+	needless.Kits = nil
+	noNeed := []Record{&needless}
 	long := func(n int) func(*Session) { return func(s *Session) { s.Minutes = n } }
 	closed := func(yes bool) []Record { s := *hill; s.Closed = yes; return []Record{&s} }
 	noSkill := func(skills ...string) []Record { l := *ann; l.Skills = skills; return []Record{&l} }
@@ -86,8 +84,8 @@ func TestRules(t *testing.T) {
 		RuleCourseState: {hit: session("s"), hitWith: state(Draft), miss: session("s"), missWith: state(Pilot)},
 		RuleKitMissing:  {hit: session("s", pupils(25)), miss: session("s", pupils(24))},
 		RuleKitServes: {
-			hit: session("s", pupils(25)), hitWith: oneKit(0),
-			miss: session("s", pupils(24)), missWith: oneKit(0),
+			hit: session("s", pupils(25)), hitWith: noNeed,
+			miss: session("s", pupils(24)), missWith: noNeed,
 		},
 		RuleOutruns:      {hit: session("s", long(89)), miss: session("s", long(90))},
 		RuleNobody:       {hit: session("s", func(s *Session) { s.Librarians = nil }), miss: session("s")},
@@ -108,8 +106,8 @@ func TestRules(t *testing.T) {
 	}
 }
 
-// TestKitServes_saysNothingTwice gives a class of 28 one kit for 24: either the
-// course says how many pupils share one, or the kit does.
+// TestKitServes_saysNothingTwice gives a class of 28 one kit for 24: what the
+// course needs is one rule's business, what is booked besides the other's.
 func TestKitServes_saysNothingTwice(t *testing.T) {
 	s := session("s", func(s *Session) { s.Attendance[0].Expected = 28 })
 	spare := session("s", func(s *Session) { s.Attendance[0].Expected, s.Kits = 28, []KitUse{{"robots", 1}, {"robots", 1}} })
@@ -117,14 +115,17 @@ func TestKitServes_saysNothingTwice(t *testing.T) {
 	said := func(perPupils int, s *Session) []RuleKey {
 		c := *robotics
 		c.Kits, c.GroupMax = []KitNeed{{Kit: "robots", PerPupils: perPupils}}, 0
+		if perPupils < 0 {
+			c.Kits = nil
+		}
 		return slices.DeleteFunc(rules(plan(&c).Findings(s)), func(k RuleKey) bool { return k == RuleSeats })
 	}
 	for name, x := range map[string]struct {
 		got  []RuleKey
 		want RuleKey
 	}{
-		"the course counts": {said(24, s), RuleKitMissing}, "the kit counts": {said(0, s), RuleKitServes}, "the course wants fewer": {said(30, s), ""},
-		"two are booked": {said(0, spare), ""}, "none is booked": {said(0, none), RuleKitMissing},
+		"the course counts": {said(24, s), RuleKitMissing}, "the kit counts": {said(0, s), RuleKitMissing}, "no need of the course": {said(-1, s), RuleKitServes}, "the course wants fewer": {said(30, s), ""},
+		"two are booked": {said(0, spare), ""}, "two are booked besides": {said(-1, spare), ""}, "none is booked": {said(0, none), RuleKitMissing},
 	} {
 		if want := []RuleKey{x.want}; x.want != "" && !slices.Equal(x.got, want) || x.want == "" && len(x.got) > 0 {
 			t.Errorf("%s: %v, want %q", name, x.got, x.want)

@@ -9,6 +9,7 @@ type RunSheet struct {
 	Design   *Course  // the course as the session was planned with it; nil when it is gone
 	Lesson   *Lesson  // nil when it is gone
 	Steps    []RunStep
+	Bag      Bag
 	Findings []Finding // about time, group, room and kits; those about calendars and people are Plan.Findings'
 }
 
@@ -53,7 +54,7 @@ func (p *Plan) RunSheet(s *Session) *RunSheet { return p.runSheet(s, p.Design(s)
 func (p *Plan) TryLesson(c *Course, lesson ID, start Clock, pupils int) *RunSheet {
 	s := &Session{
 		Course: c.ID, Edition: c.Edition, Lesson: lesson, Day: tryDay, Start: start, Before: c.SetUp, After: c.ClearUp,
-		Attendance: []Attendance{{Expected: pupils}}, Kits: c.kitsFor(pupils),
+		Attendance: []Attendance{{Expected: pupils}}, Kits: p.KitsFor(c, pupils),
 	}
 	if l := c.Lesson(lesson); l != nil {
 		s.Minutes = l.Minutes
@@ -68,7 +69,7 @@ func (p *Plan) TryLesson(c *Course, lesson ID, start Clock, pupils int) *RunShee
 const tryDay Date = 2
 
 func (p *Plan) runSheet(s *Session, design *Course) *RunSheet {
-	r := &RunSheet{Session: s, Design: design, Lesson: design.Lesson(s.Lesson)}
+	r := &RunSheet{Session: s, Design: design, Lesson: design.Lesson(s.Lesson), Bag: p.bag(s, design)}
 	r.lay()
 	if !s.Counts() {
 		return r

@@ -210,7 +210,7 @@ func (p *Planner) Booking(c *Course, lesson ID, day Date, start Clock, classes .
 		}
 	}
 	p.Plan.regrade(s)
-	s.Kits = c.kitsFor(s.Expected())
+	s.Kits = p.Plan.KitsFor(c, s.Expected())
 	if len(c.Places) > 0 {
 		s.Place.Kind = c.Places[0]
 	}

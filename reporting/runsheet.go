@@ -165,7 +165,7 @@ var colourOf = map[course.LearningType]string{
 // below is what stands beside each other below the table: what to bring, and
 // what it is for.
 func (p *sheetPage) below(s *course.RunSheet) {
-	bag := s.Bag()
+	bag := s.Bag
 	p.open("div", "class", "two")
 	p.open("section")
 	p.line("h2", p.words.T("runsheet.bring"))

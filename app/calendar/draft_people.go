@@ -65,10 +65,7 @@ func (d *Draft) refit(p *course.Plan) {
 	if c == nil || !d.follows(fieldKits) {
 		return
 	}
-	d.Session.Kits = nil
-	for _, need := range c.Kits {
-		d.Session.Kits = append(d.Session.Kits, course.KitUse{Kit: need.Kit, Copies: need.CopiesFor(d.Session.Expected())})
-	}
+	d.Session.Kits = p.KitsFor(c, d.Session.Expected())
 }
 
 // SetKit books so many copies of a kit; 0 takes it out.

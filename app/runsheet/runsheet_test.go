@@ -47,7 +47,7 @@ func TestARunSheetShowsTheTimesAndWhatToBring(t *testing.T) {
 	for _, step := range r.Steps {
 		s.Want(t, w.StepTimes(step), w.RunStep(step), w.Minutes(step.Span.Minutes()))
 	}
-	for _, k := range r.Bag().Kits {
+	for _, k := range r.Bag.Kits {
 		s.Want(t, w.Packed(plan, k))
 	}
 	s.WantClean(t)

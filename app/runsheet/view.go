@@ -56,7 +56,7 @@ func (v *View) Set(r *course.RunSheet) {
 	}
 	v.strip.SetSegments(segments, 0)
 	v.rows.Objects = kit.Lines(rows...).Objects
-	v.bring.Objects = v.bringing(r.Bag())
+	v.bring.Objects = v.bringing(r.Bag)
 	for _, o := range []*fyne.Container{v.head, v.rows, v.bring} {
 		o.Refresh()
 	}

@@ -22,7 +22,7 @@ func (m *maker) draft(c *courseSeed, l course.Lesson, edition int, k *course.Cla
 		a.Grade = g.ID
 	}
 	s.Attendance = []course.Attendance{a}
-	s.Kits = m.kits(c, n)
+	s.Kits = m.plan.KitsFor(&c.Course, n)
 	return s
 }
 
@@ -31,14 +31,6 @@ func (m *maker) empty(c *courseSeed, l course.Lesson, edition int, d course.Date
 		Base: m.base(course.KindSession, strconv.Itoa(len(m.sessions))), Course: c.ID, Edition: edition, Lesson: l.ID, Day: d,
 		Minutes: l.Minutes, Before: c.SetUp, After: c.ClearUp,
 	}
-}
-
-func (m *maker) kits(c *courseSeed, pupils int) []course.KitUse {
-	var out []course.KitUse
-	for _, need := range c.Kits {
-		out = append(out, course.KitUse{Kit: need.Kit, Copies: need.CopiesFor(pupils)})
-	}
-	return out
 }
 
 // settle finds place, time and librarian for a session so that it clashes with
@@ -131,7 +123,7 @@ func (m *maker) session(sc scene, d course.Date) *course.Session {
 		s.Place = course.Place{Kind: course.AtLibrary, Branch: room.Branch, Room: room.ID}
 	}
 	if !sc.NoKits {
-		s.Kits = m.kits(c, a.Expected)
+		s.Kits = m.plan.KitsFor(&c.Course, a.Expected)
 	}
 	return s
 }
