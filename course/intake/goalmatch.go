@@ -144,9 +144,10 @@ func (g *goalReader) untangle() {
 
 // find knows a goal of the tree again; only an area can be one that rows name.
 func (g *goalReader) find(d *goalDraft) *course.Goal {
+	free := func(own *course.Goal) bool { return !g.used[own.ID] && (own.Area || !d.implied) }
 	if d.goal.Code != "" {
 		for _, own := range g.own[codeKey(d.goal.Code)] {
-			if !g.used[own.ID] && (own.Area || !d.implied) {
+			if free(own) {
 				return own
 			}
 		}
@@ -154,7 +155,7 @@ func (g *goalReader) find(d *goalDraft) *course.Goal {
 	for _, key := range nameKeys(d.goal.Name) {
 		for _, own := range g.own[key] {
 			there := own.Parent == d.goal.Parent || d.implied || !g.reg.Columns.Has(Parent)
-			if there && !g.used[own.ID] && (own.Area || !d.implied) && (own.Code == "" || d.goal.Code == "") {
+			if there && free(own) && (own.Code == "" || d.goal.Code == "") {
 				return own
 			}
 		}
