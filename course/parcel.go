@@ -19,6 +19,17 @@ type Origin struct {
 	Kept     string `json:"kept"`               // mark of the design as it was taken in
 }
 
+// check refuses what no file that was read holds.
+func (o *Origin) check(c *checks) {
+	if o == nil {
+		return
+	}
+	for _, s := range []string{string(o.Course), o.Library, o.Language, o.Sent, o.Kept} {
+		c.text("origin", s, false, MaxName)
+	}
+	c.between("origin", o.Edition, 1, MaxEdition)
+}
+
 // Parcel is a course on its way to another library: the design, and the
 // records that it refers to, so that a library that lacks them can find its own
 // for them or make them. It holds no session, school or person.

@@ -132,8 +132,8 @@ func (c *courseReader) read() error {
 		file.wrong("version", course.ShapeWhole)
 	}
 	sender := c.object(file.part("library"), "library")
-	c.out.Library = sender.line("name")
-	country := sender.line("country")
+	c.out.Library = sender.name("name", course.MaxName)
+	country := sender.name("country", course.MaxShort)
 	c.out.Written, _ = course.ParseDate(file.line("written"))
 	list := file.list("courses", maxCourses)
 	if len(c.faults) > 0 {

@@ -19,7 +19,7 @@ func (c *courseReader) parcel(o *object, p *course.Parcel) {
 	if k.Edition < 1 || k.Edition > course.MaxEdition {
 		c.fault(course.ErrRange, o.at("edition"), o.n.of("edition"), course.Args{"Min": 1, "Max": course.MaxEdition})
 	}
-	if s := o.line("library"); s != "" {
+	if s := o.name("library", course.MaxName); s != "" {
 		p.Library = s
 	}
 	p.Language = o.language()
