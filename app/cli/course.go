@@ -187,7 +187,7 @@ func (l *line) exportCourses() *cobra.Command {
 type arrivalRow struct {
 	ID       course.ID       `json:"id"` // in the file
 	Title    string          `json:"title"`
-	Standing course.Standing `json:"standing"` // new, same, newer, older, altered or own
+	Standing course.Standing `json:"standing"` // new, same, newer, older, earlier, altered or own
 	Taking   course.Taking   `json:"taking"`   // new, over, beside or leave
 	Text     string          `json:"text"`
 }
@@ -234,7 +234,7 @@ func (l *line) takeIn(ctx context.Context, f *open.File, path string, dry, asJSO
 	rows := make([]arrivalRow, 0, len(arrivals.Courses))
 	for i := range arrivals.Courses {
 		a := &arrivals.Courses[i]
-		if a.Ours != nil && a.Standing != course.ArrivesSame && wanted != course.LeaveIt {
+		if a.Ours != nil && wanted != course.LeaveIt && slices.Contains(a.Choices(), wanted) {
 			a.Taking = wanted
 		}
 		rows = append(rows, arrivalRow{a.Parcel.Course.ID, a.Parcel.Course.Title, a.Standing, a.Taking, l.words.Arrival(a)})

@@ -169,7 +169,7 @@ func joined3(list []*course.Error) error {
 func (c *courseReader) course(n *node, i int, country string, ids map[course.ID]bool) {
 	c.faults = nil
 	path := "courses." + strconv.Itoa(i)
-	p := course.Parcel{Country: country, Library: c.out.Library}
+	p := course.Parcel{Country: country, Library: c.out.Library, Written: c.out.Written}
 	if c.want(n, path, course.ShapeObject) {
 		c.parcel(c.object(n, path), &p)
 		if ids[p.Course.ID] && p.Course.ID != "" {

@@ -22,6 +22,9 @@ func (c *courseReader) parcel(o *object, p *course.Parcel) {
 	if s := o.name("library", course.MaxName); s != "" {
 		p.Library = s
 	}
+	if d, err := course.ParseDate(o.line("written")); err == nil && d != 0 {
+		p.Written = d
+	}
 	p.Language = o.language()
 	k.Title = o.line("title")
 	k.GroupMin, k.GroupMax, k.NeedsRoom = o.whole("groupMin"), o.whole("groupMax"), o.truth("needsRoom")
@@ -152,7 +155,7 @@ func (c *courseReader) lessons(o *object, k *course.Course) {
 		l.finish()
 		k.Lessons = append(k.Lessons, lesson)
 	}
-	if len(k.Lessons) == 0 && len(c.faults) == 0 { // also a draft has one
+	if o.missing("lessons") { // an unfinished course has an empty list
 		c.fault(course.ErrRequired, o.at("lessons"), o.n, nil)
 	}
 }
