@@ -71,25 +71,30 @@ func (t *tags) tag(i int) (to int, instead string) {
 		}
 	}
 	name, closes := tagName(t.text[i:])
-	bracket := t.find(&t.bracket, i, func(from int) int { return t.next(from, ">") })
-	if name == "" || bracket == len(t.text) {
-		return i, ""
-	}
+	bracket := t.find(&t.bracket, i, t.nextBracket)
 	switch {
-	case t.all:
-		if closes && lineTags[name] || !closes && name == "br" {
-			instead = "\n"
-		}
-		return bracket + 1, instead
-	case !closes && wholeElements[name]:
+	case name == "" || bracket == len(t.text):
+		return i, ""
+	case !t.all:
+		return t.active(i, bracket, name, closes), ""
+	case closes && lineTags[name] || !closes && name == "br":
+		return bracket + 1, "\n"
+	}
+	return bracket + 1, ""
+}
+
+// active gives the end of what programs run at a place: of the tag, or of the
+// element when it goes with all that stands in it.
+func (t *tags) active(i, bracket int, name string, closes bool) int {
+	if !closes && wholeElements[name] {
 		if end := t.find(&t.closing, bracket+1, t.nextClosing); end < len(t.text) {
-			return t.find(&t.bracket, end, func(from int) int { return t.next(from, ">") }) + 1, ""
+			return t.find(&t.bracket, end, t.nextBracket) + 1
 		}
 	}
 	if activeTags[name] || !closes && t.activeValue(i, bracket) {
-		return bracket + 1, ""
+		return bracket + 1
 	}
-	return i, ""
+	return i
 }
 
 // activeValue tells whether the tag between two places has a value that programs
@@ -125,6 +130,8 @@ func (t *tags) next(from int, what string) int {
 	t.looked += n
 	return from + n
 }
+
+func (t *tags) nextBracket(from int) int { return t.next(from, ">") }
 
 func (t *tags) endOfComment(from int) int { return t.next(from, "-->") }
 
