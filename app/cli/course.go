@@ -198,7 +198,8 @@ func (l *line) importCourses() *cobra.Command {
 		Use: "import FILE", Short: "Take in the courses of a file", Args: cobra.ExactArgs(1),
 		Long: "Takes in the courses of a file that a library has exported. A course that the library has already is known again: the same\n" +
 			"file twice alters nothing, and a newer edition replaces the design of one that was never altered here. One that was\n" +
-			"altered here, or made here, stays as it is unless --replace or --beside says otherwise.",
+			"altered here, or made here, or that was written as late as the file's, stays as it is unless --replace or --beside says otherwise.\n" +
+			"One that is no draft is never replaced by an unfinished one.",
 		Example: "  klassetrin --data herning.klassetrin course import kildekritik" + course.FileEnding + " --dry-run",
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
