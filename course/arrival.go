@@ -12,11 +12,12 @@ const (
 	ArrivesSame                    // the library took in just this, or has it just so
 	ArrivesNewer                   // another edition of one that was never altered here
 	ArrivesOlder                   // an earlier edition than the one that was taken in
+	ArrivesEarlier                 // another design that was not written later than the one that was taken in
 	ArrivesAltered                 // another edition of one that has been altered here
 	ArrivesOwn                     // another edition of a course of the library's own
 )
 
-var standingNames = names[Standing]{"new", "same", "newer", "older", "altered", "own"}
+var standingNames = names[Standing]{"new", "same", "newer", "older", "earlier", "altered", "own"}
 
 // String gives the name that lists for other programs use.
 func (s Standing) String() string { return standingNames.of(s) }
@@ -50,18 +51,23 @@ type Arrival struct {
 	Ours     *Course // the library's course that it is an edition of; nil for a new one
 	Twin     *Course // another course of the library with the same title
 	Taking   Taking  // what will happen: proposed, and then the user's choice
+	Lacking  error   // what keeps it from replacing Ours, which is no draft; nil when it can
 }
 
 // Choices lists what can become of an arriving course, the proposal first. A
 // course that was altered here, or is the library's own, is replaced only when
-// the user says so.
+// the user says so; one that is no draft is never replaced by what is unfinished.
 func (a *Arrival) Choices() []Taking {
 	switch a.Standing {
 	case ArrivesNew:
 		return []Taking{TakeNew, LeaveIt}
-	case ArrivesNewer:
-		return []Taking{TakeOver, TakeBeside, LeaveIt}
-	case ArrivesOlder, ArrivesAltered, ArrivesOwn:
+	case ArrivesNewer, ArrivesOlder, ArrivesEarlier, ArrivesAltered, ArrivesOwn:
+		if a.Lacking != nil {
+			return []Taking{LeaveIt, TakeBeside}
+		}
+		if a.Standing == ArrivesNewer {
+			return []Taking{TakeOver, TakeBeside, LeaveIt}
+		}
 		return []Taking{LeaveIt, TakeBeside, TakeOver}
 	case ArrivesSame:
 	}
@@ -152,12 +158,30 @@ func (p *Plan) arrival(parcel Parcel) Arrival {
 			a.Ours, a.Standing = c, standing
 		}
 	}
+	if ours := a.Ours; ours != nil && ours.State != Draft && a.Standing != ArrivesSame {
+		n := parcel.Course
+		n.standIn(ours)
+		a.Lacking = n.Incomplete()
+	}
 	a.Taking = a.Choices()[0]
 	return a
 }
 
+// standIn keeps theme and grade levels of a course for a design without any that
+// replaces it.
+func (k *Course) standIn(ours *Course) {
+	if k.Theme == "" {
+		k.Theme = ours.Theme
+	}
+	if len(k.Grades) == 0 {
+		k.Grades = ours.Grades
+	}
+}
+
 // standing tells how a parcel stands to a course of the plan that is an edition
-// of the same course.
+// of the same course. A library's number of an edition rises only when it uses
+// the course, and says nothing about another library's: then the day of writing
+// decides, and what is not known to be later never counts as newer.
 func (p *Plan) standing(c *Course, parcel *Parcel, mark string) Standing {
 	packed := p.Parcel(c)
 	switch o := c.Origin; {
@@ -169,6 +193,8 @@ func (p *Plan) standing(c *Course, parcel *Parcel, mark string) Standing {
 		return ArrivesAltered
 	case o.Library == parcel.Library && parcel.Course.Edition < o.Edition:
 		return ArrivesOlder
+	case (o.Library != parcel.Library || parcel.Course.Edition == o.Edition) && parcel.Written <= o.Written:
+		return ArrivesEarlier
 	}
 	return ArrivesNewer
 }

@@ -120,8 +120,11 @@ func TestTakeIn_editions(t *testing.T) {
 		}
 		takeIn(t, p, a)
 		c := p.Plan.Courses.Get(id)
-		if c.Title != "Roboter 2" || c.State != Published || c.Edition != 1 || c.Origin.Edition != 4 || p.Plan.Editions.Len() != 0 {
-			t.Errorf("%+v, %d editions", c, p.Plan.Editions.Len())
+		if c.Title != "Roboter 2" || c.State != Published || c.Edition != 2 || c.Origin.Edition != 4 {
+			t.Errorf("%+v", c)
+		}
+		if list := p.Plan.EditionsOf(id); len(list) != 2 || list[1].Design.Title != "Roboter" {
+			t.Errorf("the design from before is lost: %+v", list)
 		}
 	})
 	t.Run("newer in use", func(t *testing.T) {

@@ -110,9 +110,14 @@ func (k *Course) Validate() error {
 	c.text("partners", k.Partners, false, MaxText)
 	c.text("season", k.Season, false, MaxName)
 	c.text("price", k.Price, false, MaxName)
+	c.between("skills", len(k.Skills), 0, MaxSkills)
+	for _, s := range k.Skills {
+		c.text("skills", s, false, MaxName)
+	}
 	for i := range k.Lessons {
 		k.Lessons[i].check(&c, "lessons."+strconv.Itoa(i), whole)
 	}
+	k.Origin.check(&c)
 	return c.err()
 }
 

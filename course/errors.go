@@ -137,6 +137,17 @@ func (c *checks) text(field, s string, required bool, limit int) {
 	}
 }
 
+// name3 refuses a name that is empty in all languages, and one that is too long
+// in any.
+func (c *checks) name3(n Name3, limit int) {
+	c.text("name", n.In("en"), true, limit)
+	for _, name := range []string{n.Da, n.De} {
+		if name != n.In("en") {
+			c.text("name", name, false, limit)
+		}
+	}
+}
+
 func (c *checks) between(field string, n, low, high int) {
 	c.fail(n < low || n > high, ErrRange, field, Args{"Min": low, "Max": high, "N": n})
 }

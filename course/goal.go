@@ -33,12 +33,7 @@ func (g *Goal) Validate() error {
 	c := checks{kind: KindGoal}
 	c.text("framework", g.Framework, true, 40)
 	c.text("code", g.Code, false, MaxCode)
-	c.text("name", g.Name.In("en"), true, MaxText)
-	for _, name := range []string{g.Name.Da, g.Name.De} {
-		if name != g.Name.In("en") {
-			c.text("name", name, false, MaxText)
-		}
-	}
+	c.name3(g.Name, MaxText)
 	c.fail(g.Parent != "" && g.Parent == g.ID, ErrInvalid, "goalArea", nil)
 	return c.err()
 }

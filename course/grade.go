@@ -68,7 +68,9 @@ func (*GradeLevel) Kind() Kind { return KindGradeLevel }
 func (g *GradeLevel) Validate() error {
 	c := checks{kind: KindGradeLevel}
 	c.text("system", g.System, true, 20)
-	c.text("name", g.Name.In("en"), true, MaxName)
+	c.name3(g.Name, MaxName)
+	c.text("short", g.Short, false, MaxShort)
+	c.text("isced", g.ISCED, false, MaxShort)
 	return c.err()
 }
 

@@ -174,6 +174,7 @@ func (*Theme) Kind() Kind { return KindTheme }
 func (t *Theme) Validate() error {
 	c := checks{kind: KindTheme}
 	c.text("name", t.Name, true, MaxName)
+	c.text("icon", t.Icon, false, MaxShort)
 	c.between("colour", t.Colour, 1, 8)
 	return c.err()
 }

@@ -90,13 +90,22 @@ func isced(g *GradeLevel) string { return g.ISCED[:min(1, len(g.ISCED))] }
 func distance(a, b int) int { return max(a-b, b-a) }
 
 // matchGoal finds a goal by ID, else by framework and code, else by framework
-// and a name. Codes of libraries' own frameworks mean something else in each.
+// and a name. Codes of libraries' own frameworks mean something else in each. A
+// goal that a framework does not have here is left out, since the framework is
+// whole as it is; one of a framework that nobody knows here is made.
 func (p *Plan) matchGoal(g *Goal) (Matching, Record) {
 	if own := p.Goals.Get(g.ID); own != nil && own.Framework == g.Framework {
 		return MatchedSame, own
 	}
+	how := MatchedMade
 	for _, own := range p.Goals.All() {
-		if own.Framework != g.Framework || own.Area != g.Area {
+		if own.Framework != g.Framework {
+			continue
+		}
+		if g.Framework != OwnFramework {
+			how = MatchedLeft
+		}
+		if own.Area != g.Area {
 			continue
 		}
 		byCode := g.Code != "" && g.Framework != OwnFramework
@@ -104,7 +113,7 @@ func (p *Plan) matchGoal(g *Goal) (Matching, Record) {
 			return MatchedSame, own
 		}
 	}
-	return MatchedMade, nil
+	return how, nil
 }
 
 // shares tells whether two names are the same in some language.

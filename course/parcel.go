@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"slices"
 )
 
 // Origin says whose a course was before it was taken in from a file. It is what
@@ -14,9 +15,21 @@ type Origin struct {
 	Library  string `json:"library"`            // the library that made this edition
 	Language string `json:"language,omitempty"` // "da", "de" or "en": of its texts
 	Edition  int    `json:"edition"`            // that library's number of it
+	Written  Date   `json:"written,omitempty"`  // the day that library wrote it into a file; 0 when not known
 	On       Date   `json:"on"`                 // the day it was taken in
 	Sent     string `json:"sent"`               // mark of the design that the file held
 	Kept     string `json:"kept"`               // mark of the design as it was taken in
+}
+
+// check refuses what no file that was read holds.
+func (o *Origin) check(c *checks) {
+	if o == nil {
+		return
+	}
+	for _, s := range []string{string(o.Course), o.Library, o.Language, o.Sent, o.Kept} {
+		c.text("origin", s, false, MaxName)
+	}
+	c.between("origin", o.Edition, 1, MaxEdition)
 }
 
 // Parcel is a course on its way to another library: the design, and the
@@ -27,6 +40,7 @@ type Parcel struct {
 	Library  string // whose edition it is
 	Country  string // of the library that sends it, as Library.Country
 	Language string // of the texts: "da", "de" or "en"
+	Written  Date   // the day that library wrote it into a file; 0 for today, or when not known
 	Theme    *Theme // nil when it has none
 	Grades   []GradeLevel
 	Goals    []Goal
@@ -43,7 +57,7 @@ func (p *Plan) Parcel(c *Course) Parcel {
 	if o := c.Origin; o != nil {
 		out.Course.ID, out.Language = o.Course, o.Language
 		if !c.Altered() {
-			out.Library, out.Course.Edition = o.Library, o.Edition
+			out.Library, out.Course.Edition, out.Written = o.Library, o.Edition, o.Written
 		}
 	}
 	out.Course.Version, out.Course.State, out.Course.Origin = 0, Draft, nil
@@ -51,7 +65,8 @@ func (p *Plan) Parcel(c *Course) Parcel {
 	out.Course.Goals, out.Goals = found(c.Goals, &p.Goals, func(g *Goal) Goal { return *g })
 	out.Course.Kits = nil
 	for _, need := range c.Kits {
-		if k := p.Kits.Get(need.Kit); k != nil {
+		k := p.Kits.Get(need.Kit)
+		if k != nil && !slices.ContainsFunc(out.Kits, func(other Kit) bool { return sameName(other.Name, k.Name) }) { // a file knows kits by their names
 			out.Course.Kits, out.Kits = append(out.Course.Kits, need), append(out.Kits, *k)
 		}
 	}

@@ -80,6 +80,8 @@ const (
 	MaxCount   = 10000 // people at one session
 	MaxLessons = 60
 	MaxSteps   = 200       // activities in a lesson
+	MaxSkills  = 50        // of a course
+	MaxShort   = 40        // short names, and names that only programs read
 	MaxEdition = 1_000_000 // the number of an edition
 )
 

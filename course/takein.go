@@ -9,8 +9,8 @@ import (
 
 // TakeIn takes the courses of a file in as one change: records that are to be
 // made, then the courses. A course whose design is replaced keeps its ID, its
-// state and its sessions; the design that it had becomes an earlier edition
-// when sessions use it or the library had altered it, so that nothing is lost.
+// state and its sessions; the design that it had becomes an earlier edition, so
+// that nothing is lost.
 // File is named in the history. Errors are those of Do; ErrStale when a course
 // was altered since Arriving.
 func (p *Planner) TakeIn(ctx context.Context, a *Arrivals, file string) error {
@@ -68,6 +68,7 @@ func (t *taker) made(sent Record) Record {
 	case *Goal:
 		n := *r
 		n.Base, n.Sort = Base{ID: free(&plan.Goals, r.ID)}, 1
+		n.Retired = plan.Earlier(n.Framework) // else it would make an earlier framework a present one
 		if !plan.Goals.Has(n.Parent) {
 			n.Parent = ""
 		}
@@ -108,20 +109,15 @@ func (t *taker) take(a *Arrival) {
 	case TakeOver:
 		ours := a.Ours
 		n.Base, n.State, n.Edition = ours.Base, ours.State, ours.Edition
-		if len(n.Grades) == 0 {
-			n.Grades = ours.Grades
-		}
-		if n.Theme == "" {
-			n.Theme = ours.Theme
-		}
-		if plan.EditionUsed(ours) || ours.Origin == nil || ours.Altered() {
+		n.standIn(ours)
+		if plan.EditionUsed(ours) || ours.Mark() != n.Mark() {
 			t.edits = append(t.edits, Put(&Edition{Base: Base{ID: t.planner.NewID()}, Course: ours.ID, Number: ours.Edition, Design: *ours}))
 			n.Edition++
 		}
 	}
 	n.Origin = &Origin{
 		Course: parcel.Course.ID, Library: parcel.Library, Language: parcel.Language, Edition: max(1, parcel.Course.Edition),
-		On: t.planner.Today(), Sent: parcel.Mark(), Kept: n.Mark(),
+		Written: parcel.Written, On: t.planner.Today(), Sent: parcel.Mark(), Kept: n.Mark(),
 	}
 	t.edits = append(t.edits, Put(n))
 }

@@ -17,14 +17,29 @@ type Courses struct {
 	Parcels []course.Parcel
 }
 
-// PackCourses gathers courses of a plan for a file.
+// PackCourses gathers courses of a plan for a file, each once. A course that was
+// taken in goes under the ID that it has in files, and under its own where that
+// is the ID of another course of the file.
 func PackCourses(plan *course.Plan, today course.Date, list ...*course.Course) Courses {
 	out := Courses{Today: today}
 	if lib := plan.Library; lib != nil {
 		out.Library, out.Country = lib.Name, lib.Country
 	}
+	taken, packed := map[course.ID]bool{}, map[course.ID]bool{}
 	for _, c := range list {
-		out.Parcels = append(out.Parcels, plan.Parcel(c))
+		taken[c.ID] = true
+	}
+	for _, c := range list {
+		if packed[c.ID] {
+			continue
+		}
+		packed[c.ID] = true
+		p := plan.Parcel(c)
+		if taken[p.Course.ID] {
+			p.Course.ID = c.ID
+		}
+		taken[p.Course.ID] = true
+		out.Parcels = append(out.Parcels, p)
 	}
 	return out
 }
@@ -68,6 +83,7 @@ type (
 		ID         course.ID          `json:"id"`
 		Edition    int                `json:"edition"`
 		Library    string             `json:"library,omitempty"`
+		Written    string             `json:"written,omitempty"`
 		Language   string             `json:"language,omitempty"`
 		Title      string             `json:"title"`
 		Theme      *themeSent         `json:"theme,omitempty"`
@@ -142,6 +158,9 @@ func (c Courses) sent(p *course.Parcel) courseSent {
 	}
 	if p.Library != c.Library {
 		out.Library = p.Library
+	}
+	if p.Written != 0 && p.Written != c.Today {
+		out.Written = p.Written.String()
 	}
 	if p.Theme != nil {
 		out.Theme = &themeSent{p.Theme.Name, p.Theme.Colour, p.Theme.Icon}

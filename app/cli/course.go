@@ -187,7 +187,7 @@ func (l *line) exportCourses() *cobra.Command {
 type arrivalRow struct {
 	ID       course.ID       `json:"id"` // in the file
 	Title    string          `json:"title"`
-	Standing course.Standing `json:"standing"` // new, same, newer, older, altered or own
+	Standing course.Standing `json:"standing"` // new, same, newer, older, earlier, altered or own
 	Taking   course.Taking   `json:"taking"`   // new, over, beside or leave
 	Text     string          `json:"text"`
 }
@@ -198,7 +198,8 @@ func (l *line) importCourses() *cobra.Command {
 		Use: "import FILE", Short: "Take in the courses of a file", Args: cobra.ExactArgs(1),
 		Long: "Takes in the courses of a file that a library has exported. A course that the library has already is known again: the same\n" +
 			"file twice alters nothing, and a newer edition replaces the design of one that was never altered here. One that was\n" +
-			"altered here, or made here, stays as it is unless --replace or --beside says otherwise.",
+			"altered here, or made here, or that was written as late as the file's, stays as it is unless --replace or --beside says otherwise.\n" +
+			"One that is no draft is never replaced by an unfinished one.",
 		Example: "  klassetrin --data herning.klassetrin course import kildekritik" + course.FileEnding + " --dry-run",
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -234,7 +235,7 @@ func (l *line) takeIn(ctx context.Context, f *open.File, path string, dry, asJSO
 	rows := make([]arrivalRow, 0, len(arrivals.Courses))
 	for i := range arrivals.Courses {
 		a := &arrivals.Courses[i]
-		if a.Ours != nil && a.Standing != course.ArrivesSame && wanted != course.LeaveIt {
+		if a.Ours != nil && wanted != course.LeaveIt && slices.Contains(a.Choices(), wanted) {
 			a.Taking = wanted
 		}
 		rows = append(rows, arrivalRow{a.Parcel.Course.ID, a.Parcel.Course.Title, a.Standing, a.Taking, l.words.Arrival(a)})

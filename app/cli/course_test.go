@@ -203,3 +203,51 @@ func TestCourseImport_tellsWhatIsWrong(t *testing.T) {
 		t.Errorf("%d courses of %d", got, all)
 	}
 }
+
+// TestCourseExport_all writes a file that another library can take in whole, also
+// when a course stands beside the one that it is another edition of.
+func TestCourseExport_all(t *testing.T) {
+	from, to := danish(t), own(t)
+	rows := rowsOf(t, from)
+	one := filepath.Join(t.TempDir(), "one.klassetrin-course")
+	if code, _, err := run(t, "--data", from, "course", "export", string(rows[0].ID), string(rows[0].ID), "--out", one); code != 0 {
+		t.Fatal(err)
+	}
+	b, _ := os.ReadFile(one)
+	if n := strings.Count(string(b), `"edition"`); n != 1 {
+		t.Errorf("a course that is named twice is written %d times", n)
+	}
+	b = []byte(strings.Replace(string(b), `"title": "`, `"title": "2.0 `, 1))
+	if err := os.WriteFile(one, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, err := run(t, "--data", from, "course", "import", one, "--beside"); code != 0 {
+		t.Fatal(err)
+	}
+	code, out, err := run(t, "--data", to, "course", "import", exported(t, from))
+	if want := "Taken in: " + itoa(len(rows)+1) + ", left out: 0, refused: 0"; code != 0 || !strings.Contains(out, want) {
+		t.Errorf("code %d, %s%s, want %s", code, out, err, want)
+	}
+}
+
+// TestCourseImport_unfinished says why a published course stays as it is, also
+// with --replace, and takes the others in.
+func TestCourseImport_unfinished(t *testing.T) {
+	file := danish(t)
+	path := exported(t, file)
+	b, _ := os.ReadFile(path)
+	text := strings.Replace(string(b), `"title": "`, `"title": "2.0 `, 1)
+	at := strings.Index(text, `"lessons": [`)
+	minutes := at + strings.Index(text[at:], `"minutes": `)
+	end := minutes + strings.Index(text[minutes:], "\n")
+	text = text[:minutes] + `"minutes": 0,` + text[end:]
+	next := end + strings.Index(text[end:], `"edition": `)
+	text = text[:next] + strings.Replace(text[next:], `"title": "`, `"title": "3.0 `, 1)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, out, err := run(t, "--data", file, "course", "import", path, "--replace")
+	if code != 0 || !strings.Contains(out, "no longer a draft") || !strings.Contains(out, "Lesson 1, Minutes") || !strings.Contains(out, "Taken in: 1,") {
+		t.Errorf("code %d, %s%s", code, out, err)
+	}
+}

@@ -106,6 +106,7 @@ func (e *editor) skills() {
 		e.course().Skills = none(skills)
 		e.settled("skills")
 	})
+	t.Most = course.MaxSkills
 	t.Set(e.course().Skills)
 	e.onLoad(func() {
 		if !slices.Equal(t.Words(), e.course().Skills) {

@@ -148,6 +148,32 @@ func TestTakeIn_again(t *testing.T) {
 	s.Want(t, "Another edition of a course that was changed here", "Leave it out", "Nothing to import")
 }
 
+// TestTakeIn_unfinished says why a published course is not replaced, and takes
+// the rest of the file in.
+func TestTakeIn_unfinished(t *testing.T) {
+	from := screentest.New(t, "german", words.German).Deps.Planner.Plan
+	path := fileOf(t, "german", from.Courses.All()[0])
+	s, p := shown(t, "danish", words.English)
+	p.readCourses(path)
+	s.Tap(t, "Take in 1 course")
+	n := findFrom(s.Deps.Planner.Plan, from.Courses.All()[0].ID).Clone()
+	n.State = course.Published
+	if err := s.Deps.Planner.SaveCourse(t.Context(), n); err != nil {
+		t.Fatal(err)
+	}
+	path = fileOf(t, "german", from.Courses.All()[:2]...)
+	rewritten(t, path, `"edition": 1`, `"edition": 2`)
+	rewritten(t, path, `"title": "`+from.Courses.All()[0].Title, `"title": "`)
+	p.readCourses(path)
+	s.Want(t, "The course here is no longer a draft", "Title", "Leave it out", "Take in 1 course")
+	s.Picture(t, "travel-unfinished")
+	before := s.Deps.Planner.Plan.Courses.Len()
+	s.Tap(t, "Take in 1 course")
+	if got := s.Deps.Planner.Plan; got.Courses.Len() != before+1 || got.Courses.Get(n.ID).Title != n.Title {
+		t.Errorf("%d courses, %d before", got.Courses.Len(), before)
+	}
+}
+
 // TestTakeIn_badFiles says what is wrong, and stores nothing.
 func TestTakeIn_badFiles(t *testing.T) {
 	path := fileOf(t, "german")

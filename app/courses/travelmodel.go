@@ -131,6 +131,8 @@ func ArrivalState(w *words.Printer, a *course.Arrival) string {
 	switch {
 	case a.Standing == course.ArrivesNew && a.Twin != nil:
 		text += " · " + w.T("courses.travel.twin")
+	case a.Lacking != nil:
+		text += "\n" + w.Lacking(a)
 	case a.Taking == course.TakeOver:
 		text += "\n" + w.T("courses.travel.over")
 	}

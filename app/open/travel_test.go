@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -92,6 +93,51 @@ func TestCoursesTravel(t *testing.T) {
 	}
 	if _, err := to.Undo(t.Context()); err != nil || to.Plan.Courses.Len() != 0 || to.Plan.Kits.Len() != 0 {
 		t.Errorf("one undo leaves %d courses and %d kits: %v", to.Plan.Courses.Len(), to.Plan.Kits.Len(), err)
+	}
+}
+
+// TestAllCoursesTravel sends a library's own course, the two that were taken in
+// beside it, one that has no lesson yet and one that needs two kits of one name,
+// each twice: the file is read without a fault, and taking it in again where it
+// is from alters nothing.
+func TestAllCoursesTravel(t *testing.T) {
+	from := library(t, "danish", "")
+	own := from.Plan.Courses.All()[0]
+	for _, title := range []string{"Other words", "Still others"} {
+		back := from.Plan.Parcel(own)
+		back.Library, back.Course.Title, back.Course.Edition = "Other", title, 7
+		a := from.Plan.Arriving([]course.Parcel{back})
+		a.Courses[0].Taking = course.TakeBeside
+		if err := from.TakeIn(t.Context(), a, "fil"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	twin := *from.Plan.Kits.All()[0]
+	twin.Base = course.Base{ID: course.NewID()}
+	begun := &course.Course{Base: course.Base{ID: course.NewID()}, Title: "Begun"}
+	needs := &course.Course{Base: course.Base{ID: course.NewID()}, Title: "Kits", Kits: []course.KitNeed{{Kit: from.Plan.Kits.All()[0].ID}, {Kit: twin.ID}}}
+	if err := from.Do(t.Context(), course.Label{Key: "label.course.added"}, course.Put(&twin), course.Put(begun), course.Put(needs)); err != nil {
+		t.Fatal(err)
+	}
+	all := from.Plan.Courses.All()
+	file := arrived(t, sent(t, from.Plan, append(all, all...)...))
+	if len(file.Parcels) != len(all) {
+		t.Fatalf("%d courses of %d", len(file.Parcels), len(all))
+	}
+	again := from.Plan.Arriving(file.Parcels)
+	for _, a := range again.Courses {
+		if a.Standing != course.ArrivesSame {
+			t.Errorf("where it is from %q arrives as %v", a.Parcel.Course.Title, a.Standing)
+		}
+	}
+	to := library(t, "DK", "Third")
+	if err := to.TakeIn(t.Context(), to.Plan.Arriving(file.Parcels), "fil"); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range all {
+		if !slices.ContainsFunc(to.Plan.Courses.All(), func(x *course.Course) bool { return x.Title == c.Title }) {
+			t.Errorf("%q did not arrive", c.Title)
+		}
 	}
 }
 

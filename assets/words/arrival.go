@@ -23,6 +23,7 @@ var standingKeys = map[course.Standing]string{
 	course.ArrivesSame:    "arrival.same",
 	course.ArrivesNewer:   "arrival.newer",
 	course.ArrivesOlder:   "arrival.older",
+	course.ArrivesEarlier: "arrival.earlier",
 	course.ArrivesAltered: "arrival.altered",
 	course.ArrivesOwn:     "arrival.own",
 }
@@ -85,7 +86,20 @@ func (p *Printer) Match(m *course.Match) string {
 	return p.T("arrival.match", course.Args{"Kind": m.Sent.Kind(), "Name": p.RecordName(m.Sent), "What": p.Matching(m.How, ours)})
 }
 
+// Lacking says why an arriving course cannot replace the library's own, "" when
+// it can.
+func (p *Printer) Lacking(a *course.Arrival) string {
+	for _, e := range course.FieldErrors(a.Lacking) {
+		return p.T("arrival.lacking", course.Args{"Why": p.Error(e)})
+	}
+	return ""
+}
+
 // Arrival says how an arriving course stands and what becomes of it.
 func (p *Printer) Arrival(a *course.Arrival) string {
-	return p.T("arrival.line", course.Args{"Title": a.Parcel.Course.Title, "Standing": p.Standing(a.Standing), "Taking": p.Taking(a.Taking)})
+	text := p.T("arrival.line", course.Args{"Title": a.Parcel.Course.Title, "Standing": p.Standing(a.Standing), "Taking": p.Taking(a.Taking)})
+	if why := p.Lacking(a); why != "" {
+		text += ". " + why
+	}
+	return text
 }

@@ -132,8 +132,8 @@ func (c *courseReader) read() error {
 		file.wrong("version", course.ShapeWhole)
 	}
 	sender := c.object(file.part("library"), "library")
-	c.out.Library = sender.line("name")
-	country := sender.line("country")
+	c.out.Library = sender.name("name", course.MaxName)
+	country := sender.name("country", course.MaxShort)
 	c.out.Written, _ = course.ParseDate(file.line("written"))
 	list := file.list("courses", maxCourses)
 	if len(c.faults) > 0 {
@@ -169,7 +169,7 @@ func joined3(list []*course.Error) error {
 func (c *courseReader) course(n *node, i int, country string, ids map[course.ID]bool) {
 	c.faults = nil
 	path := "courses." + strconv.Itoa(i)
-	p := course.Parcel{Country: country, Library: c.out.Library}
+	p := course.Parcel{Country: country, Library: c.out.Library, Written: c.out.Written}
 	if c.want(n, path, course.ShapeObject) {
 		c.parcel(c.object(n, path), &p)
 		if ids[p.Course.ID] && p.Course.ID != "" {

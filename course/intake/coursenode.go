@@ -70,8 +70,17 @@ func (o *object) wrong(name string, wanted course.Shape) {
 	o.c.fault(course.ErrInvalid, o.at(name), n, course.Args{"Wanted": wanted, "Value": n.sample()})
 }
 
-// line gives a text of one line, and text one of several. Texts longer than
-// any field takes are not cleaned; they are refused later.
+// name gives a text of one line that no record checks later.
+func (o *object) name(name string, most int) string {
+	s := o.line(name)
+	if n := utf8.RuneCountInString(s); n > most {
+		o.c.fault(course.ErrTooLong, o.at(name), o.n.of(name), course.Args{"N": n, "Max": most})
+	}
+	return s
+}
+
+// line gives a text of one line, and text one of several. A text that is far
+// longer than any field takes is a fault, and only its beginning is given.
 func (o *object) line(name string) string { return o.clean(o.get(name, course.ShapeText), name, false) }
 
 func (o *object) text(name string) string { return o.clean(o.get(name, course.ShapeText), name, true) }
@@ -80,8 +89,13 @@ func (o *object) clean(n *node, name string, lines bool) string {
 	if n == nil {
 		return ""
 	}
-	if utf8.RuneCountInString(n.text) > 4*course.MaxText {
-		return n.text
+	if size := utf8.RuneCountInString(n.text); size > 4*course.MaxText {
+		most := course.MaxName
+		if lines {
+			most = course.MaxText
+		}
+		o.c.fault(course.ErrTooLong, o.at(name), n, course.Args{"N": size, "Max": most})
+		return short(n.text)
 	}
 	s, taken := tidy(n.text, lines)
 	if taken {
@@ -107,7 +121,7 @@ func (o *object) id(name string, must bool) course.ID {
 	}
 	if size := utf8.RuneCountInString(n.text); size > maxID {
 		o.c.fault(course.ErrTooLong, o.at(name), n, course.Args{"N": size, "Max": maxID})
-	} else if clean(n.text) != n.text {
+	} else if s, taken := tidy(n.text, false); taken || s != clean(n.text) || s != n.text {
 		o.wrong(name, course.ShapeName)
 	}
 	return course.ID(n.text)

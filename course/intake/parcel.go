@@ -19,8 +19,11 @@ func (c *courseReader) parcel(o *object, p *course.Parcel) {
 	if k.Edition < 1 || k.Edition > course.MaxEdition {
 		c.fault(course.ErrRange, o.at("edition"), o.n.of("edition"), course.Args{"Min": 1, "Max": course.MaxEdition})
 	}
-	if s := o.line("library"); s != "" {
+	if s := o.name("library", course.MaxName); s != "" {
 		p.Library = s
+	}
+	if d, err := course.ParseDate(o.line("written")); err == nil && d != 0 {
+		p.Written = d
 	}
 	p.Language = o.language()
 	k.Title = o.line("title")
@@ -152,7 +155,7 @@ func (c *courseReader) lessons(o *object, k *course.Course) {
 		l.finish()
 		k.Lessons = append(k.Lessons, lesson)
 	}
-	if len(k.Lessons) == 0 && len(c.faults) == 0 { // also a draft has one
+	if o.missing("lessons") { // an unfinished course has an empty list
 		c.fault(course.ErrRequired, o.at("lessons"), o.n, nil)
 	}
 }
