@@ -56,15 +56,44 @@ func TestEditionStarts(t *testing.T) {
 	}
 }
 
+// TestEditionStarts_undone takes an edition back and makes it again, by undo and
+// redo and anew: undoing begins no edition.
+func TestEditionStarts_undone(t *testing.T) {
+	p := desk(t, session("s"))
+	starts := func() map[int]EditionStart {
+		t.Helper()
+		history, err := p.History(t.Context(), "robotics")
+		must(t, err)
+		return EditionStarts(history, "robotics")
+	}
+	p.By = "Ann"
+	altered(t, p)
+	began := starts()
+	p.By = "Bo"
+	_, err := p.Undo(t.Context())
+	must(t, err)
+	_, err = p.Redo(t.Context())
+	must(t, err)
+	if got := starts(); got[2].By != "Ann" || got[1].By != began[1].By {
+		t.Errorf("undone and done again the editions began %+v", got)
+	}
+	_, err = p.Undo(t.Context())
+	must(t, err)
+	altered(t, p)
+	if got := starts(); got[2].By != "Bo" {
+		t.Errorf("made anew edition 2 began %+v", got[2])
+	}
+}
+
 func TestRestoreEdition(t *testing.T) {
 	p := desk(t, session("s"))
 	altered(t, p)
-	goals := p.Plan.Courses.Get("robotics").Clone()
-	goals.State = Retired
-	must(t, p.SaveCourse(t.Context(), goals))
+	now := p.Plan.Courses.Get("robotics").Clone()
+	now.State, now.Origin = Retired, &Origin{Library: "Vale"} // taken in after the edition
+	must(t, p.SaveCourse(t.Context(), now))
 	must(t, p.RestoreEdition(t.Context(), "robotics", 1))
 	c := p.Plan.Courses.Get("robotics")
-	if c.Title != "Robotics" || c.Lessons[0].Minutes != 90 || c.State != Retired {
+	if c.Title != "Robotics" || c.Lessons[0].Minutes != 90 || c.State != Retired || c.Origin == nil || c.Origin.Library != "Vale" {
 		t.Errorf("restored %+v", c)
 	}
 	_, err := p.Undo(t.Context())
@@ -104,23 +133,28 @@ func TestTakeOver(t *testing.T) {
 		alter func(*Session)
 		now   time.Time
 		lost  bool // the lesson is gone
+		bare  bool // the course is a draft without a theme now
 		want  bool
 	}{
-		{"planned", func(*Session) {}, before, false, true},
-		{"confirmed", func(s *Session) { s.State = Confirmed }, before, false, true},
-		{"held", func(s *Session) { s.State = Held }, before, false, false},
-		{"called off", func(s *Session) { s.State, s.OffBy = CalledOff, BySchool }, before, false, false},
-		{"begun", func(*Session) {}, before.Add(2*time.Hour + time.Minute), false, false},
-		{"lesson gone", func(*Session) {}, before, true, false},
+		{"planned", func(*Session) {}, before, false, false, true},
+		{"confirmed", func(s *Session) { s.State = Confirmed }, before, false, false, true},
+		{"held", func(s *Session) { s.State = Held }, before, false, false, false},
+		{"called off", func(s *Session) { s.State, s.OffBy = CalledOff, BySchool }, before, false, false, false},
+		{"begun", func(*Session) {}, before.Add(2*time.Hour + time.Minute), false, false, false},
+		{"lesson gone", func(*Session) {}, before, true, false, false},
+		{"course incomplete", func(*Session) {}, before, false, true, false},
 	} {
 		p := desk(t, session("s", c.alter))
 		p.Now = func() time.Time { return c.now }
 		altered(t, p)
+		n := p.Plan.Courses.Get("robotics").Clone()
 		if c.lost {
-			n := p.Plan.Courses.Get("robotics").Clone()
 			n.Lessons[0].ID = "other"
-			must(t, p.SaveCourse(t.Context(), n))
 		}
+		if c.bare {
+			n.State, n.Theme = Draft, ""
+		}
+		must(t, p.SaveCourse(t.Context(), n))
 		if got := p.Plan.CanTakeOver(p.Plan.Sessions.Get("s"), p.Moment()); got != c.want {
 			t.Errorf("%s: can take over is %v", c.name, got)
 		}
