@@ -1,11 +1,13 @@
 package course_test
 
 import (
+	"path/filepath"
 	"slices"
 	"testing"
 	"time"
 
 	. "klassetrin/course"
+	"klassetrin/course/store"
 )
 
 // altered keeps robotics with another title and lesson length, after a session
@@ -108,6 +110,43 @@ func TestRestoreEdition(t *testing.T) {
 	}
 }
 
+// filed opens a file as an earlier program may have left it: with editions that
+// name what was deleted since.
+func filed(t *testing.T, plan *Plan) *Planner {
+	t.Helper()
+	s, err := store.Create(t.Context(), filepath.Join(t.TempDir(), "old.klassetrin"), store.Options{})
+	must(t, err)
+	t.Cleanup(func() { _ = s.Close() })
+	c := Change{ID: "c", At: time.Date(2026, 10, 1, 9, 0, 0, 0, time.UTC), Final: true}
+	plan.Each(func(r Record) { c.Edits = append(c.Edits, Put(WithRevision(r, 1))) })
+	_, err = s.Commit(t.Context(), c)
+	must(t, err)
+	p, err := OpenPlanner(t.Context(), s)
+	must(t, err)
+	return p
+}
+
+// TestEditionKeepsWhatItNames deletes what only an earlier edition names, and
+// what no edition names.
+func TestEditionKeepsWhatItNames(t *testing.T) {
+	own := &Goal{Base: Base{ID: "own"}, Framework: OwnFramework, Name: Name3{En: "Ours"}}
+	old := robotics.Clone()
+	old.Theme, old.Kits, old.Grades, old.Goals = "reading", []KitNeed{{Kit: "sensors"}}, []ID{"dk.5"}, []ID{"own"}
+	now := robotics.Clone()
+	now.Edition = 2
+	sensors, spare := &Kit{Base: Base{ID: "sensors"}, Name: "Sensors", Copies: 1}, &Kit{Base: Base{ID: "spare"}, Name: "Spare", Copies: 1}
+	p := desk(t, own, sensors, spare, now, &Edition{Base: Base{ID: "e"}, Course: "robotics", Number: 1, Design: *old})
+	for _, r := range []Record{reading, sensors, grade5, own} {
+		if err := p.Delete(t.Context(), p.Plan.Find(r.Kind(), r.Key()), "x"); CodeOf(err) != ErrInUse {
+			t.Errorf("deleting the %s of an earlier edition: %v", r.Kind(), err)
+		}
+	}
+	must(t, p.Delete(t.Context(), p.Plan.Kits.Get("spare"), "x"))
+	off := *p.Plan.Themes.Get("reading")
+	off.Retired = true
+	must(t, p.Save(t.Context(), &off, "x"))
+}
+
 // TestRestoreEdition_leavesOutWhatIsLost restores a design whose kit,
 // theme and grade level the library no longer has.
 func TestRestoreEdition_leavesOutWhatIsLost(t *testing.T) {
@@ -115,7 +154,7 @@ func TestRestoreEdition_leavesOutWhatIsLost(t *testing.T) {
 	old.Theme, old.Kits, old.Grades = "lost", []KitNeed{{Kit: "lost"}, {Kit: "robots"}}, []ID{"lost"}
 	now := robotics.Clone()
 	now.Edition = 2
-	p := desk(t, now, &Edition{Base: Base{ID: "e"}, Course: "robotics", Number: 1, Design: *old})
+	p := filed(t, plan(now, &Edition{Base: Base{ID: "e"}, Course: "robotics", Number: 1, Design: *old}))
 	must(t, p.RestoreEdition(t.Context(), "robotics", 1))
 	c := p.Plan.Courses.Get("robotics")
 	if c.Theme != "coding" || len(c.Kits) != 1 || c.Kits[0].Kit != "robots" || !slices.Equal(c.Grades, now.Grades) {
