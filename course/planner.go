@@ -83,6 +83,7 @@ func (p *Planner) do(ctx context.Context, c Change) error {
 		return err
 	}
 	c.Edits, c.ID, c.At, c.By = edits, p.NewID(), p.Now(), p.By
+	c.Unused = p.unused(edits)
 	if c.Seq, err = p.store.Commit(ctx, c); err != nil {
 		return err
 	}
