@@ -91,7 +91,7 @@ func TestRestoreEdition(t *testing.T) {
 	p := desk(t, session("s"))
 	altered(t, p)
 	now := p.Plan.Courses.Get("robotics").Clone()
-	now.State, now.Origin = Retired, &Origin{Library: "Vale"} // taken in after the edition
+	now.State, now.Origin = Retired, &Origin{Library: "Vale", Edition: 1} // taken in after the edition
 	must(t, p.SaveCourse(t.Context(), now))
 	must(t, p.RestoreEdition(t.Context(), "robotics", 1))
 	c := p.Plan.Courses.Get("robotics")
