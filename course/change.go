@@ -39,6 +39,12 @@ type Change struct {
 	// typed into the same text: while that is the last change of the journal, the
 	// journal keeps the two as one, so that they are one step to undo.
 	Continues ID
+
+	// Unused gives the courses whose present edition the change alters or takes
+	// back, and its number, because no session of the plan uses it. The store
+	// refuses the change with ErrStale when one does by then, which the plan has
+	// not heard of; the journal does not keep it.
+	Unused map[ID]int
 }
 
 // ChangeState says what has become of a change in the journal.

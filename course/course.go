@@ -191,10 +191,9 @@ func (e *Edition) Validate() error {
 	return c.err()
 }
 
-// Refs lists the course, and the goals of the design, which a finished course
-// keeps.
+// Refs lists the course and what its design names: sessions still show it.
 func (e *Edition) Refs() []Ref {
-	return join(refs("course", KindCourse, e.Course), refs("goals", KindGoal, e.Design.Goals...))
+	return join(refs("course", KindCourse, e.Course), e.Design.Refs())
 }
 
 func (e *Edition) at(v int) Record { n := *e; n.Version = v; return &n }

@@ -1,6 +1,9 @@
 package course
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // burst is typing that goes on: alterations of one burst that follow each other
 // are one step to undo.
@@ -68,6 +71,32 @@ func (p *Plan) EditionUsed(c *Course) bool {
 		}
 	}
 	return false
+}
+
+// unused gives the editions that edits alter or take back; see Change.Unused. An
+// edition that is kept as an earlier one is there for whatever session.
+func (p *Planner) unused(edits []Edit) map[ID]int {
+	var out map[ID]int
+	for _, e := range edits {
+		before, _ := e.Before.(*Course)
+		after, _ := e.After.(*Course)
+		if before == nil || after == nil || p.Plan.EditionUsed(before) || sameDesign(before, after) || keeps(edits, before) {
+			continue
+		}
+		if out == nil {
+			out = map[ID]int{}
+		}
+		out[before.ID] = before.Edition
+	}
+	return out
+}
+
+// keeps tells whether edits make the present edition of a course an earlier one.
+func keeps(edits []Edit, c *Course) bool {
+	return slices.ContainsFunc(edits, func(e Edit) bool {
+		kept, _ := e.After.(*Edition)
+		return kept != nil && kept.Course == c.ID && kept.Number == c.Edition
+	})
 }
 
 // sameDesign tells whether two courses differ in nothing but their state.

@@ -49,10 +49,14 @@ type EditionStart struct {
 }
 
 // EditionStarts reads from the history of a course when each edition was begun;
-// an edition that is older than the history is missing.
+// an edition that is older than the history is missing. Undoing and redoing
+// begin none; an edition that was undone and made anew began with the latter.
 func EditionStarts(history []Change, id ID) map[int]EditionStart {
 	out := map[int]EditionStart{}
 	for _, change := range history {
+		if change.Undoes != "" || change.Redoes != "" {
+			continue
+		}
 		for _, e := range change.Edits {
 			after, ok := e.After.(*Course)
 			if !ok || after == nil || after.ID != id {
@@ -69,7 +73,7 @@ func EditionStarts(history []Change, id ID) map[int]EditionStart {
 
 // RestoreEdition makes the design of an earlier edition the present one, as one
 // change that can be undone: a new edition when sessions use the present one.
-// Its state stays. What the design names and the library no longer has is left
+// Its state and whose it was stay. What the design names and the library no longer has is left
 // out; theme and grade levels then stay as they are now.
 func (p *Planner) RestoreEdition(ctx context.Context, id ID, number int) error {
 	now := p.Plan.Courses.Get(id)
@@ -78,7 +82,7 @@ func (p *Planner) RestoreEdition(ctx context.Context, id ID, number int) error {
 			continue
 		}
 		n := e.Design.Clone()
-		n.Base, n.State, n.Edition = now.Base, now.State, now.Edition
+		n.Base, n.State, n.Edition, n.Origin = now.Base, now.State, now.Edition, now.Origin
 		p.Plan.leaveOutLost(n, now)
 		label, edits := p.courseEdits(n)
 		label.Key, label.Args["N"] = "label.course.restored", strconv.Itoa(number)
@@ -107,11 +111,12 @@ func (p *Plan) leaveOutLost(n, now *Course) {
 }
 
 // CanTakeOver tells whether a session can go on with the present edition of its
-// course: it still lies ahead, is not called off, keeps an earlier edition, and
-// its lesson is still there.
+// course: it still lies ahead, is not called off, keeps an earlier edition, its
+// lesson is still there, and the course is complete, as planning with it demands.
 func (p *Plan) CanTakeOver(s *Session, now Moment) bool {
 	c := p.Courses.Get(s.Course)
-	return c != nil && s.Edition != 0 && s.Edition != c.Edition && s.State != Held && s.State != CalledOff && s.Span().From > now && c.Lesson(s.Lesson) != nil
+	ahead := s.State != Held && s.State != CalledOff && s.Span().From > now
+	return ahead && c != nil && s.Edition != 0 && s.Edition != c.Edition && c.Lesson(s.Lesson) != nil && c.Incomplete() == nil
 }
 
 // TakeOver gives sessions the present edition of their course; those for which

@@ -1,11 +1,13 @@
 package course_test
 
 import (
+	"path/filepath"
 	"slices"
 	"testing"
 	"time"
 
 	. "klassetrin/course"
+	"klassetrin/course/store"
 )
 
 // altered keeps robotics with another title and lesson length, after a session
@@ -56,15 +58,44 @@ func TestEditionStarts(t *testing.T) {
 	}
 }
 
+// TestEditionStarts_undone takes an edition back and makes it again, by undo and
+// redo and anew: undoing begins no edition.
+func TestEditionStarts_undone(t *testing.T) {
+	p := desk(t, session("s"))
+	starts := func() map[int]EditionStart {
+		t.Helper()
+		history, err := p.History(t.Context(), "robotics")
+		must(t, err)
+		return EditionStarts(history, "robotics")
+	}
+	p.By = "Ann"
+	altered(t, p)
+	began := starts()
+	p.By = "Bo"
+	_, err := p.Undo(t.Context())
+	must(t, err)
+	_, err = p.Redo(t.Context())
+	must(t, err)
+	if got := starts(); got[2].By != "Ann" || got[1].By != began[1].By {
+		t.Errorf("undone and done again the editions began %+v", got)
+	}
+	_, err = p.Undo(t.Context())
+	must(t, err)
+	altered(t, p)
+	if got := starts(); got[2].By != "Bo" {
+		t.Errorf("made anew edition 2 began %+v", got[2])
+	}
+}
+
 func TestRestoreEdition(t *testing.T) {
 	p := desk(t, session("s"))
 	altered(t, p)
-	goals := p.Plan.Courses.Get("robotics").Clone()
-	goals.State = Retired
-	must(t, p.SaveCourse(t.Context(), goals))
+	now := p.Plan.Courses.Get("robotics").Clone()
+	now.State, now.Origin = Retired, &Origin{Library: "Vale", Edition: 1} // taken in after the edition
+	must(t, p.SaveCourse(t.Context(), now))
 	must(t, p.RestoreEdition(t.Context(), "robotics", 1))
 	c := p.Plan.Courses.Get("robotics")
-	if c.Title != "Robotics" || c.Lessons[0].Minutes != 90 || c.State != Retired {
+	if c.Title != "Robotics" || c.Lessons[0].Minutes != 90 || c.State != Retired || c.Origin == nil || c.Origin.Library != "Vale" {
 		t.Errorf("restored %+v", c)
 	}
 	_, err := p.Undo(t.Context())
@@ -79,6 +110,43 @@ func TestRestoreEdition(t *testing.T) {
 	}
 }
 
+// filed opens a file as an earlier program may have left it: with editions that
+// name what was deleted since.
+func filed(t *testing.T, plan *Plan) *Planner {
+	t.Helper()
+	s, err := store.Create(t.Context(), filepath.Join(t.TempDir(), "old.klassetrin"), store.Options{})
+	must(t, err)
+	t.Cleanup(func() { _ = s.Close() })
+	c := Change{ID: "c", At: time.Date(2026, 10, 1, 9, 0, 0, 0, time.UTC), Final: true}
+	plan.Each(func(r Record) { c.Edits = append(c.Edits, Put(WithRevision(r, 1))) })
+	_, err = s.Commit(t.Context(), c)
+	must(t, err)
+	p, err := OpenPlanner(t.Context(), s)
+	must(t, err)
+	return p
+}
+
+// TestEditionKeepsWhatItNames deletes what only an earlier edition names, and
+// what no edition names.
+func TestEditionKeepsWhatItNames(t *testing.T) {
+	own := &Goal{Base: Base{ID: "own"}, Framework: OwnFramework, Name: Name3{En: "Ours"}}
+	old := robotics.Clone()
+	old.Theme, old.Kits, old.Grades, old.Goals = "reading", []KitNeed{{Kit: "sensors"}}, []ID{"dk.5"}, []ID{"own"}
+	now := robotics.Clone()
+	now.Edition = 2
+	sensors, spare := &Kit{Base: Base{ID: "sensors"}, Name: "Sensors", Copies: 1}, &Kit{Base: Base{ID: "spare"}, Name: "Spare", Copies: 1}
+	p := desk(t, own, sensors, spare, now, &Edition{Base: Base{ID: "e"}, Course: "robotics", Number: 1, Design: *old})
+	for _, r := range []Record{reading, sensors, grade5, own} {
+		if err := p.Delete(t.Context(), p.Plan.Find(r.Kind(), r.Key()), "x"); CodeOf(err) != ErrInUse {
+			t.Errorf("deleting the %s of an earlier edition: %v", r.Kind(), err)
+		}
+	}
+	must(t, p.Delete(t.Context(), p.Plan.Kits.Get("spare"), "x"))
+	off := *p.Plan.Themes.Get("reading")
+	off.Retired = true
+	must(t, p.Save(t.Context(), &off, "x"))
+}
+
 // TestRestoreEdition_leavesOutWhatIsLost restores a design whose kit,
 // theme and grade level the library no longer has.
 func TestRestoreEdition_leavesOutWhatIsLost(t *testing.T) {
@@ -86,7 +154,7 @@ func TestRestoreEdition_leavesOutWhatIsLost(t *testing.T) {
 	old.Theme, old.Kits, old.Grades = "lost", []KitNeed{{Kit: "lost"}, {Kit: "robots"}}, []ID{"lost"}
 	now := robotics.Clone()
 	now.Edition = 2
-	p := desk(t, now, &Edition{Base: Base{ID: "e"}, Course: "robotics", Number: 1, Design: *old})
+	p := filed(t, plan(now, &Edition{Base: Base{ID: "e"}, Course: "robotics", Number: 1, Design: *old}))
 	must(t, p.RestoreEdition(t.Context(), "robotics", 1))
 	c := p.Plan.Courses.Get("robotics")
 	if c.Theme != "coding" || len(c.Kits) != 1 || c.Kits[0].Kit != "robots" || !slices.Equal(c.Grades, now.Grades) {
@@ -104,23 +172,28 @@ func TestTakeOver(t *testing.T) {
 		alter func(*Session)
 		now   time.Time
 		lost  bool // the lesson is gone
+		bare  bool // the course is a draft without a theme now
 		want  bool
 	}{
-		{"planned", func(*Session) {}, before, false, true},
-		{"confirmed", func(s *Session) { s.State = Confirmed }, before, false, true},
-		{"held", func(s *Session) { s.State = Held }, before, false, false},
-		{"called off", func(s *Session) { s.State, s.OffBy = CalledOff, BySchool }, before, false, false},
-		{"begun", func(*Session) {}, before.Add(2*time.Hour + time.Minute), false, false},
-		{"lesson gone", func(*Session) {}, before, true, false},
+		{"planned", func(*Session) {}, before, false, false, true},
+		{"confirmed", func(s *Session) { s.State = Confirmed }, before, false, false, true},
+		{"held", func(s *Session) { s.State = Held }, before, false, false, false},
+		{"called off", func(s *Session) { s.State, s.OffBy = CalledOff, BySchool }, before, false, false, false},
+		{"begun", func(*Session) {}, before.Add(2*time.Hour + time.Minute), false, false, false},
+		{"lesson gone", func(*Session) {}, before, true, false, false},
+		{"course incomplete", func(*Session) {}, before, false, true, false},
 	} {
 		p := desk(t, session("s", c.alter))
 		p.Now = func() time.Time { return c.now }
 		altered(t, p)
+		n := p.Plan.Courses.Get("robotics").Clone()
 		if c.lost {
-			n := p.Plan.Courses.Get("robotics").Clone()
 			n.Lessons[0].ID = "other"
-			must(t, p.SaveCourse(t.Context(), n))
 		}
+		if c.bare {
+			n.State, n.Theme = Draft, ""
+		}
+		must(t, p.SaveCourse(t.Context(), n))
 		if got := p.Plan.CanTakeOver(p.Plan.Sessions.Get("s"), p.Moment()); got != c.want {
 			t.Errorf("%s: can take over is %v", c.name, got)
 		}

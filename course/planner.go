@@ -83,17 +83,21 @@ func (p *Planner) do(ctx context.Context, c Change) error {
 		return err
 	}
 	c.Edits, c.ID, c.At, c.By = edits, p.NewID(), p.Now(), p.By
+	c.Unused = p.unused(edits)
 	if c.Seq, err = p.store.Commit(ctx, c); err != nil {
 		return err
 	}
 	p.Plan.apply(c.Edits)
 	if c.Undoes != "" || c.Redoes != "" || c.Continues != "" {
-		err = p.findSteps(ctx)
+		// The change is kept, whatever the journal says now; Undo and Redo ask again.
+		if p.findSteps(ctx) != nil {
+			p.undo, p.redo = nil, nil
+		}
 	} else if !c.Final {
 		p.undo, p.redo = &c, nil
 	}
 	p.tell(c)
-	return err
+	return nil
 }
 
 func (p *Planner) tell(c Change) {

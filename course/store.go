@@ -9,7 +9,8 @@ type Store interface {
 	// Load reads the whole plan.
 	Load(ctx context.Context) (*Plan, error)
 	// Commit keeps a change: all of it or nothing. It gives the change's place
-	// in the journal, and ErrStale when a record moved on meanwhile.
+	// in the journal, and ErrStale when a record moved on meanwhile or a session
+	// uses an edition that Change.Unused names.
 	Commit(ctx context.Context, c Change) (seq int64, err error)
 	// Journal gives changes that were kept; see JournalQuery.
 	Journal(ctx context.Context, q JournalQuery) ([]Change, error)

@@ -28,8 +28,8 @@ func labelOf(c *Change) (Label, bool) {
 // day. It refuses with ErrNothing when there is none, and with ErrStale when a
 // record it touches was altered since by somebody else.
 func (p *Planner) Undo(ctx context.Context) (Label, error) {
-	if p.undo == nil {
-		return Label{}, &Error{Code: ErrNothing}
+	if err := p.sureOf(ctx, &p.undo); err != nil {
+		return Label{}, err
 	}
 	c := p.undo
 	return c.Label, p.step(ctx, Change{Label: c.Label, Edits: c.Inverse(), Undoes: c.ID})
@@ -37,11 +37,26 @@ func (p *Planner) Undo(ctx context.Context) (Label, error) {
 
 // Redo does the last undone change again.
 func (p *Planner) Redo(ctx context.Context) (Label, error) {
-	if p.redo == nil {
-		return Label{}, &Error{Code: ErrNothing}
+	if err := p.sureOf(ctx, &p.redo); err != nil {
+		return Label{}, err
 	}
 	c := p.redo
 	return c.Label, p.step(ctx, Change{Label: c.Label, Edits: c.Edits, Redoes: c.ID})
+}
+
+// sureOf asks the journal once more before there is nothing to undo or redo: it
+// may not have answered after the last change.
+func (p *Planner) sureOf(ctx context.Context, step **Change) error {
+	if *step != nil {
+		return nil
+	}
+	if err := p.findSteps(ctx); err != nil {
+		return err
+	}
+	if *step == nil {
+		return &Error{Code: ErrNothing}
+	}
+	return nil
 }
 
 // step carries out an undo or a redo, but only on records that are as the

@@ -33,6 +33,7 @@ func (p *Page) Commands() []kit.Command {
 		run := list[i].Run
 		list[i].Run = func() { // the menu's keys work above a dialog too
 			if p.deps.Window.Canvas().Overlays().Top() == nil && p.edit == e {
+				e.left()
 				run()
 			}
 		}

@@ -113,9 +113,10 @@ func (e *editor) lead(name string) {
 }
 
 // setState publishes the course, retires it or gives it another state. Where
-// something is missing for that it leads there instead.
+// something is missing for that it leads there instead; before publishing it
+// asks about what schools would miss.
 func (e *editor) setState(s course.CourseState) {
-	e.keep()
+	e.left()
 	n := e.course().Clone()
 	n.State = s
 	if errs := course.FieldErrors(n.Validate()); len(errs) > 0 {
@@ -127,9 +128,30 @@ func (e *editor) setState(s course.CourseState) {
 		e.lead(course.FieldErrors(n.Validate())[0].Field)
 		return
 	}
-	e.course().State = s
-	e.state.Set(s)
-	e.settled("state")
+	give := func() {
+		e.course().State = s
+		e.state.Set(s)
+		e.settled("state")
+	}
+	gaps := e.openGaps()
+	if s != course.Published || e.course().State == s || len(gaps) == 0 {
+		give()
+		return
+	}
+	e.state.Set(e.course().State)
+	w := e.page.deps.Words
+	kit.Confirm(e.page.deps.Window, w, w.T("courses.publish.gaps"), strings.Join(gaps, "\n"), w.T("courses.publish.anyway"), give)
+}
+
+// openGaps says what the course still lacks.
+func (e *editor) openGaps() []string {
+	var out []string
+	for _, g := range course.Readiness(e.course()) {
+		if !g.Met {
+			out = append(out, e.gapText(g))
+		}
+	}
+	return out
 }
 
 // copyCourse makes a copy of the course and opens it.

@@ -15,8 +15,8 @@ import (
 // When what is typed is kept: when typing pauses, and while it goes on at least
 // this often. A longer rest ends a burst, which is one step to undo.
 const (
-	pauseTime = 700 * time.Millisecond
-	mostTime  = 3 * time.Second
+	pauseTime = 300 * time.Millisecond
+	mostTime  = time.Second
 	restTime  = 10 * time.Second
 )
 
@@ -163,6 +163,8 @@ func (e *editor) savedText() string {
 		return w.T("courses.unsaved.why", course.Args{"Why": w.Error(k.trouble)})
 	case len(k.refused) > 0:
 		return w.N("courses.unsaved.fields", len(k.refused))
+	case k.pause != nil || k.most != nil:
+		return w.T("courses.saving")
 	case e.draft.New:
 		return ""
 	}

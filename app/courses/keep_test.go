@@ -140,7 +140,8 @@ func TestRefused(t *testing.T) {
 	}
 }
 
-// TestPublish leads to what is missing, and publishes when nothing is.
+// TestPublish leads to what is missing, asks about what schools would miss, and
+// publishes.
 func TestPublish(t *testing.T) {
 	h := handsOn(t)
 	h.page.Open(kit.Goal{New: true})
@@ -157,6 +158,13 @@ func TestPublish(t *testing.T) {
 	e.course().Theme, e.course().Grades = h.plan().SortedThemes()[0].ID, []course.ID{"dk.6"}
 	e.settled("theme")
 	h.command("Offentliggør forløbet")
+	h.screen.Want(t, "Lektion 1 har ingen aktiviteter", "Ingen læringsmål er valgt")
+	h.screen.Tap(t, "Annuller")
+	if h.stored().State != course.Draft {
+		t.Error("published without being asked")
+	}
+	h.command("Offentliggør forløbet")
+	h.screen.Tap(t, "Offentliggør alligevel")
 	if h.stored().State != course.Published || !e.publish.Hidden {
 		t.Errorf("state %v", h.stored().State)
 	}
@@ -256,5 +264,29 @@ func TestLeave(t *testing.T) {
 	h.button("Kassér")
 	if left != 1 || h.page.edit != nil || h.plan().Courses.Get(c.ID).Title != "xScratch-spil" {
 		t.Error("discarding does not leave, or keeps")
+	}
+}
+
+// TestTypingBeforeAStep keeps what is typed before Enter goes on to a new
+// activity as a step of its own.
+func TestTypingBeforeAStep(t *testing.T) {
+	h := handsOn(t)
+	h.open("Kildekritik og falske nyheder")
+	e := h.page.edit
+	n := len(e.lesson().Activities)
+	last := e.lesson().Activities[n-1].ID
+	e.openActivity(last)
+	e.focusField("minutes")
+	h.write("25")
+	h.press(fyne.KeyReturn)
+	h.write("Farvel")
+	if len(e.lesson().Activities) != n+1 {
+		t.Fatal("Enter did not go on")
+	}
+	for len(h.page.edit.lesson().Activities) > n {
+		h.undo()
+	}
+	if got := h.stored().Lessons[0].Activities[n-1].Minutes; got != 25 {
+		t.Errorf("with the new activity the minutes went back to %d", got)
 	}
 }

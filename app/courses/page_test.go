@@ -161,10 +161,14 @@ func TestDesignByKeyboard(t *testing.T) {
 			h.focused().(fyne.Shortcutable).TypedShortcut(kit.Ctrl(fyne.KeyReturn))
 		}
 	}
-	if h.page.Subtitle() != "Kodning og teknologi · 6. klasse · Kladde · gemt" {
-		t.Errorf("subtitle %q", h.page.Subtitle())
+	const about = "Kodning og teknologi · 6. klasse · Kladde · "
+	if h.page.Subtitle() != about+"gemmer …" {
+		t.Errorf("while typing, subtitle %q", h.page.Subtitle())
 	}
 	h.keep()
+	if h.page.Subtitle() != about+"gemt" {
+		t.Errorf("subtitle %q", h.page.Subtitle())
+	}
 	c := courseCalled(t, h.screen, "Robotter på vej")
 	l := c.Lessons[0]
 	if len(c.Lessons) != 1 || l.Minutes != 90 || l.Designed() != 90 || titles(&l) != "Start,Byg,Prøv,Slut" {

@@ -120,3 +120,48 @@ func TestDeletedElsewhere(t *testing.T) {
 		t.Error("what was typed is lost")
 	}
 }
+
+// TestBookedElsewhere has another program book a session of the course that is
+// written here, of which this one hears only later: the session keeps the
+// edition that it was booked with, and what is typed goes into the next.
+func TestBookedElsewhere(t *testing.T) {
+	h := handsOn(t)
+	ctx := context.Background()
+	var free *course.Course
+	for _, c := range h.plan().Courses.All() {
+		if c.Incomplete() == nil && !h.plan().EditionUsed(c) {
+			free = c
+		}
+	}
+	if free == nil {
+		t.Fatal("the example has no course without sessions")
+	}
+	h.open(free.Title)
+	other, err := open.At(ctx, h.screen.File.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = other.Close() }()
+	var told []course.Change
+	other.Planner.OnChange = func(c course.Change) { told = append(told, c) }
+	s := *other.Planner.Plan.Sessions.All()[0]
+	s.Base, s.Course, s.Edition, s.Lesson, s.Request = course.Base{ID: course.NewID()}, free.ID, free.Edition, free.Lessons[0].ID, ""
+	if err := other.Planner.Schedule(ctx, &s); err != nil {
+		t.Fatal(err)
+	}
+	h.write("x")
+	if h.page.Keep() || !strings.Contains(h.page.Subtitle(), "ikke gemt: ") {
+		t.Fatalf("kept over a session it has not heard of; the head says %q", h.page.Subtitle())
+	}
+	if err := h.screen.Deps.Planner.Merge(ctx, told[0]); err != nil {
+		t.Fatal(err)
+	}
+	h.keep() // it is tried again by itself
+	now := h.stored()
+	if now.Title != "x"+free.Title || now.Edition != free.Edition+1 || !strings.HasSuffix(h.page.Subtitle(), "· gemt") {
+		t.Errorf("with the news it is %q, edition %d; the head says %q", now.Title, now.Edition, h.page.Subtitle())
+	}
+	if got := h.plan().Design(h.plan().Sessions.Get(s.ID)); got.Title != free.Title {
+		t.Errorf("the session has the design %q", got.Title)
+	}
+}

@@ -71,6 +71,8 @@ func TestDesignACourseByKeys(t *testing.T) {
 	p.tabTo(w.T("courses.summary"))
 	p.typed("Eleverne ser, hvordan en tjeneste vælger for dem.")
 	p.key("ctrl+shift+Return")
+	p.sees(w.T("courses.publish.gaps")) // no goal, and not said what pupils can do
+	p.key("Return")
 	p.wait("the course to be published", func(v view) bool {
 		return v.shows(has(w.CourseState(course.Published) + " · " + w.T("courses.saved")))
 	})

@@ -22,6 +22,9 @@ func tableOf(k course.Kind) (*table, error) {
 // gives the change's place in the journal.
 func write(ctx context.Context, l link, c *course.Change, writer string) (int64, error) {
 	calm := context.WithoutCancel(ctx)
+	if err := refuseUsed(calm, l, c.Unused); err != nil {
+		return 0, err
+	}
 	for _, e := range c.Edits {
 		if err := ctx.Err(); err != nil {
 			return 0, err
@@ -31,6 +34,22 @@ func write(ctx context.Context, l link, c *course.Change, writer string) (int64,
 		}
 	}
 	return enter(calm, l, c, writer)
+}
+
+const editionUses = "SELECT COUNT(*) FROM session WHERE course = $1 AND edition = $2"
+
+// refuseUsed refuses a change that takes editions for unused which sessions use.
+func refuseUsed(ctx context.Context, l link, unused map[course.ID]int) error {
+	for id, edition := range unused {
+		n, err := oneNumber(ctx, l, editionUses, string(id), int64(edition))
+		if err != nil {
+			return err
+		}
+		if n > 0 {
+			return &course.Error{Code: course.ErrStale, Kind: course.KindCourse}
+		}
+	}
+	return nil
 }
 
 func writeEdit(ctx context.Context, l link, e course.Edit) error {

@@ -39,6 +39,7 @@ func Run(t *testing.T, place Place) {
 		{"watch begins where the plan was loaded", watchGap},
 		{"two windows", twoWindows},
 		{"a record removed and back again", backAgain},
+		{"an edition booked meanwhile", bookedMeanwhile},
 		{"a large change", largeChange},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.f(t, place(t)) })

@@ -140,3 +140,58 @@ func largeChange(t *testing.T, open func() course.Store) {
 	same(t, "redone", contentOf(t, p.Plan, false), after)
 	asStored(t, p.Plan, s)
 }
+
+// bookedMeanwhile has one window book sessions of a course whose edition another
+// alters, or takes back, before it has heard of them.
+func bookedMeanwhile(t *testing.T, open func() course.Store) {
+	left, right := opened(t, open), opened(t, open)
+	a := planner(t, left)
+	do(t, a, puts(Busy(1))...)
+	b := planner(t, right)
+	toA, toB := heard(t, left), heard(t, right)
+	merge := func(p *course.Planner, from <-chan course.Change) {
+		t.Helper()
+		if err := p.Merge(t.Context(), next(t, from)); err != nil {
+			t.Fatal("merging:", err)
+		}
+	}
+	k := a.Plan.Courses.All()[1] // another than that of the session
+	title := func(text string) error {
+		n := a.Plan.Courses.Get(k.ID).Clone()
+		n.Title = text
+		return a.SaveCourse(t.Context(), n)
+	}
+	book := func(id course.ID) {
+		t.Helper()
+		s := *b.Plan.Sessions.All()[0]
+		s.Base, s.Course, s.Edition = course.Base{ID: id}, k.ID, b.Plan.Courses.Get(k.ID).Edition
+		do(t, b, course.Put(&s))
+	}
+	book("first")
+	if err := title("Altered"); course.CodeOf(err) != course.ErrStale {
+		t.Fatalf("altering an edition that was booked meanwhile gives %v, want %s", err, course.ErrStale)
+	}
+	merge(a, toA)
+	if err := title("Altered"); err != nil {
+		t.Fatal("altering it with the news:", err)
+	}
+	merge(b, toB)
+	if n := a.Plan.Courses.Get(k.ID).Edition; n != k.Edition+1 {
+		t.Fatalf("the course is at edition %d, want %d", n, k.Edition+1)
+	}
+	book("second")
+	if _, err := a.Undo(t.Context()); course.CodeOf(err) != course.ErrStale {
+		t.Errorf("taking an edition back that was booked meanwhile gives %v, want %s", err, course.ErrStale)
+	}
+	merge(a, toA)
+	asStored(t, a.Plan, left)
+	// What touches no design goes together with a booking.
+	undo(t, a)
+	merge(b, toB)
+	book("third")
+	n := a.Plan.Courses.Get(k.ID).Clone()
+	n.State = course.Published
+	if err := a.SaveCourse(t.Context(), n); err != nil {
+		t.Error("publishing a course that was booked meanwhile:", err)
+	}
+}
