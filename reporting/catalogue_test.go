@@ -58,7 +58,7 @@ func TestASchoolReadsWhatConcernsIt(t *testing.T) {
 		}
 		for lang, want := range map[words.Lang]map[string]string{
 			words.Danish:  {FactGrades: "6.–7. klasse", FactLength: "2 lektioner på hver 90 min", FactGroup: "10–30 elever", FactPlaces: "På skolen · På biblioteket", FactPrice: "Gratis for kommunens skoler", FactSeason: "Hele året"},
-			words.German:  {FactGrades: "6.–7. Klasse (6.–7. klasse)", FactLength: "2 Einheiten zu je 90 Min.", FactGroup: "10–30 Teilnehmende"},
+			words.German:  {FactGrades: "6.–7. Klasse", FactLength: "2 Einheiten zu je 90 Min.", FactGroup: "10–30 Teilnehmende"},
 			words.English: {FactGrades: "Year 6–7 (6.–7. klasse)", FactLength: "2 lessons of 90 min each", FactGroup: "10–30 pupils"},
 		} {
 			text := ForSchools(c.Plan, x, words.For(lang))

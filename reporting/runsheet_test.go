@@ -101,14 +101,14 @@ func TestARunSheetSaysWhatWhoeverTeachesNeeds(t *testing.T) {
 			"Drejebog", "Prøveby Bibliotek", "Robotter i klassen", "Lektion 1 af 2 · Byg", "Tirsdag 6. oktober 2026", "10:00–11:30", "A Nordskolen", "28 elever",
 			"09:40–11:40", "Makerspace, Hovedbiblioteket Torvet 1", "09:40–10:00 Klargøring 20", "10:00–10:15 Velkommen · Drøfte Hvad er en robot? Skriv ordene på tavlen. 15",
 			"10:15–11:00 Byg en robot · Skabe To og to. 45", "11:00–11:10 Pause 10", "11:10–11:30 Reflektere Hvad gik godt? 20", "11:30–11:40 Oprydning 10",
-			"2 × Robotter (booket: 1)", "Arbejdsark", "Farvede pinde", "3.4 Programmering", "Der ventes 28 elever: Forløbet kræver 2 af Robotter; der er booket 1.",
+			"2 × Robotter (booket: 1)", "Arbejdsark", "Farvede pinde", "3.4 Programmering", "Der ventes 28 elever: Forløbet kræver 2 × Robotter, booket: 1.",
 			"Parkering bag huset.", "Underviser 1, 12 34 56 78, underviser@bibliotek.example", "Nordskolen, 87 65 43 21", "Udgave 3 · Lavet 5. oktober 2026",
 		},
 		words.German: {
 			"Ablaufplan", "Einheit 1 von 2", "Dienstag, 6. Oktober 2026", "28", "Aufbau", "11:00–11:10 Pause 10", "Aufräumen", "2 × Robotter (gebucht: 1)",
 			"3.4 Programmieren", "Mitnehmen", "Zu beachten", "Fassung 3 · Erstellt am 5. Oktober 2026",
 		},
-		words.English: {"Run sheet", "Lesson 1 of 2", "Tuesday 6 October 2026", "Set-up", "11:00–11:10 Break 10", "Clear-up", "3.4 Programming", "Edition 3 · Made on 5 October 2026"},
+		words.English: {"Run sheet", "Lesson 1 of 2", "Tuesday 6 October 2026", "Set-up", "11:00–11:10 Break 10", "Clear-up", "3.4 Programming", "Version 3 · Made on 5 October 2026"},
 	} {
 		page := sheetPageOf(t, lang, plan, s)
 		got := textOf(t, page)
@@ -129,7 +129,7 @@ func TestARunSheetOfWhatIsGone(t *testing.T) {
 	gone.Course, gone.State, gone.OffWhy, gone.Attendance[0].Class = "gone", course.CalledOff, "Syg", "gone"
 	gone.Librarians, gone.Place = []course.ID{"gone"}, course.Place{Kind: course.AtSchool, School: "gone"}
 	got := textOf(t, sheetPageOf(t, words.English, plan, &gone))
-	for _, x := range []string{"(no longer there)", "Called off: Syg", "10:00–11:30 Not planned 90"} {
+	for _, x := range []string{"(no longer there)", "Called off: Syg", "10:00–11:30 Not allocated 90"} {
 		if !strings.Contains(got, x) {
 			t.Errorf("%q is missing in\n%s", x, got)
 		}

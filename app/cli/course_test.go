@@ -82,13 +82,13 @@ func TestCourseImport(t *testing.T) {
 	n := len(rowsOf(t, from))
 	path := exported(t, from)
 	code, out, err := run(t, "--data", to, "course", "import", path, "--dry-run")
-	if code != 0 || !strings.Contains(out, "New course – Take it in") || !strings.Contains(out, "will be made") || !strings.Contains(out, "Would be taken in: "+itoa(n)) {
+	if code != 0 || !strings.Contains(out, "New course – Import it") || !strings.Contains(out, "will be made") || !strings.Contains(out, "Would be imported: "+itoa(n)) {
 		t.Errorf("code %d, %s%s", code, out, err)
 	}
 	if len(rowsOf(t, to)) != 0 {
 		t.Fatal("a dry run has taken something in")
 	}
-	if code, out, err := run(t, "--data", to, "course", "import", path); code != 0 || !strings.Contains(out, "Taken in: "+itoa(n)+", left out: 0, refused: 0") {
+	if code, out, err := run(t, "--data", to, "course", "import", path); code != 0 || !strings.Contains(out, "Imported: "+itoa(n)+", left out: 0, refused: 0") {
 		t.Fatalf("code %d, %s%s", code, out, err)
 	}
 	if got := rowsOf(t, to); len(got) != n || got[0].State != course.Draft {
@@ -225,7 +225,7 @@ func TestCourseExport_all(t *testing.T) {
 		t.Fatal(err)
 	}
 	code, out, err := run(t, "--data", to, "course", "import", exported(t, from))
-	if want := "Taken in: " + itoa(len(rows)+1) + ", left out: 0, refused: 0"; code != 0 || !strings.Contains(out, want) {
+	if want := "Imported: " + itoa(len(rows)+1) + ", left out: 0, refused: 0"; code != 0 || !strings.Contains(out, want) {
 		t.Errorf("code %d, %s%s, want %s", code, out, err, want)
 	}
 }
@@ -247,7 +247,7 @@ func TestCourseImport_unfinished(t *testing.T) {
 		t.Fatal(err)
 	}
 	code, out, err := run(t, "--data", file, "course", "import", path, "--replace")
-	if code != 0 || !strings.Contains(out, "no longer a draft") || !strings.Contains(out, "Lesson 1, Minutes") || !strings.Contains(out, "Taken in: 1,") {
+	if code != 0 || !strings.Contains(out, "no longer a draft") || !strings.Contains(out, "Lesson 1, Minutes") || !strings.Contains(out, "Imported: 1,") {
 		t.Errorf("code %d, %s%s", code, out, err)
 	}
 }

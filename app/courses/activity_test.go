@@ -151,7 +151,7 @@ func TestLessons(t *testing.T) {
 	if len(e.course().Lessons) != 3 || e.at != 1 || titles(e.lesson()) != titles(&e.course().Lessons[0]) {
 		t.Fatalf("copied: %+v", e.course().Lessons)
 	}
-	h.command("Ryk lektionen en plads tilbage")
+	h.command("Flyt lektionen senere i forløbet")
 	if e.at != 2 || e.course().Lessons[1].Title != "Billeder lyver også" {
 		t.Errorf("moved later: lesson %d of %+v", e.at, e.course().Lessons)
 	}

@@ -32,7 +32,7 @@ func TestCatalogueForSchools(t *testing.T) {
 	h.screen.Want(t, "11 forløb kommer med.", "Webside", "Dansk")
 	h.press(fyne.KeyRight, fyne.KeySpace) // Deutsch
 	h.screen.Fill(t, "Sådan booker skolerne", "Skriv til skole@example.org")
-	h.screen.Tap(t, "Også forløb, der bliver prøvet af")
+	h.screen.Tap(t, "Også forløb på prøve")
 	h.screen.Want(t, "12 forløb kommer med.")
 	h.button("Gem")
 	page := filepath.Join(dir, "katalog.html")

@@ -172,7 +172,7 @@ func TestRest(t *testing.T) {
 	h.open("Podcast: fortæl om en bog")
 	e := h.page.edit
 	e.openActivity(e.lesson().Activities[0].ID)
-	h.button("Tag de resterende 40 min med")
+	h.button("Brug de resterende 40 min")
 	h.keep()
 	if l := &h.stored().Lessons[0]; l.Activities[0].Minutes != 60 || l.Designed() != 90 || e.cardOf[e.open].minutes.Text != "60" || !e.cardOf[e.open].restLine.Hidden {
 		t.Errorf("minutes are %v, the field says %q", minutesOf(l), e.cardOf[e.open].minutes.Text)
@@ -220,7 +220,7 @@ func TestLessonMenu(t *testing.T) {
 	h := handsOn(t)
 	h.open("Kildekritik og falske nyheder")
 	h.button("Mere om lektionen")
-	h.screen.Want(t, "Kopiér lektionen", "Ryk lektionen en plads frem", "Slet lektionen")
+	h.screen.Want(t, "Kopiér lektionen", "Flyt lektionen tidligere i forløbet", "Slet lektionen")
 	h.screen.Tap(t, "Kopiér lektionen")
 	if len(h.stored().Lessons) != 3 {
 		t.Error("the menu does not copy the lesson")

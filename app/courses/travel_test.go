@@ -53,7 +53,7 @@ func TestTakeIn(t *testing.T) {
 	path := fileOf(t, "german")
 	h := handsOn(t)
 	before := h.plan().Courses.Len()
-	h.command("Tag forløb ind fra et andet bibliotek …")
+	h.command("Importér forløb fra et andet bibliotek …")
 	h.write(path)
 	h.press(fyne.KeyReturn)
 	h.screen.Want(t, "Importér fra kurse.klassetrin-course", "Nyt forløb", "Det findes ikke her under samme navn", "gemt 28. september 2026")
@@ -128,7 +128,7 @@ func TestTakeIn_again(t *testing.T) {
 	path := fileOf(t, "german", from)
 	s, p := shown(t, "danish", words.English)
 	p.readCourses(path)
-	s.Tap(t, "Take in 1 course")
+	s.Tap(t, "Import 1 course")
 	p.readCourses(path)
 	s.Want(t, "Here already", "Nothing to import")
 	s.Tap(t, "Cancel")
@@ -136,7 +136,7 @@ func TestTakeIn_again(t *testing.T) {
 	rewritten(t, path, `"edition": 1`, `"edition": 2`)
 	rewritten(t, path, `"title": "`, `"title": "Neu: `)
 	p.readCourses(path)
-	s.Want(t, "New edition of a course that was taken in", "edition 2 by", "The course gets the content of the file", "Take in 1 course")
+	s.Want(t, "New version of a course that was imported", "version 2 by", "The course gets the content of the file", "Import 1 course")
 	s.Tap(t, "Cancel")
 
 	n := findFrom(s.Deps.Planner.Plan, from.ID).Clone()
@@ -145,7 +145,7 @@ func TestTakeIn_again(t *testing.T) {
 		t.Fatal(err)
 	}
 	p.readCourses(path)
-	s.Want(t, "Another edition of a course that was changed here", "Leave it out", "Nothing to import")
+	s.Want(t, "Another version of a course that was changed here", "Leave it out", "Nothing to import")
 }
 
 // TestTakeIn_unfinished says why a published course is not replaced, and takes
@@ -155,7 +155,7 @@ func TestTakeIn_unfinished(t *testing.T) {
 	path := fileOf(t, "german", from.Courses.All()[0])
 	s, p := shown(t, "danish", words.English)
 	p.readCourses(path)
-	s.Tap(t, "Take in 1 course")
+	s.Tap(t, "Import 1 course")
 	n := findFrom(s.Deps.Planner.Plan, from.Courses.All()[0].ID).Clone()
 	n.State = course.Published
 	if err := s.Deps.Planner.SaveCourse(t.Context(), n); err != nil {
@@ -165,10 +165,10 @@ func TestTakeIn_unfinished(t *testing.T) {
 	rewritten(t, path, `"edition": 1`, `"edition": 2`)
 	rewritten(t, path, `"title": "`+from.Courses.All()[0].Title, `"title": "`)
 	p.readCourses(path)
-	s.Want(t, "The course here is no longer a draft", "Title", "Leave it out", "Take in 1 course")
+	s.Want(t, "The course here is no longer a draft", "Title", "Leave it out", "Import 1 course")
 	s.Picture(t, "travel-unfinished")
 	before := s.Deps.Planner.Plan.Courses.Len()
-	s.Tap(t, "Take in 1 course")
+	s.Tap(t, "Import 1 course")
 	if got := s.Deps.Planner.Plan; got.Courses.Len() != before+1 || got.Courses.Get(n.ID).Title != n.Title {
 		t.Errorf("%d courses, %d before", got.Courses.Len(), before)
 	}
@@ -182,7 +182,7 @@ func TestTakeIn_badFiles(t *testing.T) {
 	rewritten(t, path, `"minutes": `, `"minutes": -`)
 	rewritten(t, path, `"summary": "`, `"summary": "<script>x</script>`)
 	p.readCourses(path)
-	s.Want(t, "1 course cannot be taken in because of faults in the file.", "kurse.klassetrin-course, line", "must be between 0 and 600", "code or invisible characters")
+	s.Want(t, "1 course cannot be imported because of faults in the file.", "kurse.klassetrin-course, line", "must be between 0 and 600", "code or invisible characters")
 	s.Tap(t, "Cancel")
 
 	var said []string

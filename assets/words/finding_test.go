@@ -62,26 +62,26 @@ func TestFindings(t *testing.T) {
 		{
 			"a class larger than the kits that are booked",
 			course.Finding{Rule: course.RuleKitMissing, Session: "b", Ref: "kit", Args: course.Args{"N": 1, "Max": 2, "Pupils": 28}},
-			"»Min første robot« for Læseklubben: Der ventes 28 elever: Forløbet kræver 2 af Micro:bit-sæt; der er booket 1.",
-			"„Min første robot“ für Læseklubben: Erwartet werden 28 Teilnehmende: Der Kurs braucht 2 von Micro:bit-sæt; gebucht sind 1.",
-			"“Min første robot” for Læseklubben: 28 pupils are expected: the course needs 2 of Micro:bit-sæt; 1 are booked.",
+			"»Min første robot« for Læseklubben: Der ventes 28 elever: Forløbet kræver 2 × Micro:bit-sæt, booket: 1.",
+			"„Min første robot“ für Læseklubben: Erwartet werden 28 Teilnehmende: Der Kurs braucht 2 × Micro:bit-sæt, gebucht: 1.",
+			"“Min første robot” for Læseklubben: 28 pupils are expected: the course needs 2 × Micro:bit-sæt, booked: 1.",
 		},
 		{
 			"no kit booked",
 			course.Finding{Rule: course.RuleKitMissing, Ref: "kit", Args: course.Args{"N": 0, "Max": 1, "Pupils": 28}},
-			"Forløbet kræver 1 af Micro:bit-sæt; der er booket 0.", "Der Kurs braucht 1 von Micro:bit-sæt; gebucht sind 0.",
-			"The course needs 1 of Micro:bit-sæt; 0 are booked.",
+			"Forløbet kræver 1 × Micro:bit-sæt, booket: 0.", "Der Kurs braucht 1 × Micro:bit-sæt, gebucht: 0.",
+			"The course needs 1 × Micro:bit-sæt, booked: 0.",
 		},
 		{
 			"a lesson that is too long",
 			course.Finding{Rule: course.RuleOutruns, Ref: "news", Args: course.Args{"N": 10, "Max": 80}},
-			"Lektionen varer 10 min. længere end den bookede tid (80 min.).", "Die Einheit dauert 10 Min. länger als die gebuchte Zeit (80 Min.).",
+			"Lektionen varer 10 min længere end den bookede tid (80 min).", "Die Einheit dauert 10 Min. länger als die gebuchte Zeit (80 Min.).",
 			"The lesson runs 10 min longer than the booked time (80 min).",
 		},
 		{
 			"a lesson with time left over",
 			course.Finding{Rule: course.RuleUnused, Ref: "news", Args: course.Args{"N": 30, "Max": 90, "Designed": 60, "Lesson": 60}},
-			"30 min. af den bookede tid (90 min.) er ikke brugt.", "30 Min. der gebuchten Zeit (90 Min.) bleiben ungenutzt.",
+			"30 min af den bookede tid (90 min) er ikke brugt.", "30 Min. der gebuchten Zeit (90 Min.) bleiben ungenutzt.",
 			"30 min of the booked time (90 min) are not used.",
 		},
 		{

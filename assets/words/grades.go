@@ -31,11 +31,11 @@ func (p *Printer) Grades(plan *course.Plan, ids []course.ID) string {
 
 // GradesAt names grade levels for people at the schools of a country whose
 // language ("da", "de" or "en") need not be the printer's: "Year 6–7 (6.–7.
-// klasse)".
+// klasse)". A name that differs only in capitals, "6. Klasse", says it already.
 func (p *Printer) GradesAt(plan *course.Plan, ids []course.ID, local string) string {
 	levels := levelsOf(plan, ids)
 	name, there := shortGrades(levels, string(p.lang)), shortGrades(levels, local)
-	if there == "" || there == name {
+	if there == "" || strings.EqualFold(there, name) {
 		return name
 	}
 	return name + " (" + there + ")"

@@ -60,7 +60,7 @@ func TestGradesAt(t *testing.T) {
 		want  string
 	}{
 		{English, "da", []course.ID{"dk.6", "dk.7"}, "Year 6–7 (6.–7. klasse)"},
-		{German, "da", []course.ID{"dk.6", "dk.7"}, "6.–7. Klasse (6.–7. klasse)"},
+		{German, "da", []course.ID{"dk.6", "dk.7"}, "6.–7. Klasse"},
 		{Danish, "da", []course.ID{"dk.6", "dk.7"}, "6.–7. klasse"},
 		{English, "da", []course.ID{"dk.stx"}, "STX"},
 		{English, "da", []course.ID{"nowhere"}, ""},
