@@ -161,9 +161,13 @@ func Confirm(win fyne.Window, p *words.Printer, title, text, verb string, f func
 		f()
 		return false
 	}
-	win.Canvas().Focus(d.primary)
+	d.FocusPrimary()
 	return d
 }
+
+// FocusPrimary gives the keyboard to the main button, as where nothing has to be
+// filled in.
+func (d *Dialog) FocusPrimary() { focus(d.primary) }
 
 // ErrorDialog tells what went wrong in one or two sentences.
 func ErrorDialog(win fyne.Window, p *words.Printer, title, text string) *Dialog {

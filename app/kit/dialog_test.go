@@ -107,6 +107,18 @@ func TestToastGoesAwayByItselfAndUndoesOnce(t *testing.T) {
 	}
 }
 
+func TestAToastStandsAboveTheLowerEdgeBelowAMenuBar(t *testing.T) {
+	w, tasks := window(t, func() fyne.CanvasObject { return Body("") })
+	layer := stageOf(w.Canvas()).layer
+	room := w.Canvas().Size().SubtractWidthHeight(0, 40) // of the menu bar
+	layer.Resize(room)
+	ShowToast(w, tasks, "Moved", "", nil)
+	box := layer.Objects[0]
+	if low := box.Position().Y + box.Size().Height; low != room.Height-Px(Space5) {
+		t.Errorf("the toast ends at %v of %v", low, room.Height)
+	}
+}
+
 func TestTooltipComesAndGoes(t *testing.T) {
 	var b *Button
 	w, tasks := window(t, func() fyne.CanvasObject { b = IconButton(IconUndo, "Undo: move session", nil); return HStack(0, b) })

@@ -45,7 +45,7 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	t.box.Pad = [4]float32{8, 10, 8, 16}
 	s.toast = t
 	s.layer.Add(t.box)
-	t.settle(win.Canvas().Size())
+	t.settle(s.layer.Size()) // below the menu bar, which the window counts in
 	t.stop = tasks.Later(toastTime, t.hide)
 }
 
@@ -61,11 +61,11 @@ func (t *toast) hide() {
 }
 
 // settle places the toast in the middle of the lower edge.
-func (t *toast) settle(window fyne.Size) {
+func (t *toast) settle(room fyne.Size) {
 	if t.gone {
 		return
 	}
 	m := t.box.MinSize()
-	w := min(m.Width, window.Width-Px(2*Space4))
-	place(t.box, (window.Width-w)/2, window.Height-m.Height-Px(Space5), w, m.Height)
+	w := min(m.Width, room.Width-Px(2*Space4))
+	place(t.box, (room.Width-w)/2, room.Height-m.Height-Px(Space5), w, m.Height)
 }

@@ -43,6 +43,9 @@ func Show(d *kit.Deps, sessions []*course.Session, first int) {
 			return false
 		},
 	})
+	if len(sessions) == 1 { // else the choice comes first; never the strip, whose note would cover warnings
+		dialog.FocusPrimary()
+	}
 }
 
 func sessionTitle(d *kit.Deps, s *course.Session) string {

@@ -67,6 +67,9 @@ func TestARunSheetWarnsOfWhatDoesNotFit(t *testing.T) {
 	if strings.Contains(s.Text(), "Session") && s.Deps.Window.Canvas().Overlays().Top() == nil {
 		t.Error("one session needs no choice")
 	}
+	if b, ok := s.Deps.Window.Canvas().Focused().(*kit.Button); !ok || b.AccessibilityLabel() != s.Deps.Words.T("runsheet.print") {
+		t.Errorf("the keyboard is with %T, whose note may cover the warning", s.Deps.Window.Canvas().Focused())
+	}
 	before := s.Deps.Window.Canvas().Overlays().Top()
 	runsheet.Show(s.Deps, today, 0)
 	if s.Deps.Window.Canvas().Overlays().Top() != before {
