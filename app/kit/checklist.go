@@ -173,6 +173,9 @@ func (c *CheckList[T]) searchKey(ev *fyne.KeyEvent) bool {
 	case ev.Name == fyne.KeyDown:
 		focus(c.list)
 	case enter && c.list.enters && c.list.query != "":
+		if len(c.list.shown) == 0 { // nothing to take, and nothing to go on with
+			return true
+		}
 		c.list.pick(c.list.cursor)
 		c.search.SetText("")
 		c.list.filter("")

@@ -96,6 +96,26 @@ func TestAListInADialogLeavesEnterAndEscToIt(t *testing.T) {
 	}
 }
 
+func TestEnterOnNothingFoundDoesNothing(t *testing.T) {
+	test.NewTempApp(t)
+	var got []string
+	c := NewCheckList(english, fruits, self, func(s []string) { got = s })
+	c.EnterTicks()
+	w, _ := stand(t, func() fyne.CanvasObject { return c }, Light, 1, fyne.NewSize(400, 500))
+	w.Canvas().Focus(c.search)
+	c.search.SetText("zzz")
+	if !c.searchKey(press(fyne.KeyReturn)) || c.search.Text != "zzz" || got != nil {
+		t.Errorf("Enter in the search went on with %q, %q", c.search.Text, got)
+	}
+	if !c.list.key(press(fyne.KeyReturn)) {
+		t.Error("Enter on the empty list is handed to the dialog")
+	}
+	c.search.SetText("")
+	if c.list.key(press(fyne.KeyReturn)) {
+		t.Error("with all shown Enter is not the dialog's any more")
+	}
+}
+
 func TestCheckListsInEveryLook(t *testing.T) {
 	for _, look := range []struct {
 		name   string

@@ -182,8 +182,8 @@ func (l *pickList) key(ev *fyne.KeyEvent) bool {
 	case fyne.KeyPageUp:
 		l.move(l.cursor - l.rows() + 1)
 	case fyne.KeyReturn, fyne.KeyEnter:
-		if l.ticked != nil { // Enter is the dialog's
-			return false
+		if l.ticked != nil { // Enter is the dialog's, but not while nothing is found
+			return l.enters && l.query != "" && len(l.shown) == 0
 		}
 		l.pick(l.cursor)
 	case fyne.KeyEscape:
