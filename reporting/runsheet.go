@@ -17,13 +17,14 @@ type RunSheets struct {
 	Sheets []*course.RunSheet
 }
 
-// Title names the page: what it is, of which course and of which day.
+// Title names the page: what it is, of which course, and of a session the day,
+// the start and the first class, so that no two files of a day are called alike.
 func (r RunSheets) Title() string {
 	if len(r.Sheets) != 1 {
 		return r.Words.T("runsheet.titles")
 	}
 	s := r.Sheets[0]
-	return strings.Join(filled(r.Words.T("runsheet.title"), designTitle(s.Design), sheetDay(s)), " ")
+	return strings.Join(filled(r.Words.T("runsheet.title"), designTitle(s.Design), sheetDay(s), r.sheetClass(s.Session)), " ")
 }
 
 func designTitle(c *course.Course) string {
@@ -38,7 +39,14 @@ func sheetDay(s *course.RunSheet) string {
 	if s.Session.ID == "" {
 		return ""
 	}
-	return s.Session.Day.String()
+	return s.Session.Day.String() + " " + strings.ReplaceAll(s.Session.Start.String(), ":", "")
+}
+
+func (r RunSheets) sheetClass(s *course.Session) string {
+	if len(s.Attendance) == 0 {
+		return ""
+	}
+	return r.Words.Participant(r.Plan, s, s.Attendance[0])
 }
 
 // Write writes the run sheets as a web page that needs nothing else.

@@ -139,6 +139,21 @@ func TestARunSheetOfWhatIsGone(t *testing.T) {
 	}
 }
 
+// TestFilesOfADayHaveTheirOwnNames has two sessions of one course on one day.
+func TestFilesOfADayHaveTheirOwnNames(t *testing.T) {
+	plan, s := taught(plainly)
+	later := *s
+	later.Start = course.NewClock(12, 30)
+	for want, x := range map[string]*course.Session{
+		"Run sheet Robotter i klassen 2026-10-06 1000 1.A Nordskolen": s,
+		"Run sheet Robotter i klassen 2026-10-06 1230 1.A Nordskolen": &later,
+	} {
+		if got := (RunSheets{Plan: plan, Words: words.For(words.English), Sheets: []*course.RunSheet{plan.RunSheet(x)}}).Title(); got != want {
+			t.Errorf("the title is %q, want %q", got, want)
+		}
+	}
+}
+
 // TestAnActivityWithoutMinutesIsPrinted has one in the middle of the lesson.
 func TestAnActivityWithoutMinutesIsPrinted(t *testing.T) {
 	plan, s := taught(plainly)
