@@ -28,6 +28,15 @@ func tree(p *Plan, framework string) string {
 	return strings.Join(out, " ")
 }
 
+func TestSortGoals(t *testing.T) {
+	p := plan(goal("area", "kmk", "", 10, area), goal("two", "kmk", "area", 30), goal("one", "kmk", "area", 20), goal("four", "sdg", "", 40))
+	got := []ID{"four", "gone", "two", "one"}
+	p.SortGoals(got)
+	if want := []ID{"one", "two", "four", "gone"}; !slices.Equal(got, want) {
+		t.Errorf("sorted %v, want %v", got, want)
+	}
+}
+
 func TestGoalTree(t *testing.T) {
 	p := plan(
 		goal("b", OwnFramework, "", 20, area), goal("a", OwnFramework, "", 30), goal("b2", OwnFramework, "b", 5), goal("b1", OwnFramework, "b", 3, area),

@@ -2,6 +2,7 @@ package course
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -55,6 +56,20 @@ func (p *Plan) GoalTree(framework string) []GoalNode {
 		}
 	}
 	return out
+}
+
+// SortGoals puts goals into the order of their frameworks and of the trees in
+// them; those that are not there come last, as they were.
+func (p *Plan) SortGoals(goals []ID) {
+	place := map[ID]int{}
+	for _, framework := range p.Frameworks() {
+		for _, node := range p.GoalTree(framework) {
+			place[node.Goal.ID] = len(place) + 1
+		}
+	}
+	slices.SortStableFunc(goals, func(a, b ID) int {
+		return cmp.Compare(cmp.Or(place[a], math.MaxInt), cmp.Or(place[b], math.MaxInt))
+	})
 }
 
 // area gives the area in which a goal stands, "" at the top.

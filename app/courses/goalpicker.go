@@ -104,6 +104,7 @@ func (x *goalPicker) onTick(ticked []course.ID) {
 			x.chosen = append(x.chosen, id)
 		}
 	}
+	x.page.deps.Planner.Plan.SortGoals(x.chosen)
 }
 
 // group is the heading that a goal stands under: its framework and areas.
