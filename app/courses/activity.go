@@ -139,7 +139,6 @@ func (e *editor) insertActivity(begin func(*course.Activity)) course.ID {
 // last to a new one. From a last one that is empty it goes to the button that
 // adds one.
 func (e *editor) nextActivity(id course.ID) {
-	e.left() // what was typed is a step of its own
 	l := e.lesson()
 	i := Find(l, id)
 	blank := i >= 0 && e.draft.Blank(&l.Activities[i])

@@ -128,30 +128,12 @@ func (e *editor) setState(s course.CourseState) {
 		e.lead(course.FieldErrors(n.Validate())[0].Field)
 		return
 	}
-	give := func() {
+	e.state.Set(e.course().State) // until it is given
+	e.page.askGaps(s, []*course.Course{e.course()}, func() {
 		e.course().State = s
 		e.state.Set(s)
 		e.settled("state")
-	}
-	gaps := e.openGaps()
-	if s != course.Published || e.course().State == s || len(gaps) == 0 {
-		give()
-		return
-	}
-	e.state.Set(e.course().State)
-	w := e.page.deps.Words
-	kit.Confirm(e.page.deps.Window, w, w.T("courses.publish.gaps"), strings.Join(gaps, "\n"), w.T("courses.publish.anyway"), give)
-}
-
-// openGaps says what the course still lacks.
-func (e *editor) openGaps() []string {
-	var out []string
-	for _, g := range course.Readiness(e.course()) {
-		if !g.Met {
-			out = append(out, e.gapText(g))
-		}
-	}
-	return out
+	})
 }
 
 // copyCourse makes a copy of the course and opens it.

@@ -267,26 +267,21 @@ func TestLeave(t *testing.T) {
 	}
 }
 
-// TestTypingBeforeAStep keeps what is typed before Enter goes on to a new
-// activity as a step of its own.
+// TestTypingBeforeAStep does something else while typing: what was typed before
+// is a step of its own.
 func TestTypingBeforeAStep(t *testing.T) {
 	h := handsOn(t)
 	h.open("Kildekritik og falske nyheder")
 	e := h.page.edit
-	n := len(e.lesson().Activities)
-	last := e.lesson().Activities[n-1].ID
-	e.openActivity(last)
-	e.focusField("minutes")
-	h.write("25")
-	h.press(fyne.KeyReturn)
-	h.write("Farvel")
-	if len(e.lesson().Activities) != n+1 {
-		t.Fatal("Enter did not go on")
+	first := e.lesson().Activities[0]
+	e.openActivity(first.ID)
+	h.write("Nu: ")
+	h.command(h.screen.Deps.Words.T("courses.activity.down"))
+	if got := h.stored().Lessons[0].Activities[1].Title; got != "Nu: "+first.Title {
+		t.Fatalf("moved down stands %q", got)
 	}
-	for len(h.page.edit.lesson().Activities) > n {
-		h.undo()
-	}
-	if got := h.stored().Lessons[0].Activities[n-1].Minutes; got != 25 {
-		t.Errorf("with the new activity the minutes went back to %d", got)
+	h.undo()
+	if got := h.stored().Lessons[0].Activities[0].Title; got != "Nu: "+first.Title {
+		t.Errorf("the move is taken back, and the first is %q", got)
 	}
 }

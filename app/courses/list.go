@@ -74,7 +74,7 @@ func (l *list) subtitle() string {
 	if m.Filtered() {
 		return w.T("courses.shown", course.Args{"N": len(l.table.Rows()), "Max": m.Len()})
 	}
-	text := w.N("courses.count", m.InUse()) + " · " + w.N("courses.published", m.In(course.Published))
+	text := w.N("courses.count", m.Len()) + " · " + w.N("courses.published", m.In(course.Published))
 	if n := m.In(course.Retired); n > 0 {
 		text += " · " + w.N("courses.retired", n)
 	}

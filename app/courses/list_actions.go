@@ -107,10 +107,12 @@ func (l *list) menu(rows []Row) []*fyne.MenuItem {
 }
 
 // setState gives courses another state, in one step. Those that are not
-// complete enough for it keep theirs, and what they lack is said.
+// complete enough for it keep theirs, and what they lack is said; before
+// publishing it asks about what schools would miss.
 func (p *Page) setState(s course.CourseState, all ...course.ID) {
 	w, plan := p.deps.Words, p.deps.Planner.Plan
 	var able []course.ID
+	var designs []*course.Course
 	var refused []string
 	for _, id := range all {
 		c := plan.Courses.Get(id)
@@ -121,14 +123,21 @@ func (p *Page) setState(s course.CourseState, all ...course.ID) {
 			refused = append(refused, w.CourseTitle(c)+": "+strings.ReplaceAll(w.Error(err), "\n", " "))
 			continue
 		}
-		able = append(able, id)
+		able, designs = append(able, id), append(designs, c)
 	}
-	if len(able) > 0 {
+	refuse := func() {
+		if len(refused) > 0 {
+			kit.ErrorDialog(p.deps.Window, w, w.N("courses.incomplete", len(refused)), strings.Join(refused, "\n"))
+		}
+	}
+	if len(able) == 0 {
+		refuse()
+		return
+	}
+	p.askGaps(s, designs, func() {
 		p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.SetCourseState(ctx, s, able...) })
-	}
-	if len(refused) > 0 {
-		kit.ErrorDialog(p.deps.Window, w, w.N("courses.incomplete", len(refused)), strings.Join(refused, "\n"))
-	}
+		refuse()
+	})
 }
 
 // copy makes drafts with the same designs in one step, and opens a single one.

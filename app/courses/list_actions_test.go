@@ -54,7 +54,7 @@ func TestCourseMenu(t *testing.T) {
 	if state("Scratch-spil") != course.Retired || slices.Contains(h.shownTitles(), "Scratch-spil") {
 		t.Error("retiring does nothing, or the course is still shown")
 	}
-	if want := "13 forløb · 10 offentliggjorte · 2 udgåede"; h.page.Subtitle() != want {
+	if want := "15 forløb · 10 offentliggjorte · 2 udgåede"; h.page.Subtitle() != want {
 		t.Errorf("%q, want %q", h.page.Subtitle(), want)
 	}
 	h.button("Fortryd")
@@ -141,6 +141,38 @@ func TestIncomplete(t *testing.T) {
 	h.screen.Want(t, "1 forløb mangler noget", "Halvt færdig:")
 	if h.plan().Courses.Get(good.ID).State != course.Retired || h.plan().Courses.Get(bad.ID).State != course.Draft {
 		t.Error("the wrong courses were altered")
+	}
+}
+
+// TestPublishingAsks asks before courses are published that lack something, and
+// not before those that lack nothing.
+func TestPublishingAsks(t *testing.T) {
+	h := handsOn(t)
+	d := h.screen.Deps
+	bare, whole := courseCalled(t, h.screen, "Scratch-spil").Clone(), courseCalled(t, h.screen, "Læsekreds")
+	bare.State, bare.Summary = course.Draft, ""
+	if err := d.Planner.SaveCourse(context.Background(), bare); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Planner.SetCourseState(context.Background(), course.Draft, whole.ID); err != nil {
+		t.Fatal(err)
+	}
+	state := func(c *course.Course) course.CourseState { return h.plan().Courses.Get(c.ID).State }
+	h.page.setState(course.Published, bare.ID, whole.ID)
+	h.screen.Want(t, "Scratch-spil: Beskrivelsen til skolerne mangler")
+	if state(whole) != course.Draft {
+		t.Error("published before the answer")
+	}
+	h.screen.Tap(t, "Offentliggør alligevel")
+	if state(bare) != course.Published || state(whole) != course.Published {
+		t.Error("not published after the answer")
+	}
+	if _, err := d.Planner.Undo(context.Background()); err != nil || state(bare) != course.Draft || state(whole) != course.Draft {
+		t.Errorf("publishing is not one step: %v", err)
+	}
+	h.page.setState(course.Published, whole.ID)
+	if state(whole) != course.Published {
+		t.Error("a course that lacks nothing is asked about")
 	}
 }
 

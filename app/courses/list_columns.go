@@ -149,7 +149,7 @@ func (l *list) face(r Row) kit.CardFace {
 		used = append(used, w.N("courses.face.held", u.Held))
 	}
 	if u.Pupils.Known > 0 {
-		used = append(used, w.N("courses.face.pupils", u.Pupils.N))
+		used = append(used, w.N("courses.face.pupils", u.Pupils.N, course.Args{"N": w.Count(u.Pupils.Count())}))
 	}
 	if u.Ahead > 0 {
 		used = append(used, w.N("courses.face.ahead", u.Ahead))

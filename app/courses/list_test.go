@@ -35,7 +35,7 @@ func (h *hands) overlay() string {
 func TestCatalogue(t *testing.T) {
 	h := handsOn(t)
 	l := h.page.list
-	if h.page.Subtitle() != "13 forløb · 11 offentliggjorte · 1 udgået" || len(l.table.Rows()) != 13 {
+	if h.page.Subtitle() != "14 forløb · 11 offentliggjorte · 1 udgået" || len(l.table.Rows()) != 13 {
 		t.Errorf("%q, %d rows", h.page.Subtitle(), len(l.table.Rows()))
 	}
 	h.command("Find forløb")
@@ -54,7 +54,7 @@ func TestCatalogue(t *testing.T) {
 	l.model.State = course.Retired.String()
 	l.fill()
 	h.button("Vis alle forløb")
-	if len(l.table.Rows()) != 13 || l.filters.find.Text != "" || h.page.Subtitle() != "13 forløb · 11 offentliggjorte · 1 udgået" {
+	if len(l.table.Rows()) != 13 || l.filters.find.Text != "" || h.page.Subtitle() != "14 forløb · 11 offentliggjorte · 1 udgået" {
 		t.Error("the filters stay")
 	}
 	h.command("Find forløb")
@@ -62,6 +62,21 @@ func TestCatalogue(t *testing.T) {
 	h.press(fyne.KeyEscape)
 	if l.filters.find.Text != "" || len(l.table.Rows()) != 13 {
 		t.Error("Esc does not empty the search")
+	}
+}
+
+// TestCardsSayWhatIsEstimated marks figures with estimated counts as rows do.
+func TestCardsSayWhatIsEstimated(t *testing.T) {
+	h := handsOn(t)
+	l, w := h.page.list, h.screen.Deps.Words
+	sure := course.Sum{N: 1200, Known: 3}
+	about := course.Sum{N: 1200, Known: 3, Estimates: 1}
+	for want, sum := range map[string]course.Sum{"1.200 elever": sure, w.Count(about.Count()) + " elever": about} {
+		r := l.table.Rows()[0]
+		r.Usage = course.Usage{Held: 3, Pupils: sum}
+		if got := l.face(r).Foot; !strings.Contains(got, want) || want == "1.200 elever" && strings.Contains(got, "ca") {
+			t.Errorf("the card says %q, want %q", got, want)
+		}
 	}
 }
 

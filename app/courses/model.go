@@ -95,11 +95,8 @@ func searchText(p *course.Plan, c *course.Course, w *words.Printer) string {
 	return words.Fold(strings.Join(parts, " "))
 }
 
-// Len gives the number of courses, InUse of those that are not retired.
+// Len gives the number of courses, those that are retired too.
 func (m *Model) Len() int { return len(m.all) }
-
-// InUse gives the number of courses that are not retired.
-func (m *Model) InUse() int { return len(m.all) - m.In(course.Retired) }
 
 // In counts the courses in a state.
 func (m *Model) In(s course.CourseState) int {

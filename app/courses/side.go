@@ -31,6 +31,7 @@ func (e *editor) side() fyne.CanvasObject {
 // showSide brings balance and readiness up to date.
 func (e *editor) showSide() {
 	w, c := e.page.deps.Words, e.course()
+	e.balance.Full = c.Minutes()
 	e.balance.SetRows(balanceRows(w, c))
 	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": c.Designed(), "Max": c.Minutes()}))
 	e.publish.Hidden = c.State == course.Published
@@ -69,7 +70,7 @@ func (e *editor) gapRow(g course.Gap) fyne.CanvasObject {
 	}
 	sign := kit.NewBox(4, kit.NewIcon(kit.IconIn(icon, color), 13))
 	sign.Fill, sign.Radius = fill, 6
-	line := kit.HStack(kit.Space3, sign, kit.Grow(kit.Plain(e.gapText(g)).Wrap()))
+	line := kit.HStack(kit.Space3, sign, kit.Grow(kit.Plain(gapText(e.page.deps.Words, g)).Wrap()))
 	if g.Met {
 		return kit.Inset(8, 0, 8, 0, line)
 	}
@@ -77,58 +78,6 @@ func (e *editor) gapRow(g course.Gap) fyne.CanvasObject {
 		return kit.NewRow(line, e.goals.focusUnpractised)
 	}
 	return kit.NewRow(line, func() { e.lead(g.Field) })
-}
-
-// gapText says a point of the readiness list.
-func (e *editor) gapText(g course.Gap) string {
-	w := e.page.deps.Words
-	say := func(met, open string) string {
-		if g.Met {
-			return met
-		}
-		return open
-	}
-	switch g.Key {
-	case course.GapBasics:
-		return w.T("courses.ready.basics")
-	case course.GapTitle:
-		return w.T("courses.ready.title")
-	case course.GapTheme:
-		return w.T("courses.ready.theme")
-	case course.GapGrades:
-		return w.T("courses.ready.grades")
-	case course.GapMinutes:
-		return e.minutesText(g)
-	case course.GapUntitled:
-		return w.N("courses.ready.untitled", g.N)
-	case course.GapUntimed:
-		return w.N("courses.ready.untimed", g.N)
-	case course.GapGoals:
-		return say(w.T("courses.ready.goals"), w.T("courses.ready.goals.not"))
-	case course.GapPractised:
-		return say(w.T("courses.ready.practised"), w.T("courses.ready.practised.not", course.Args{"N": g.N, "Max": g.Max}))
-	case course.GapPlaces:
-		return say(w.T("courses.ready.places"), w.T("courses.ready.places.not"))
-	case course.GapSummary:
-		return say(w.T("courses.ready.summary"), w.T("courses.ready.summary.not"))
-	case course.GapAfterwards:
-		return say(w.T("courses.ready.afterwards"), w.T("courses.ready.afterwards.not"))
-	}
-	return string(g.Key)
-}
-
-// minutesText says how the minutes of a lesson are shared out.
-func (e *editor) minutesText(g course.Gap) string {
-	w, lesson := e.page.deps.Words, g.Lesson+1
-	switch {
-	case g.Met:
-		return w.T("courses.ready.minutes.met", course.Args{"Lesson": lesson, "N": g.N, "Max": g.Max})
-	case g.N == 0:
-		return w.T("courses.ready.minutes.none", course.Args{"Lesson": lesson})
-	case g.N < g.Max:
-		return w.T("courses.ready.minutes.less", course.Args{"Lesson": lesson, "N": g.Max - g.N})
-	}
-	return w.T("courses.ready.minutes.more", course.Args{"Lesson": lesson, "N": g.N - g.Max})
 }
 
 // showUsed says how often the course was given and to how many.
