@@ -31,6 +31,12 @@ func TestPaper(t *testing.T) {
 	p := start(t, "paper", home, words.German)
 	w := p.words
 	p.sees(w.T("home.needs"))
+	for _, tabs := range [][]string{{}, {"Tab"}} { // Esc closes the dialog from the field for days and from the next
+		p.key("ctrl+shift+p")
+		p.sees(w.T("packing.title"))
+		p.key(append(tabs, "Escape")...)
+		p.wait("the dialog to close", func(v view) bool { return v.Layers == 0 })
+	}
 	p.key("ctrl+shift+p")
 	p.intoField(w.Field("day"), w.DateShort(session.Day))
 	p.key("Tab")

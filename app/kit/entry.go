@@ -26,6 +26,7 @@ type TextField struct {
 	// OnRune is asked before a letter is typed; true means it was used up.
 	OnRune func(rune) bool
 
+	self     fyne.CanvasObject // the whole widget, which the window knows
 	ring     *canvas.Rectangle
 	planUndo bool
 	tip      tip
@@ -43,6 +44,15 @@ func NewTextField(placeholder string) *TextField {
 	t.PlaceHolder = placeholder
 	t.ExtendBaseWidget(t)
 	return t
+}
+
+// ExtendBaseWidget remembers the whole widget, such as a field for days around
+// this one, for keys that are handed on, tooltips and scrolling.
+func (t *TextField) ExtendBaseWidget(w fyne.Widget) {
+	if t.self == nil {
+		t.self = w
+	}
+	t.Entry.ExtendBaseWidget(w)
 }
 
 // NewSearchField gives an input of one line with a magnifying glass.
@@ -114,7 +124,7 @@ func (t *TextField) AccessibilityLabel() string {
 func (t *TextField) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // MouseIn shows that the field can be typed into.
-func (t *TextField) MouseIn(*desktop.MouseEvent) { t.hovered = true; t.tip.in(t); t.Refresh() }
+func (t *TextField) MouseIn(*desktop.MouseEvent) { t.hovered = true; t.tip.in(t.self); t.Refresh() }
 
 // MouseMoved does nothing.
 func (t *TextField) MouseMoved(*desktop.MouseEvent) {}
@@ -127,8 +137,6 @@ func (t *TextField) MinSize() fyne.Size {
 	return t.Entry.MinSize().Max(fyne.NewSize(Px(t.minWidth), 0))
 }
 
-func (t *TextField) textField() *TextField { return t }
-
 // AcceptsTab is false: Tab goes to the next field.
 func (t *TextField) AcceptsTab() bool { return false }
 
@@ -137,7 +145,7 @@ func (t *TextField) FocusGained() {
 	t.active = true
 	t.Entry.FocusGained()
 	t.Refresh()
-	reveal(t)
+	reveal(t.self)
 }
 
 // FocusLost hides the focus ring.
@@ -169,14 +177,14 @@ func (t *TextField) TypedKey(ev *fyne.KeyEvent) {
 	}
 	switch ev.Name {
 	case fyne.KeyEscape, fyne.KeyF1:
-		bubble(t, ev)
+		bubble(t.self, ev)
 		return
 	case fyne.KeyReturn, fyne.KeyEnter:
 		if !t.MultiLine && t.OnSubmitted == nil {
 			if t.OnLeave != nil {
 				t.OnLeave()
 			}
-			bubble(t, ev)
+			bubble(t.self, ev)
 			return
 		}
 	}
@@ -186,7 +194,7 @@ func (t *TextField) TypedKey(ev *fyne.KeyEvent) {
 // TypedShortcut edits, and hands on what is none of the field's business.
 func (t *TextField) TypedShortcut(s fyne.Shortcut) {
 	if _, custom := s.(*desktop.CustomShortcut); custom {
-		if o := topOverlay(t); o != nil && o.onShort != nil {
+		if o := topOverlay(t.self); o != nil && o.onShort != nil {
 			o.onShort(s)
 		}
 	}

@@ -292,3 +292,16 @@ func TestEveryKindOfFieldComesIntoSightWithTheKeyboard(t *testing.T) {
 		}
 	}
 }
+
+// TestFieldsAroundAFieldAreWhole has the fields that the window knows hand keys
+// on, not the text fields inside of them, which it does not know.
+func TestFieldsAroundAFieldAreWhole(t *testing.T) {
+	test.NewTempApp(t)
+	day, at, n := NewDateEntry(english, 0), NewTimeEntry(english), NewNumberEntry(english, 0, 9)
+	text := NewTextField("")
+	for whole, inner := range map[fyne.CanvasObject]*TextField{day: &day.TextField, at: &at.TextField, n: &n.TextField, text: text} {
+		if inner.self != whole {
+			t.Errorf("%T hands keys on as %T", whole, inner.self)
+		}
+	}
+}

@@ -27,7 +27,7 @@ func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
 // pathTo gives what lies around an object, the outermost first and the object
 // itself last; nil when the object is not inside root.
 func pathTo(root, object fyne.CanvasObject) []fyne.CanvasObject {
-	if root == object || isField(root, object) {
+	if root == object {
 		return []fyne.CanvasObject{root}
 	}
 	for _, child := range partsOf(root) {
@@ -36,14 +36,6 @@ func pathTo(root, object fyne.CanvasObject) []fyne.CanvasObject {
 		}
 	}
 	return nil
-}
-
-// isField tells whether a widget is a text field with more to it, such as a
-// field for a day: that knows only the text field in itself.
-func isField(widget, field fyne.CanvasObject) bool {
-	w, ok := widget.(interface{ textField() *TextField })
-	t, is := field.(*TextField)
-	return ok && is && w.textField() == t
 }
 
 // scrollsAround gives the scrolls that an object lies in, the innermost first.
@@ -73,7 +65,7 @@ func reveal(object fyne.CanvasObject) { revealPart(object, 0, object.Size().Heig
 // revealPart is reveal for a part of an object, such as a row of a table that
 // scrolls by itself inside a page that scrolls.
 func revealPart(object fyne.CanvasObject, top, height float32) {
-	c := canvasAround(object) // a field in a field for days is known to no canvas
+	c := canvasAround(object)
 	if c == nil {
 		return
 	}
