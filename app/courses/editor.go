@@ -121,11 +121,12 @@ func (e *editor) setState(s course.CourseState) {
 	n.State = s
 	if errs := course.FieldErrors(n.Validate()); len(errs) > 0 {
 		e.state.Set(e.course().State)
+		first := errs[0].Field
 		for _, err := range errs {
 			err.Field = stable(n, err.Field)
 		}
-		e.showRefused(errs)
-		e.lead(course.FieldErrors(n.Validate())[0].Field)
+		e.lead(first)
+		e.showRefused(errs) // after the keyboard has left a field, which says anew what is refused
 		return
 	}
 	e.state.Set(e.course().State) // until it is given

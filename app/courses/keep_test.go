@@ -155,6 +155,11 @@ func TestPublish(t *testing.T) {
 	if h.focused() != e.form.Field("theme").Control.(fyne.Focusable) {
 		t.Error("it does not lead to the theme")
 	}
+	h.screen.Deps.Window.Canvas().Focus(e.title)
+	h.command("Offentliggør forløbet")
+	if e.form.Field("theme").Error() == "" || e.form.Field("grades").Error() == "" {
+		t.Errorf("from the title by keys it says %q", e.keeping.refused)
+	}
 	e.course().Theme, e.course().Grades = h.plan().SortedThemes()[0].ID, []course.ID{"dk.6"}
 	e.settled("theme")
 	h.command("Offentliggør forløbet")
