@@ -89,9 +89,6 @@ func TestStrip(t *testing.T) {
 	if text := e.planned.Text(); !strings.Contains(text, "190") {
 		t.Errorf("balance says %q", text)
 	}
-	if e.balance.Full != e.course().Minutes() {
-		t.Errorf("a full bar is %d minutes, want all of the course", e.balance.Full)
-	}
 }
 
 // TestReadyLeads presses the points of the readiness list.

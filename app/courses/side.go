@@ -31,7 +31,6 @@ func (e *editor) side() fyne.CanvasObject {
 // showSide brings balance and readiness up to date.
 func (e *editor) showSide() {
 	w, c := e.page.deps.Words, e.course()
-	e.balance.Full = c.Minutes()
 	e.balance.SetRows(balanceRows(w, c))
 	e.planned.SetText(w.T("courses.balance.planned", course.Args{"N": c.Designed(), "Max": c.Minutes()}))
 	e.publish.Hidden = c.State == course.Published
