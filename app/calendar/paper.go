@@ -1,30 +1,15 @@
 package calendar
 
 import (
-	"fyne.io/fyne/v2"
-
 	"klassetrin/app/kit"
 	"klassetrin/app/runsheet"
 	"klassetrin/course"
 )
 
-// paperCommands are the run sheet of the session in the panel and the packing
-// list of its day.
-func (p *Page) paperCommands() []kit.Command {
-	w := p.deps.Words
-	return []kit.Command{
-		{Title: w.T("runsheet.title") + " …", Icon: kit.IconClock, Shortcut: runSheetKeys, Run: p.onRunSheet},
-		{Title: w.T("packing.title") + " …", Icon: kit.IconPackage, Shortcut: kit.CtrlShift(fyne.KeyP), Run: p.onPacking},
-	}
-}
-
-// runSheetKeys open the run sheet.
-var runSheetKeys = kit.Ctrl(fyne.KeyP)
-
 // paperButton stands beside the title of the panel.
 func (p *Page) paperButton() *kit.Button {
 	w := p.deps.Words
-	return kit.IconButton(kit.IconClock, w.T("runsheet.title")+" · "+kit.ShortcutText(w, runSheetKeys), p.onRunSheet).Compact()
+	return kit.IconButton(kit.IconClock, w.T("runsheet.title")+" · "+kit.ShortcutText(w, runsheet.SheetKeys), p.onRunSheet).Compact()
 }
 
 // onRunSheet shows the run sheet of the session in the panel, as it stands

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
+	"klassetrin/app/runsheet"
 	"klassetrin/course"
 )
 
@@ -157,7 +158,7 @@ func (p *Page) Commands() []kit.Command {
 		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onSaveCommand},
 		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: func() { p.withSelected(p.askCallOff) }},
 		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: func() { p.withSelected(p.onDelete) }},
-	}, p.paperCommands()...)
+	}, runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking)...)
 }
 
 // onSaveCommand saves the session in the panel, unless a dialog is open.

@@ -41,6 +41,19 @@ func (p *Page) openAside(what aside) {
 	}
 }
 
+// closes closes what stands beside the designer when it is of a kind, and tells
+// whether it was.
+func closes[T aside](p *Page) bool {
+	if p.beside == nil {
+		return false
+	}
+	_, shown := p.beside.what.(T)
+	if shown {
+		p.closeAside()
+	}
+	return shown
+}
+
 // closeAside gives the designer all the room again, and the keyboard to what
 // had it.
 func (p *Page) closeAside() {

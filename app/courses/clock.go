@@ -1,8 +1,6 @@
 package courses
 
 import (
-	"fyne.io/fyne/v2"
-
 	"klassetrin/app/kit"
 	"klassetrin/app/runsheet"
 	"klassetrin/course"
@@ -20,18 +18,15 @@ type clock struct {
 	dialog *kit.Dialog
 }
 
-// clockKeys open the lesson on the clock.
-var clockKeys = kit.Ctrl(fyne.KeyP)
-
 // clockButton stands beside the lesson's minutes.
 func (e *editor) clockButton() *kit.Button {
 	w := e.page.deps.Words
-	return kit.IconButton(kit.IconClock, w.T("clock.title")+" · "+kit.ShortcutText(w, clockKeys), e.onClock)
+	return kit.IconButton(kit.IconClock, w.T("clock.title")+" · "+kit.ShortcutText(w, runsheet.SheetKeys), e.onClock)
 }
 
 // clockCommand is the menu item for the lesson on the clock.
 func (e *editor) clockCommand() kit.Command {
-	return kit.Command{Title: e.page.deps.Words.T("clock.title") + " …", Icon: kit.IconClock, Shortcut: clockKeys, Run: e.onClock}
+	return kit.Command{Title: e.page.deps.Words.T("clock.title") + " …", Icon: kit.IconClock, Shortcut: runsheet.SheetKeys, Run: e.onClock}
 }
 
 // firstLesson is when lessons are laid on the clock until another time is typed.

@@ -43,13 +43,9 @@ func (p *Page) previewCommand() kit.Command {
 
 // togglePreview shows the preview, or closes it when it is shown.
 func (p *Page) togglePreview() {
-	if p.beside != nil {
-		if _, shown := p.beside.what.(*preview); shown {
-			p.closeAside()
-			return
-		}
+	if !closes[*preview](p) {
+		p.openAside(newPreview(p))
 	}
-	p.openAside(newPreview(p))
 }
 
 func newPreview(p *Page) *preview {

@@ -36,13 +36,7 @@ func (p *Page) versionsCommand() kit.Command {
 
 // toggleVersions shows the versions, or closes them when they are shown.
 func (p *Page) toggleVersions() {
-	if p.beside != nil {
-		if _, shown := p.beside.what.(*versions); shown {
-			p.closeAside()
-			return
-		}
-	}
-	if p.edit != nil && p.Keep() {
+	if !closes[*versions](p) && p.edit != nil && p.Keep() {
 		p.openAside(newVersions(p))
 	}
 }

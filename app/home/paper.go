@@ -8,16 +8,6 @@ import (
 	"klassetrin/course"
 )
 
-// paperCommands are the run sheets and the packing list of the day that is
-// listed.
-func (p *Page) paperCommands() []kit.Command {
-	w := p.deps.Words
-	return []kit.Command{
-		{Title: w.T("runsheet.title") + " …", Icon: kit.IconClock, Shortcut: kit.Ctrl(fyne.KeyP), Run: p.onRunSheet},
-		{Title: w.T("packing.title") + " …", Icon: kit.IconPackage, Shortcut: kit.CtrlShift(fyne.KeyP), Run: p.onPacking},
-	}
-}
-
 // onRunSheet shows the run sheets of the day, first the one that is next.
 func (p *Page) onRunSheet() {
 	if len(p.model.Today) == 0 {
@@ -40,8 +30,8 @@ func (p *Page) dayLinks() fyne.CanvasObject {
 	w := p.deps.Words
 	tip := func(key fyne.Shortcut) string { return kit.ShortcutText(w, key) }
 	return kit.Flow(kit.Space3,
-		kit.Link(w.T("runsheet.title"), p.onRunSheet).WithIcon(kit.IconClock).WithTip(tip(kit.Ctrl(fyne.KeyP))),
-		kit.Link(w.T("packing.title"), p.onPacking).WithIcon(kit.IconPackage).WithTip(tip(kit.CtrlShift(fyne.KeyP))))
+		kit.Link(w.T("runsheet.title"), p.onRunSheet).WithIcon(kit.IconClock).WithTip(tip(runsheet.SheetKeys)),
+		kit.Link(w.T("packing.title"), p.onPacking).WithIcon(kit.IconPackage).WithTip(tip(runsheet.PackingKeys)))
 }
 
 // sessionMenu is what can be done with a session of the day.

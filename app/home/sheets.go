@@ -2,12 +2,13 @@ package home
 
 import (
 	"klassetrin/app/kit"
+	"klassetrin/app/runsheet"
 	"klassetrin/course"
 )
 
 // Commands stand in the menu.
 func (p *Page) Commands() []kit.Command {
-	return append(p.paperCommands(), p.deps.SheetCommand(p))
+	return append(runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking), p.deps.SheetCommand(p))
 }
 
 // Sheets gives what the cards show as tables.
