@@ -107,6 +107,17 @@ func (t *TextField) Put(text string) {
 	t.SetText(text) // again, so that it takes the caret back into the text
 }
 
+// Choose chooses the letters from one to before another, as with Shift and the
+// arrow keys: what is typed next takes their place.
+func (t *TextField) Choose(from, to int) {
+	t.CursorRow, t.CursorColumn = 0, from
+	t.Entry.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	for range to - from {
+		t.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	}
+	t.Entry.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+}
+
 // TappedSecondary opens the menu of the field, which offers undo and redo only
 // where they are the field's own.
 func (t *TextField) TappedSecondary(ev *fyne.PointEvent) {
