@@ -95,6 +95,14 @@ func (t *TextField) WithPlanUndo() *TextField { t.planUndo = true; return t }
 // has the keyboard.
 func (t *TextField) LeavesUndo() bool { return t.planUndo }
 
+// OwnStep takes back or repeats typing in the field itself and tells whether
+// there was anything to take back or repeat.
+func (t *TextField) OwnStep(undoOrRedo fyne.Shortcut) bool {
+	before := t.Text
+	t.TypedShortcut(undoOrRedo)
+	return t.Text != before
+}
+
 // Put shows a text that was not typed here; the caret stays where it is as far
 // as the text reaches. OnChanged is called when the text is another one.
 func (t *TextField) Put(text string) {
