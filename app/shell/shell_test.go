@@ -295,7 +295,7 @@ func TestAFieldWithNothingToTakeBackLeavesUndoToThePlan(t *testing.T) {
 func TestAScreenThatIsLeftGivesUpTheKeyboard(t *testing.T) {
 	w := newWindow(t)
 	w.Deps.Window.Canvas().Focus(w.pages[kit.ScreenHome].field)
-	w.shell.Goto(kit.Goal{Screen: kit.ScreenReports})
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenSettings})
 	if at := w.Deps.Window.Canvas().Focused(); at != nil {
 		t.Errorf("the keyboard is still at %T", at)
 	}
