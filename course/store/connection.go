@@ -14,7 +14,7 @@ import (
 
 // connection is a link to a file: one connection of the engine and its prepared
 // statements. It speaks to the engine's driver itself: with one connection there
-// is no pool to keep, and reading through database/sql takes half as long again.
+// is no pool to keep, and database/sql takes a twelfth of reading for it.
 // It is for one goroutine at a time.
 type connection struct {
 	engine *sqlite3.SQLiteConn // nil once it is closed
@@ -102,22 +102,26 @@ func (c *connection) each(ctx context.Context, text string, args []any, f func(r
 		return refuse(err, c.path)
 	}
 	defer func() { _ = rows.Close() }()
-	held := make([]driver.Value, len(rows.Columns()))
-	row := make([]any, len(held))
-	for {
+	row := make([]any, len(rows.Columns()))
+	give := func(held []driver.Value) error {
+		for i, v := range held {
+			row[i] = v
+		}
+		return f(row)
+	}
+	held := make([]driver.Value, len(row))
+	for range batchRows {
 		switch err := rows.Next(held); {
 		case errors.Is(err, io.EOF):
 			return nil
 		case err != nil:
 			return refuse(err, c.path)
 		}
-		for i, v := range held {
-			row[i] = v
-		}
-		if err := f(row); err != nil {
+		if err := give(held); err != nil {
 			return err
 		}
 	}
+	return refuse(ahead(rows, len(row), give), c.path)
 }
 
 // script runs statements without values.
