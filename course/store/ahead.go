@@ -44,7 +44,7 @@ func ahead(rows driver.Rows, width int, f func([]driver.Value) error) error {
 	}()
 	defer func() {
 		close(free)
-		for range full { //nolint:revive // until the other has ended
+		for range full { // until the other has ended
 		}
 	}()
 	for b := range full {
