@@ -183,7 +183,6 @@ func (c *tableCore) act(ev *fyne.KeyEvent) bool {
 	return true
 }
 
-
 func (c *tableCore) deletePressed() {
 	if rows := c.selectedRows(); len(rows) > 0 {
 		c.source.deleted(rows)

@@ -58,7 +58,7 @@ type tableCore struct {
 	sortDesc bool
 	chosen   bool // the order was chosen by the user
 
-	deps     *Deps // of Remember, nil before
+	deps     *Deps  // of Remember, nil before
 	kept     string // the name under which the look is kept
 	title    string
 	ownWidth map[string]float32 // that the user has chosen, by column

@@ -165,7 +165,7 @@ func TestWidthsAndOrderComeBack(t *testing.T) {
 	from := edgeOf(&table.tableCore, 0)
 	drag(table.head, from, from+40)
 	table.head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(edgeOf(&table.tableCore, 2)+20, 9)}) // classes up
-	table.head.TypedKey(press(fyne.KeySpace))                                               // down
+	table.head.TypedKey(press(fyne.KeySpace))                                                     // down
 	if kept != 3 {
 		t.Errorf("the settings were told %d times, want 3", kept)
 	}
