@@ -88,12 +88,13 @@ func (c *tableCore) fitWidth(column int) float32 {
 	for row := range cells {
 		cells[row] = c.source.cellAt(row, column)
 	}
-	slices.SortStableFunc(cells, func(a, b Cell) int {
-		return utf8.RuneCountInString(b.Text) - utf8.RuneCountInString(a.Text)
+	longest := numbersTo(c.count)
+	slices.SortStableFunc(longest, func(a, b int) int {
+		return utf8.RuneCountInString(cells[b].Text) - utf8.RuneCountInString(cells[a].Text)
 	})
 	w := headRoom(c.shapes[column].title)
-	for _, cell := range cells[:min(measured, len(cells))] {
-		w = max(w, cellRoom(cell))
+	for _, row := range longest[:min(measured, len(longest))] {
+		w = max(w, cellRoom(cells[row]))
 	}
 	return (w + 1) / Factor()
 }
