@@ -28,6 +28,7 @@ func (p *Page) showSums() {
 	}
 	p.summary.Objects = []fyne.CanvasObject{kit.Panel(kit.Beside(480, kit.Space4, nil, stats...))}
 	p.summary.Refresh()
+	kit.KeepClear(p.deps.Window, p.summary)
 }
 
 // onSelect shows the evaluation of the row that the keyboard is in.

@@ -22,7 +22,7 @@ type cardField struct {
 // activity and names the field.
 func (e *editor) newCardField(id course.ID, text string, set func(a *course.Activity, s string) string) *cardField {
 	f := &cardField{next: func() { e.nextActivity(id) }}
-	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	f.OneLine()
 	f.ExtendBaseWidget(f)
 	f.WithPlanUndo()
 	f.SetText(text)

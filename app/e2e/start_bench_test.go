@@ -153,34 +153,49 @@ func processor(b *testing.B, pid int) float64 {
 }
 
 // BenchmarkIdle measures how much of a processor the window with one label and
-// the program on each of its screens use while nobody touches them, side by
-// side for some seconds: the label in milliseconds a second, the program as a
-// multiple of what the label used in the same seconds.
+// the program use while nobody touches them, on each of its screens and with the
+// keyboard in a text field, side by side for some seconds: the label in
+// milliseconds a second, the program as a multiple of what the label used in the
+// same seconds.
 func BenchmarkIdle(b *testing.B) {
 	label, home := oneLabel(b), exampleHome(b)
 	for b.Loop() {
 		least, p := launch(b, label, home), launch(b, binary, home)
 		p.stage(b, "home")
 		b.ReportMetric(0, "ns/op")
-		worst := 0.0
-		var of []float64
-		for screen := range screenTitles {
-			if out, err := tool("xdotool", "search", "--name", "^Klassetrin$", "windowfocus", "%@", "key", "ctrl+"+strconv.Itoa(screen+1)); err != nil {
-				b.Fatalf("%v %s", err, out)
-			}
-			time.Sleep(idleSettle)
-			x, y := processor(b, least.cmd.Process.Pid), processor(b, p.cmd.Process.Pid)
-			time.Sleep(idleWatch)
-			x, y = processor(b, least.cmd.Process.Pid)-x, processor(b, p.cmd.Process.Pid)-y
-			of = append(of, x/idleWatch.Seconds())
-			b.ReportMetric(y/x, "screen"+strconv.Itoa(screen+1)+"/label") // of the same seconds: the machine's pace drifts
-			worst = max(worst, y/x)
+		var of, ratios []float64
+		rest := func(name string, keys ...string) {
+			used, ratio := atRest(b, least, p, keys)
+			of, ratios = append(of, used), append(ratios, ratio)
+			b.ReportMetric(ratio, name+"/label")
 		}
+		for screen := range screenTitles {
+			rest("screen"+strconv.Itoa(screen+1), "ctrl+"+strconv.Itoa(screen+1))
+		}
+		rest("text-field", "ctrl+3", "ctrl+f")
 		b.ReportMetric(median(of), "label-ms/s")
-		b.ReportMetric(worst, "worst/label")
+		b.ReportMetric(slices.Max(ratios), "worst/label")
+		b.ReportMetric(median(ratios), "median/label")
 		least.end()
 		p.end()
 	}
+}
+
+// atRest presses keys and leaves both windows alone: what the label used, in
+// milliseconds a second, and the program as a multiple of it in the same
+// seconds, because the machine's pace drifts.
+func atRest(b *testing.B, least, p *measured, keys []string) (label, ratio float64) {
+	b.Helper()
+	for _, key := range keys {
+		if out, err := tool("xdotool", "search", "--name", "^Klassetrin$", "windowfocus", "%@", "key", key); err != nil {
+			b.Fatalf("%v %s", err, out)
+		}
+		time.Sleep(idleSettle)
+	}
+	x, y := processor(b, least.cmd.Process.Pid), processor(b, p.cmd.Process.Pid)
+	time.Sleep(idleWatch)
+	x, y = processor(b, least.cmd.Process.Pid)-x, processor(b, p.cmd.Process.Pid)-y
+	return x / idleWatch.Seconds(), y / x
 }
 
 // How long the windows are left alone before and while they are measured.

@@ -183,7 +183,7 @@ type cellEntry struct {
 
 func newCellEntry() *cellEntry {
 	e := &cellEntry{}
-	e.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	e.OneLine()
 	e.ExtendBaseWidget(e)
 	return e
 }

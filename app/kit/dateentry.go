@@ -25,7 +25,7 @@ type DateEntry struct {
 // NewDateEntry gives an input for a day; today is marked in the month.
 func NewDateEntry(p *words.Printer, today course.Date) *DateEntry {
 	d := &DateEntry{p: p, today: today}
-	d.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	d.OneLine()
 	d.PlaceHolder = p.T("kit.date.example")
 	d.minWidth = 160
 	d.ExtendBaseWidget(d)
@@ -164,7 +164,7 @@ type TimeEntry struct {
 // NewTimeEntry gives an input for a time of day.
 func NewTimeEntry(p *words.Printer) *TimeEntry {
 	t := &TimeEntry{p: p}
-	t.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	t.OneLine()
 	t.PlaceHolder = "09:30"
 	t.minWidth = 84
 	t.ExtendBaseWidget(t)

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
@@ -40,7 +41,7 @@ type TextField struct {
 // the label.
 func NewTextField(placeholder string) *TextField {
 	t := &TextField{}
-	t.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	t.OneLine()
 	t.PlaceHolder = placeholder
 	t.ExtendBaseWidget(t)
 	return t
@@ -53,6 +54,13 @@ func (t *TextField) ExtendBaseWidget(w fyne.Widget) {
 		t.self = w
 	}
 	t.Entry.ExtendBaseWidget(w)
+}
+
+// OneLine lets a text that is longer than the field move under the caret, without
+// the bar that Fyne would draw below it. Types that hold a TextField call it
+// before ExtendBaseWidget.
+func (t *TextField) OneLine() {
+	t.Wrapping, t.Scroll = fyne.TextWrapOff, container.ScrollVerticalOnly
 }
 
 // NewSearchField gives an input of one line with a magnifying glass.
@@ -87,6 +95,14 @@ func (t *TextField) WithPlanUndo() *TextField { t.planUndo = true; return t }
 // has the keyboard.
 func (t *TextField) LeavesUndo() bool { return t.planUndo }
 
+// OwnStep takes back or repeats typing in the field itself and tells whether
+// there was anything to take back or repeat.
+func (t *TextField) OwnStep(undoOrRedo fyne.Shortcut) bool {
+	before := t.Text
+	t.TypedShortcut(undoOrRedo)
+	return t.Text != before
+}
+
 // Put shows a text that was not typed here; the caret stays where it is as far
 // as the text reaches. OnChanged is called when the text is another one.
 func (t *TextField) Put(text string) {
@@ -97,6 +113,17 @@ func (t *TextField) Put(text string) {
 	t.SetText(text)
 	t.CursorRow, t.CursorColumn = row, column
 	t.SetText(text) // again, so that it takes the caret back into the text
+}
+
+// Choose chooses the letters from one to before another, as with Shift and the
+// arrow keys: what is typed next takes their place.
+func (t *TextField) Choose(from, to int) {
+	t.CursorRow, t.CursorColumn = 0, from
+	t.Entry.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	for range to - from {
+		t.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	}
+	t.Entry.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
 }
 
 // TappedSecondary opens the menu of the field, which offers undo and redo only
@@ -228,13 +255,15 @@ func (t *TextField) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
 	t.ring = canvas.NewRectangle(nil)
 	r := &ringRenderer{WidgetRenderer: t.Entry.CreateRenderer(), t: t}
+	r.wheel = newWheel(t, r.WidgetRenderer.Objects())
 	r.paint()
 	return r
 }
 
 type ringRenderer struct {
 	fyne.WidgetRenderer
-	t *TextField
+	t     *TextField
+	wheel *wheel
 }
 
 func (r *ringRenderer) paint() {
@@ -258,6 +287,7 @@ func (r *ringRenderer) paint() {
 func (r *ringRenderer) Layout(s fyne.Size) {
 	r.WidgetRenderer.Layout(s)
 	place(r.t.ring, 0, 0, s.Width, s.Height)
+	place(r.wheel, 0, 0, s.Width, s.Height)
 }
 
 // Refresh paints the ring too.
@@ -266,10 +296,10 @@ func (r *ringRenderer) Refresh() {
 	r.WidgetRenderer.Refresh()
 }
 
-// Objects are those of the Entry and the ring.
+// Objects are those of the Entry, the ring and what takes the wheel.
 func (r *ringRenderer) Objects() []fyne.CanvasObject {
 	objs := r.WidgetRenderer.Objects()
-	return append(objs[:len(objs):len(objs)], r.t.ring)
+	return append(objs[:len(objs):len(objs)], r.t.ring, r.wheel)
 }
 
 // NumberEntry is an input for a whole number between two limits. It takes
@@ -286,7 +316,7 @@ type NumberEntry struct {
 // NewNumberEntry gives an input for a number from low to high.
 func NewNumberEntry(p *words.Printer, low, high int) *NumberEntry {
 	n := &NumberEntry{p: p, low: low, high: high}
-	n.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	n.OneLine()
 	n.ExtendBaseWidget(n)
 	n.TextField.OnRune = func(r rune) bool { return !(r >= '0' && r <= '9') && !(r == '-' && low < 0) }
 	n.TextField.OnChanged = func(string) { n.check() }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
@@ -149,4 +150,16 @@ func ask(win fyne.Window, p *words.Printer, spec FileSpec, label string, refuse 
 			return false
 		},
 	})
+	entry.Choose(nameIn(entry.Text))
+}
+
+// nameIn gives where the name of a file begins and ends in a path, in letters,
+// without its folder and its ending: what somebody who saves wants to change.
+func nameIn(path string) (from, to int) {
+	base := filepath.Base(path)
+	if path == "" || strings.HasSuffix(path, string(filepath.Separator)) {
+		return utf8.RuneCountInString(path), utf8.RuneCountInString(path)
+	}
+	from = utf8.RuneCountInString(strings.TrimSuffix(path, base))
+	return from, from + utf8.RuneCountInString(strings.TrimSuffix(base, filepath.Ext(base)))
 }

@@ -37,3 +37,29 @@ func TestLookingForAFileOpensAList(t *testing.T) {
 		}
 	}
 }
+
+// TestSavingChoosesTheName of the file, so that typing changes neither folder
+// nor ending.
+func TestSavingChoosesTheName(t *testing.T) {
+	p := words.For(words.Danish)
+	w, _ := stand(t, func() fyne.CanvasObject { return Body("page") }, Light, 1, fyne.NewSize(900, 600))
+	folder := t.TempDir()
+	SaveFile(w, p, FileSpec{Title: "Save", Verb: "Save", Path: filepath.Join(folder, "Årsrapport.2026.xlsx")}, func(string) {})
+	field, ok := w.Canvas().Focused().(*TextField)
+	if !ok || field.SelectedText() != "Årsrapport.2026" {
+		t.Fatalf("the keyboard is at %T, %q is chosen", w.Canvas().Focused(), field.SelectedText())
+	}
+	test.Type(field, "Tal")
+	if want := filepath.Join(folder, "Tal.xlsx"); field.Text != want {
+		t.Errorf("after typing: %q, not %q", field.Text, want)
+	}
+}
+
+func TestNameInAPath(t *testing.T) {
+	for path, want := range map[string]string{"": "", "a.xlsx": "a", filepath.Join("mappe", "øl.csv"): "øl", filepath.Join("mappe") + string(filepath.Separator): "", "uden": "uden"} {
+		from, to := nameIn(path)
+		if got := string([]rune(path)[from:to]); got != want {
+			t.Errorf("%q: %q, not %q", path, got, want)
+		}
+	}
+}

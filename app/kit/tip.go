@@ -117,7 +117,8 @@ type stage struct {
 	tasks *Tasks
 	layer *fyne.Container
 	toast *toast
-	tip   *tip // the one that was shown last
+	clear fyne.CanvasObject // not to be covered by toasts; nil for nothing
+	tip   *tip              // the one that was shown last
 }
 
 // Layout gives content and layer the whole window.

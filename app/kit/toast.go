@@ -13,6 +13,7 @@ const toastTime = 6 * time.Second
 type toast struct {
 	box   *Box
 	layer *fyne.Container
+	clear fyne.CanvasObject // not to be covered; nil for nothing
 	stop  func()
 	gone  bool
 }
@@ -29,7 +30,7 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	if s.toast != nil {
 		s.toast.hide()
 	}
-	t := &toast{layer: s.layer}
+	t := &toast{layer: s.layer, clear: s.clear}
 	line := []fyne.CanvasObject{newText(text, SizeText, ColorRailText)}
 	if action != "" {
 		b := Secondary(action, func() {
@@ -60,7 +61,8 @@ func (t *toast) hide() {
 	t.layer.Remove(t.box)
 }
 
-// settle places the toast in the middle of the lower edge.
+// settle places the toast in the middle of the lower edge, or above what is to
+// be read there meanwhile.
 func (t *toast) settle(room fyne.Size) {
 	if t.gone {
 		return
@@ -68,4 +70,28 @@ func (t *toast) settle(room fyne.Size) {
 	m := t.box.MinSize()
 	w := min(m.Width, room.Width-Px(2*Space4))
 	place(t.box, (room.Width-w)/2, room.Height-m.Height-Px(Space5), w, m.Height)
+	if o := t.clear; o != nil && o.Visible() {
+		if top := topIn(t.layer, o); top > room.Height/2 && top < room.Height && top+o.Size().Height > t.box.Position().Y {
+			t.box.Move(fyne.NewPos(t.box.Position().X, top-m.Height-Px(Space3)))
+		}
+	}
+}
+
+// topIn gives how far below the top of a layer an object lies; 0 when it is not
+// shown in the same window.
+func topIn(layer, o fyne.CanvasObject) float32 {
+	driver := fyne.CurrentApp().Driver()
+	if driver.CanvasForObject(o) != driver.CanvasForObject(layer) {
+		return 0
+	}
+	return driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(layer).Y
+}
+
+// KeepClear names what toasts of a window must not cover, such as the sums
+// below a table that change with what the toast tells. The last one named
+// counts, as long as it is shown.
+func KeepClear(win fyne.Window, o fyne.CanvasObject) {
+	if s := stageOf(win.Canvas()); s != nil {
+		s.clear = o
+	}
 }

@@ -180,6 +180,8 @@ func (g *WeekGrid) Focus() {
 	}
 }
 
+func (g *WeekGrid) focusTarget() fyne.Focusable { return g.body }
+
 // AccessibilityLabel tells in words what the grid shows: the sessions of each
 // day in order, with what is wrong with them.
 func (g *WeekGrid) AccessibilityLabel() string {

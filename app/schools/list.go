@@ -39,12 +39,12 @@ func (p *Page) columns() []kit.Column[Row] {
 	w := p.deps.Words
 	reached := w.T("schools.col.reached", course.Args{"Year": yearText(p.year)})
 	all := []kit.Column[Row]{
-		{Key: "name", Title: w.Field("name"), Width: 120, Weight: 3, Cell: func(r Row) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.Name} }, Less: byName},
-		{Key: "type", Title: w.Field("type"), Width: 90, Weight: 2.6, Text: func(r Row) string { return w.SchoolType(r.Type) }, Less: byType},
-		{Key: "area", Title: w.Field("area"), Width: 80, Weight: 1.4, Text: func(r Row) string { return r.Area }, Less: byArea},
+		{Key: "name", Title: w.Field("name"), Width: 120, Weight: 3.4, Cell: func(r Row) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.Name} }, Less: byName},
+		{Key: "type", Title: w.Field("type"), Width: 96, Weight: 2.4, Text: func(r Row) string { return w.SchoolType(r.Type) }, Less: byType},
+		{Key: "area", Title: w.Field("area"), Width: 106, Weight: 0.6, Text: func(r Row) string { return r.Area }, Less: byArea},
 		{Key: "classes", Title: w.Field("classes"), Width: 78, Align: kit.Right, Text: func(r Row) string { return w.Int(r.Reach.Classes) }, Less: byClasses},
-		{Key: "reached", Title: reached, Width: 136, Weight: 0.6, Hint: w.T("schools.col.reached.hint"), Cell: p.reachCell, Less: byReach},
-		{Key: "next", Title: w.T("schools.col.next"), Width: 102, Weight: 0.5, Text: func(r Row) string { return p.visit(r) }, Less: byVisit},
+		{Key: "reached", Title: reached, Width: 136, Weight: 0.3, Hint: w.T("schools.col.reached.hint"), Cell: p.reachCell, Less: byReach},
+		{Key: "next", Title: w.T("schools.col.next"), Width: 102, Weight: 0.1, Text: func(r Row) string { return p.visit(r) }, Less: byVisit},
 	}
 	switch {
 	case p.room == roomLeast:

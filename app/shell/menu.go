@@ -39,10 +39,19 @@ func (s *Shell) commander() (kit.Commander, bool) {
 	return c, ok
 }
 
+// begin shows a screen and puts the keyboard where work on it begins, so that
+// Tab and the arrow keys do not start in the navigation again.
+func (s *Shell) begin(screen kit.Screen) {
+	s.deps.Window.Canvas().Unfocus()
+	s.Goto(kit.Goal{Screen: screen})
+	kit.Begin(s.deps.Window, s.body)
+}
+
+// goCommands are the ways to the screens.
 func (s *Shell) goCommands() []kit.Command {
 	var out []kit.Command
 	for i, e := range s.entries {
-		out = append(out, kit.Command{Title: e.Title, Icon: e.Icon, Shortcut: kit.Ctrl(screenKeys[i]), Run: func() { s.Goto(kit.Goal{Screen: e.Screen}) }})
+		out = append(out, kit.Command{Title: e.Title, Icon: e.Icon, Shortcut: kit.Ctrl(screenKeys[i]), Run: func() { s.begin(e.Screen) }})
 	}
 	return out
 }

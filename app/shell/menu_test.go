@@ -85,3 +85,15 @@ func TestTheFirstMenuOpensAFileAndQuits(t *testing.T) {
 		t.Errorf("it did %v", done)
 	}
 }
+
+// TestGoCommandsBringTheKeyboardIntoTheScreen, even from another screen's field.
+func TestGoCommandsBringTheKeyboardIntoTheScreen(t *testing.T) {
+	w := newWindow(t)
+	for _, c := range w.shell.goCommands() {
+		c.Run()
+		page := w.pages[w.shell.current]
+		if at := w.Deps.Window.Canvas().Focused(); at != fyne.Focusable(page.field) {
+			t.Errorf("after %q the keyboard is at %T", c.Title, at)
+		}
+	}
+}

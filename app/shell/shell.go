@@ -94,6 +94,7 @@ func (s *Shell) Goto(g kit.Goal) {
 	if s.current != g.Screen || len(s.body.Objects) == 0 {
 		s.keep()
 		kit.HideTip(s.deps.Window)
+		s.deps.Window.Canvas().Unfocus() // what is no longer shown must not take keys
 		s.current = g.Screen
 		s.body.Objects = []fyne.CanvasObject{page.Content()}
 		s.body.Refresh()
@@ -283,22 +284,16 @@ func (s *Shell) Redo() {
 }
 
 // toField hands undo or redo to the text field that has the keyboard, which
-// takes back its own typing first, unless what is typed there is in the plan
-// already, or nothing was typed yet. While a dialog is open the plan is left alone in any
-// case.
+// takes back its own typing first. When it has none to take back, or what is
+// typed there is in the plan already, the plan is meant. While a dialog is open
+// the plan is left alone in any case.
 func (s *Shell) toField(shortcut fyne.Shortcut) bool {
 	c := s.deps.Window.Canvas()
-	field, typing := c.Focused().(interface {
-		fyne.Shortcutable
-		SelectedText() string
-	})
+	field, typing := c.Focused().(interface{ OwnStep(fyne.Shortcut) bool })
 	if cell, ok := c.Focused().(interface{ LeavesUndo() bool }); ok && cell.LeavesUndo() {
 		return false
 	}
-	if typing {
-		field.TypedShortcut(shortcut)
-	}
-	return typing || c.Overlays().Top() != nil
+	return typing && field.OwnStep(shortcut) || c.Overlays().Top() != nil
 }
 
 // went tells whether a step was taken; a refusal is shown, and that there is

@@ -276,3 +276,27 @@ func TestSearchLeadsThere(t *testing.T) {
 		t.Error("after a change the search knows the old plan")
 	}
 }
+
+func TestAFieldWithNothingToTakeBackLeavesUndoToThePlan(t *testing.T) {
+	w := newWindow(t)
+	old := w.Deps.Planner.Plan.Library.Name
+	w.rename(t, "Another")
+	w.Deps.Window.Canvas().Focus(w.pages[kit.ScreenHome].field)
+	w.shell.Undo()
+	if got := w.Deps.Planner.Plan.Library.Name; got != old {
+		t.Errorf("after undo in an empty field the library is called %q", got)
+	}
+	w.shell.Redo()
+	if got := w.Deps.Planner.Plan.Library.Name; got != "Another" {
+		t.Errorf("after redo in an empty field the library is called %q", got)
+	}
+}
+
+func TestAScreenThatIsLeftGivesUpTheKeyboard(t *testing.T) {
+	w := newWindow(t)
+	w.Deps.Window.Canvas().Focus(w.pages[kit.ScreenHome].field)
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenSettings})
+	if at := w.Deps.Window.Canvas().Focused(); at != nil {
+		t.Errorf("the keyboard is still at %T", at)
+	}
+}
