@@ -96,7 +96,7 @@ race: ## tests of everything that works in the background, under the race detect
 
 e2e: packages ## the program in a real window, by keys and mouse; pictures in build/e2e
 	@echo "== the program in a window"
-	@mkdir -p build/e2e
+	@rm -rf build/e2e && mkdir -p build/e2e
 	@go build -tags $(TAGS),e2e -trimpath -ldflags "$(LDFLAGS)" -o $(PROGRAM)-e2e .
 	@$(call walk,$(PROGRAM)-e2e,build/e2e) | tee -a $(LOG)
 
