@@ -24,7 +24,9 @@ func (t *Table[T]) menuItems() []*fyne.MenuItem {
 	one.Disabled = len(t.core.selected) == 0
 	all := fyne.NewMenuItem(w.T("kit.table.copyAll"), func() { board.SetContent(t.TSV()) })
 	save := fyne.NewMenuItem(w.T("kit.sheet.save"), func() { t.deps.SaveSheets(t.title, []Sheet{t.Sheet()}) })
-	return append(items, one, all, save)
+	items = append(items, one, all, save)
+	WriteKeys(w, items...)
+	return items
 }
 
 // Sheet gives headings and all rows as they are sorted now.
