@@ -45,9 +45,9 @@ func notices(s *stand) fyne.CanvasObject {
 			kit.Panel(kit.Sized(0, 190, kit.EmptyState(kit.IconSchools, "No schools yet. Import a list or add one.", "Import…", s.does("import")))),
 			kit.Panel(kit.Sized(0, 190, kit.EmptyState(kit.IconCalendar, "Nothing is planned this week.", "", nil)))),
 		section("Toasts", kit.Caption("They go by themselves after six seconds.").Wrap(), kit.Flow(kit.Space2,
-			kit.Secondary("With undo", func() { kit.ShowToast(s.win, s.tasks, "Session moved to Fri 9 Oct", "Undo", s.does("undone")) }),
-			kit.Secondary("Without a button", func() { kit.ShowToast(s.win, s.tasks, "The letters are written.", "", nil) }),
-			kit.Secondary("A long one", func() { kit.ShowToast(s.win, s.tasks, longSentence, "Undo", s.does("undone")) }),
+			s.briefly("undo", "With undo", func() { kit.ShowToast(s.win, s.tasks, "Session moved to Fri 9 Oct", "Undo", s.does("undone")) }),
+			s.briefly("plain", "Without a button", func() { kit.ShowToast(s.win, s.tasks, "The letters are written.", "", nil) }),
+			s.briefly("long", "A long one", func() { kit.ShowToast(s.win, s.tasks, longSentence, "Undo", s.does("undone")) }),
 		)),
 	)
 }

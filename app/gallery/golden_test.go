@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"klassetrin/app/kit"
+	"klassetrin/app/screentest"
 	"klassetrin/assets/words"
 )
 
@@ -29,6 +30,24 @@ func TestGoldens(t *testing.T) {
 			tasks.Elapse() // and the tooltip comes
 			golden(t, fmt.Sprintf("%s-%v.xml", name, factor), g.markup())
 		})
+	}
+}
+
+// TestToastGoldens compares what a window shows for a few seconds, with the page
+// below it.
+func TestToastGoldens(t *testing.T) {
+	for _, factor := range []float32{1, 1.5, 2} {
+		g, _ := galleryIn(t, Look{kit.Light, factor, words.English}, 1024, 700)
+		for i, p := range pages {
+			g.open(i)
+			g.resize(1024, 700)
+			for _, o := range g.stand.briefs {
+				o.open()
+				name := fmt.Sprintf("toast-%s-%v", o.name, factor)
+				golden(t, name+".xml", test.RenderToMarkup(g.win.Canvas()))
+				screentest.Picture(t, g.win, p.key+"-"+name)
+			}
+		}
 	}
 }
 

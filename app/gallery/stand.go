@@ -23,6 +23,7 @@ type stand struct {
 	left    []func() // before another page is shown
 	dressed []func() // after the look has changed
 	openers []opener
+	briefs  []opener // of what goes again by itself
 }
 
 // opener opens something over the window, such as a dialog.
@@ -108,6 +109,12 @@ func tipped[T interface {
 // opens is a button that opens something over the window.
 func (s *stand) opens(name, caption string, open func()) *kit.Button {
 	s.openers = append(s.openers, opener{name, open})
+	return kit.Secondary(caption, open)
+}
+
+// briefly is a button that shows something over the window for a while.
+func (s *stand) briefly(name, caption string, open func()) *kit.Button {
+	s.briefs = append(s.briefs, opener{name, open})
 	return kit.Secondary(caption, open)
 }
 

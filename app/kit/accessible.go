@@ -7,17 +7,14 @@ import (
 // What screen readers are told of the widgets that draw many things
 // themselves: tables, charts and the week grid.
 
-func (t *Table[T]) setName(name string)    { t.core.setName(name) }
-func (t *Table[T]) setProblem(text string) { t.core.setProblem(text) }
-
 // AccessibilityLabel says the headings and the one that the keys are on.
-func (h *tableHead) AccessibilityLabel() string { return h.core.source.saidHead() }
+func (h *tableHead) AccessibilityLabel() string { return h.core.saidHead() }
 
 // AccessibilityRole tells that the headings can be pressed.
 func (h *tableHead) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // AccessibilityLabel says what the table is and the row that the keys are on.
-func (b *tableBody) AccessibilityLabel() string { return b.core.source.said() }
+func (b *tableBody) AccessibilityLabel() string { return b.core.said() }
 
 // AccessibilityRole tells that the rows hold more.
 func (b *tableBody) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }

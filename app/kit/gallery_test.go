@@ -81,7 +81,7 @@ func gallery() fyne.CanvasObject {
 	chips := NewChipRow([]Chip{{Key: "all", Text: "All", Dot: ""}, {Key: "dig", Text: "Digital literacy", Dot: ColorTheme1}, {Key: "cod", Text: "Coding", Dot: ColorTheme2}, {Key: "rea", Text: "Reading", Dot: ColorTheme3}}, "all", nil)
 	table := schoolTable(true, schoolRows(6))
 	table.Sort("name", false)
-	table.core.choose(1, 0)
+	table.choose(1, 0)
 	number := NewNumberEntry(p, 1, 40)
 	number.SetText("50")
 	disabled := Primary("Disabled", nil)

@@ -97,8 +97,8 @@ func TestANumberAndEnterGoToTheNextRow(t *testing.T) {
 	s.cells.Edit(0, "pupils")
 	s.typed("24\n22\n")
 	s.want(t, "a pupils 24 true", "b pupils 22 true")
-	if s.cells.row != 2 || !s.cells.active {
-		t.Errorf("the keyboard is in row %d", s.cells.row)
+	if s.cells.typing.row != 2 || !s.cells.typing.active {
+		t.Errorf("the keyboard is in row %d", s.cells.typing.row)
 	}
 	shoot(t, "cells-light", s.win)
 }
@@ -109,8 +109,8 @@ func TestTabGoesRightAndOverTheEndOfTheRow(t *testing.T) {
 	s.typed("24\t2\t7\n")
 	s.want(t, "a pupils 24 true", "a teachers 2 true", "b pupils 7 true")
 	holdingShift(t, func() { s.typed("\t") })
-	if s.cells.row != 1 || s.cells.col != 2 {
-		t.Errorf("Shift+Tab went to row %d column %d, want 1, 2", s.cells.row, s.cells.col)
+	if s.cells.typing.row != 1 || s.cells.typing.col != 2 {
+		t.Errorf("Shift+Tab went to row %d column %d, want 1, 2", s.cells.typing.row, s.cells.typing.col)
 	}
 }
 
@@ -120,7 +120,7 @@ func TestRecordedRowsThatDisappearSkipNoRow(t *testing.T) {
 	s.cells.Edit(0, "pupils")
 	s.typed("1\n2\n3\n")
 	s.want(t, "a pupils 1 true", "b pupils 2 true", "c pupils 3 true")
-	if s.cells.active {
+	if s.cells.typing.active {
 		t.Error("the entry stayed although no row is left")
 	}
 }
@@ -147,13 +147,13 @@ func TestWrongNumbersStayWithASentence(t *testing.T) {
 	s.cells.Edit(0, "pupils")
 	s.typed("100\n")
 	s.want(t)
-	if s.cells.row != 0 || s.cells.noteText.Text() != "Enter a number from 0 to 99." {
-		t.Errorf("row %d, said %q", s.cells.row, s.cells.noteText.Text())
+	if s.cells.typing.row != 0 || s.cells.typing.noteText.Text() != "Enter a number from 0 to 99." {
+		t.Errorf("row %d, said %q", s.cells.typing.row, s.cells.typing.noteText.Text())
 	}
 	shoot(t, "cells-wrong", s.win)
 	s.win.Canvas().Unfocus()
 	s.want(t)
-	if s.cells.active {
+	if s.cells.typing.active {
 		t.Error("the cell stayed open without the keyboard")
 	}
 }
@@ -163,8 +163,8 @@ func TestLettersAreCommandsForTheRow(t *testing.T) {
 	s.cells.Edit(0, "pupils")
 	s.typed("SxS")
 	s.want(t, "a s", "b x", "b s")
-	if s.cells.row != 2 {
-		t.Errorf("the keyboard is in row %d, want 2", s.cells.row)
+	if s.cells.typing.row != 2 {
+		t.Errorf("the keyboard is in row %d, want 2", s.cells.typing.row)
 	}
 	s.cells.Focus()
 	s.typed("4\n")
@@ -176,10 +176,10 @@ func TestLettersAreCommandsForTheRow(t *testing.T) {
 func TestPastedTextIsNotZero(t *testing.T) {
 	s := newCountSheet(t)
 	s.cells.Edit(0, "pupils")
-	s.cells.entry.SetText("many")
+	s.cells.typing.entry.SetText("many")
 	s.typed("\n")
 	s.want(t)
-	if s.cells.row != 0 || s.cells.noteText.Text() == "" {
+	if s.cells.typing.row != 0 || s.cells.typing.noteText.Text() == "" {
 		t.Error("a text that is no number was not refused")
 	}
 }
@@ -198,21 +198,21 @@ func TestACellShowsWhatUndoHasMadeOfItUnlessItWasTypedInto(t *testing.T) {
 	s.rows[0].pupils = 5
 	s.show()
 	s.cells.Edit(0, "pupils")
-	if !s.cells.entry.LeavesUndo() {
+	if !s.cells.typing.entry.LeavesUndo() {
 		t.Error("a cell that was only opened counts as typed into")
 	}
 	s.rows[0].pupils = 7
 	s.show()
-	if s.cells.entry.Text != "7" || !s.cells.entry.LeavesUndo() {
-		t.Errorf("the cell shows %q, want 7 as not typed", s.cells.entry.Text)
+	if s.cells.typing.entry.Text != "7" || !s.cells.typing.entry.LeavesUndo() {
+		t.Errorf("the cell shows %q, want 7 as not typed", s.cells.typing.entry.Text)
 	}
 	s.typed("1")
-	if s.cells.entry.LeavesUndo() {
+	if s.cells.typing.entry.LeavesUndo() {
 		t.Error("a cell that was typed into counts as untouched")
 	}
 	s.rows[0].pupils = 9
 	s.show()
-	if got := s.cells.entry.Text; !strings.Contains(got, "1") {
+	if got := s.cells.typing.entry.Text; !strings.Contains(got, "1") {
 		t.Errorf("what was typed was lost: %q", got)
 	}
 }
@@ -220,7 +220,7 @@ func TestACellShowsWhatUndoHasMadeOfItUnlessItWasTypedInto(t *testing.T) {
 func TestTheCellSaysWhichOneItIs(t *testing.T) {
 	s := newCountSheet(t)
 	s.cells.Edit(1, "teachers")
-	if got, want := s.cells.entry.AccessibilityLabel(), "Teachers, Class b, missing"; got != want {
+	if got, want := s.cells.typing.entry.AccessibilityLabel(), "Teachers, Class b, missing"; got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 }

@@ -81,11 +81,15 @@ func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {
 			// Where there is no room for all of it, first the keys go, then the words.
 			words := textWidth(b.text, Size(SizeText), fyne.TextStyle{})
 			room := s.Width - Px(20) - icon.MinSize().Width - Px(Space2)
-			setShown(keys, room-Px(Space2)-keys.MinSize().Width >= words || room < words)
-			setShown(text, room >= words)
+			whole := room >= words
+			if whole {
+				room -= words + Px(Space2)
+			}
+			setShown(keys, room >= keys.MinSize().Width)
+			setShown(text, whole)
 			place(line, Px(10), 0, s.Width-Px(20), s.Height)
 		},
-		func() fyne.Size { return fyne.NewSize(Px(120), Size(SizeControl)) },
+		func() fyne.Size { return fyne.NewSize(Px(40), Size(SizeControl)) },
 		func() {
 			border, width := ColorInputBorder, Size(SizeBorder)
 			if b.focused {

@@ -18,8 +18,8 @@ func BenchmarkTableScroll(b *testing.B) {
 	i := 0
 	for b.Loop() {
 		i++
-		table.core.scroll.ScrollToOffset(fyne.NewPos(0, float32(i*53%170000)))
-		table.core.body.Refresh()
+		table.scroll.ScrollToOffset(fyne.NewPos(0, float32(i*53%170000)))
+		table.body.Refresh()
 	}
 }
 
@@ -32,7 +32,7 @@ func BenchmarkTableHover(b *testing.B) {
 	i := 0
 	for b.Loop() {
 		i++
-		table.core.body.hover = i % 20
-		table.core.body.Refresh()
+		table.body.hover = i % 20
+		table.body.Refresh()
 	}
 }

@@ -56,8 +56,8 @@ func (b *tableBody) rowAt(y float32) int {
 func (b *tableBody) MouseDown(ev *desktop.MouseEvent) {
 	b.tip.out()
 	row := b.rowAt(ev.Position.Y)
-	if ev.Button == desktop.MouseButtonPrimary && row >= 0 && b.core.onCell != nil &&
-		b.core.onCell(row, b.core.columnAt(ev.Position.X)) {
+	if ev.Button == desktop.MouseButtonPrimary && row >= 0 && b.core.typing != nil &&
+		b.core.typing.pressed(row, b.core.columnAt(ev.Position.X)) {
 		return
 	}
 	if row >= 0 {
@@ -135,8 +135,8 @@ func (b *tableBody) FocusLost() { b.focused = false; b.Refresh() }
 
 // TypedRune is for NumberCells.
 func (b *tableBody) TypedRune(r rune) {
-	if b.core.onRune != nil {
-		b.core.onRune(r)
+	if b.core.typing != nil {
+		b.core.typing.rune(r)
 	}
 }
 
@@ -152,7 +152,7 @@ func (b *tableBody) TypedShortcut(s fyne.Shortcut) {
 	switch v := s.(type) {
 	case *fyne.ShortcutCopy:
 		if v.Clipboard != nil {
-			v.Clipboard.SetContent(b.core.source.copied())
+			v.Clipboard.SetContent(b.core.copied())
 		}
 	case *fyne.ShortcutSelectAll:
 		b.core.selectAll()
@@ -227,7 +227,7 @@ func (r *bodyRows) empty() {
 	if r.none == nil {
 		r.none, r.ring = canvas.NewText("", nil), canvas.NewRectangle(nil)
 	}
-	if text := c.source.emptyText(); text != "" {
+	if text := c.Empty; text != "" {
 		paintText(r.none, "", ColorMuted, SizeText, fyne.TextStyle{})
 		r.none.Text = cutText(text, view.Width-2*cellPad(), r.none.TextSize, r.none.TextStyle)
 		r.none.Alignment = fyne.TextAlignCenter
@@ -249,7 +249,7 @@ func (r *bodyRows) parts(i int) *rowParts {
 		})
 	}
 	p := r.rows[i]
-	for len(p.cells) < r.body.core.source.columnCount() {
+	for len(p.cells) < len(r.body.core.shapes) {
 		p.cells = append(p.cells, newCellParts())
 	}
 	return p
@@ -284,9 +284,8 @@ func (r *bodyRows) draw(p *rowParts, row int, y, h float32) {
 	place(p.line, 0, y+h-1, width, 1)
 	r.objs = append(r.objs, p.line)
 	x := float32(0)
-	for i := range c.source.columnCount() {
-		shape := c.source.column(i)
-		r.objs = p.cells[i].draw(r.objs, c.source.cellAt(row, i), shape.align, spot{x, y, c.widths[i], h})
+	for i := range c.shapes {
+		r.objs = p.cells[i].draw(r.objs, c.source.cellAt(row, i), c.shapes[i].align, spot{x, y, c.widths[i], h})
 		x += c.widths[i]
 	}
 	if r.body.focused && c.cursor == row {

@@ -1,11 +1,11 @@
 package kit
 
 import (
-	"math"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 )
 
 // columnShape is what the drawing needs to know of a column.
@@ -14,34 +14,55 @@ type columnShape struct {
 	width, weight    float32
 	align            Align
 	sortable         bool
+	input            inputKind
+	low, high        int // of numbers that are typed
+	most             int // characters of a text that is typed, 0 for any number
 }
 
-// tableSource is a Table[T] without its T.
+// inputKind says what can be typed into the cells of a column.
+type inputKind int
+
+const (
+	inputNone inputKind = iota
+	inputNumber
+	inputText
+)
+
+// tableSource is what a table asks about its rows, which it knows by their
+// numbers: a Table[T] is one.
 type tableSource interface {
-	columnCount() int
-	column(i int) columnShape
 	cellAt(row, column int) Cell
-	isMulti() bool
+	compare(column, a, b int) int // of rows, by a column that is sortable
+	arrange(places []int)         // the row of each place comes from places
 	opened(row int)
 	selectionChanged()
-	deletePressed()
-	menuItems() []*fyne.MenuItem
-	copied() string
-	emptyText() string
-	headPressed(column int)
-	headItems(column int) []*fyne.MenuItem
-	setWidth(column int, width float32)
-	fitWidth(column int) float32
-	keepLook()
-	said() string
-	saidHead() string
-	sortState() (key string, desc bool)
+	deleted(rows []int)
+	itemsFor(rows []int) []*fyne.MenuItem
 }
 
-// tableCore holds selection, keyboard place and geometry of a table.
+// tableCore is a Table without its T: selection, keyboard, order, widths and
+// geometry. It is a part of the widget, never one itself: to the window only
+// the widget around it is known.
 type tableCore struct {
+	widget.BaseWidget
 	named
+	// OnSort is called after the user has sorted by a heading.
+	OnSort func(key string, desc bool)
+	// Empty is said in the place of the rows while there are none.
+	Empty string
+
 	source   tableSource
+	shapes   []columnShape
+	multi    bool
+	sortKey  string
+	sortDesc bool
+	chosen   bool // the order was chosen by the user
+
+	deps     *Deps  // of Remember, nil before
+	kept     string // the name under which the look is kept
+	title    string
+	ownWidth map[string]float32 // that the user has chosen, by column
+
 	head     *tableHead
 	top      *container.Clip // around head, which draws itself moved to the left by slide
 	body     *tableBody
@@ -54,42 +75,105 @@ type tableCore struct {
 	lastTap  time.Time
 	lastRow  int
 	now      func() time.Time
-	onCell   func(row, column int) bool // a press on a cell; true when it was dealt with
-	onRune   func(rune) bool            // a letter; true when it was dealt with
-	onEdit   func(row int) bool         // F2 or Enter on a row; true when it was dealt with
-	onSized  func()                     // the columns have got other widths
+	typing   *cellTyping // of NumberCells, nil in other tables
 }
 
 // secondPress is the longest time between the two presses that open a row.
 const secondPress = 400 * time.Millisecond
 
-func newTableCore(source tableSource) *tableCore {
-	c := &tableCore{source: source, selected: map[int]bool{}, cursor: -1, anchor: -1, lastRow: -1, now: time.Now}
+// initCore makes a core that is a part of its table.
+func (c *tableCore) initCore(source tableSource, multi bool) {
+	c.source, c.multi, c.selected = source, multi, map[int]bool{}
+	c.cursor, c.anchor, c.lastRow, c.now = -1, -1, -1, time.Now
 	c.head = newTableHead(c)
 	c.top = container.NewClip(c.head)
 	c.body = newTableBody(c)
 	c.scroll = container.NewScroll(c.body)
 	c.scroll.OnScrolled = func(fyne.Position) { c.moved() }
-	return c
 }
+
+// MinSize is small: a table scrolls.
+func (c *tableCore) MinSize() fyne.Size { return fyne.NewSize(Px(240), 4*Size(SizeRow)) }
+
+// CreateRenderer shows the headings above the scrolled rows.
+func (c *tableCore) CreateRenderer() fyne.WidgetRenderer {
+	return Around(c, container.New(&tableLayout{c}, c.top, c.scroll)) // asks only for the size
+}
+
+// Refresh shows changed rows.
+func (c *tableCore) Refresh() {
+	c.refresh()
+	c.BaseWidget.Refresh()
+}
+
+// Focus gives the keyboard to the rows.
+func (c *tableCore) Focus() { focus(c.body) }
+
+func (c *tableCore) parts() []fyne.CanvasObject { return []fyne.CanvasObject{c.head, c.scroll} }
+
+func (c *tableCore) focusTarget() fyne.Focusable { return c.body }
 
 func rowHeight() float32 { return Size(SizeRow) }
 
-// rowsChanged takes a new number of rows; keep are the rows that stay selected.
-func (c *tableCore) rowsChanged(count int, keep map[int]bool) {
+// rowsChanged takes the rows that stay selected of new ones.
+func (c *tableCore) rowsChanged(keep map[int]bool) {
 	had := len(c.selected)
-	c.count = count
 	c.body.leave()
 	if keep == nil {
 		keep = map[int]bool{}
 	}
 	c.selected = keep
-	c.cursor = min(c.cursor, count-1)
-	c.anchor = min(c.anchor, count-1)
-	c.layoutColumns(c.head.Size().Width)
-	c.resized()
+	c.cursor = min(c.cursor, c.count-1)
+	c.anchor = min(c.anchor, c.count-1)
+	c.refresh()
 	if had != len(keep) {
 		c.source.selectionChanged()
+	}
+}
+
+// rowsSet takes another number of rows, none of them selected.
+func (c *tableCore) rowsSet(count int) {
+	c.count = count
+	c.order()
+	c.rowsChanged(nil)
+}
+
+// rowMarks are the keys of the selected rows and of the one with the keyboard.
+type rowMarks struct {
+	selected map[string]bool
+	cursor   string
+}
+
+// marks gives the marks of the rows that there are.
+func (c *tableCore) marks(keyOf func(row int) string) rowMarks {
+	m := rowMarks{selected: map[string]bool{}}
+	for _, row := range c.selectedRows() {
+		m.selected[keyOf(row)] = true
+	}
+	if c.cursor >= 0 && c.cursor < c.count {
+		m.cursor = keyOf(c.cursor)
+	}
+	return m
+}
+
+// rowsSetKeeping is rowsSet for rows of which some were marked before.
+func (c *tableCore) rowsSetKeeping(count int, before rowMarks, keyOf func(row int) string) {
+	c.count = count
+	c.order()
+	keep := map[int]bool{}
+	at := -1
+	for row := range count {
+		key := keyOf(row)
+		if before.selected[key] {
+			keep[row] = true
+		}
+		if key == before.cursor {
+			at = row
+		}
+	}
+	c.rowsChanged(keep)
+	if at >= 0 {
+		c.cursor = at
 	}
 }
 
@@ -103,8 +187,8 @@ func (c *tableCore) refresh() {
 func (c *tableCore) resized() {
 	c.scroll.Refresh()
 	c.head.Refresh()
-	if c.onSized != nil {
-		c.onSized()
+	if c.typing != nil {
+		c.typing.sized()
 	}
 }
 
@@ -114,11 +198,11 @@ func cellPad() float32 { return Px(10) }
 // layoutColumns shares the width among the columns by their weights.
 func (c *tableCore) layoutColumns(width float32) {
 	width = max(0, width-Px(Space2)) // the rest is for the scroll bar
-	n := c.source.columnCount()
+	n := len(c.shapes)
 	mins, whole, weights := make([]float32, n), make([]float32, n), make([]float32, n)
 	sum := float32(0)
 	for i := range n {
-		s := c.source.column(i)
+		s := c.column(i)
 		mins[i], weights[i] = Px(s.width), s.weight
 		whole[i] = mins[i]
 		if s.weight > 0 {
@@ -164,150 +248,6 @@ func (c *tableCore) spotOf(row, column int) spot {
 		s.x += w
 	}
 	return s
-}
-
-func (c *tableCore) clearSelection() { c.selected = map[int]bool{} }
-
-func (c *tableCore) changed() {
-	c.body.Refresh()
-	c.source.selectionChanged()
-}
-
-// press is a press of the mouse on a row.
-func (c *tableCore) press(row int, mods fyne.KeyModifier) {
-	if row < 0 || row >= c.count {
-		return
-	}
-	again := row == c.lastRow && c.now().Sub(c.lastTap) < secondPress && mods == 0
-	c.lastRow, c.lastTap = row, c.now()
-	if again {
-		c.lastRow = -1
-		c.source.opened(row)
-		return
-	}
-	c.choose(row, mods)
-}
-
-// choose moves to a row and selects: alone, with Ctrl in addition, with Shift
-// everything from the anchor.
-func (c *tableCore) choose(row int, mods fyne.KeyModifier) {
-	multi := c.source.isMulti()
-	c.cursor = row
-	switch {
-	case multi && mods&fyne.KeyModifierShift != 0 && c.anchor >= 0:
-		c.clearSelection()
-		for i := min(c.anchor, row); i <= max(c.anchor, row); i++ {
-			c.selected[i] = true
-		}
-	case multi && mods&fyne.KeyModifierShortcutDefault != 0:
-		c.toggle(row)
-		return
-	default:
-		c.clearSelection()
-		c.selected[row] = true
-		c.anchor = row
-	}
-	c.scrollTo(row)
-	revealPart(c.scroll, float32(row)*rowHeight()-c.scroll.Offset.Y, rowHeight())
-	c.changed()
-}
-
-// toggle selects a row or takes it out of the selection.
-func (c *tableCore) toggle(row int) {
-	if c.selected[row] {
-		delete(c.selected, row)
-	} else {
-		if !c.source.isMulti() {
-			c.clearSelection()
-		}
-		c.selected[row] = true
-	}
-	c.anchor = row
-	c.changed()
-}
-
-func (c *tableCore) selectAll() {
-	if !c.source.isMulti() {
-		return
-	}
-	for i := range c.count {
-		c.selected[i] = true
-	}
-	c.changed()
-}
-
-// firstInView gives the first row that is seen from its top.
-func (c *tableCore) firstInView() int {
-	return max(0, min(c.count-1, int(math.Ceil(float64(c.scroll.Offset.Y/rowHeight())))))
-}
-
-// scrollTo brings a row into view.
-func (c *tableCore) scrollTo(row int) {
-	view := c.scroll.Size().Height
-	if view <= 0 {
-		return
-	}
-	top, bottom := float32(row)*rowHeight(), float32(row+1)*rowHeight()
-	to := c.scroll.Offset.Y
-	switch {
-	case top < to:
-		to = top
-	case bottom > to+view:
-		to = bottom - view
-	default:
-		return
-	}
-	c.scrollToOffset(fyne.NewPos(c.slide(), to))
-}
-
-// key moves and acts by keys; it tells whether it used the key.
-func (c *tableCore) key(ev *fyne.KeyEvent, mods fyne.KeyModifier) bool {
-	if isMenuKey(ev) {
-		c.menuAtCursor()
-		return true
-	}
-	if c.count == 0 {
-		return false
-	}
-	page := max(1, int(c.scroll.Size().Height/rowHeight())-1)
-	var to int
-	switch ev.Name {
-	case fyne.KeyUp:
-		to = max(0, c.cursor-1)
-	case fyne.KeyDown:
-		to = min(c.count-1, c.cursor+1)
-	case fyne.KeyPageUp:
-		to = max(0, c.cursor-page)
-	case fyne.KeyPageDown:
-		to = min(c.count-1, c.cursor+page)
-	case fyne.KeyHome:
-		to = 0
-	case fyne.KeyEnd:
-		to = c.count - 1
-	case fyne.KeyLeft, fyne.KeyRight:
-		return c.sideways(ev.Name == fyne.KeyRight)
-	default:
-		return c.act(ev)
-	}
-	c.choose(to, mods&fyne.KeyModifierShift)
-	return true
-}
-
-// act does what the other keys do with the row under the keyboard.
-func (c *tableCore) act(ev *fyne.KeyEvent) bool {
-	enter := ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter
-	switch {
-	case (enter || ev.Name == fyne.KeyF2) && c.onEdit != nil && c.onEdit(c.cursor):
-	case ev.Name == fyne.KeySpace && c.cursor >= 0:
-		c.toggle(c.cursor)
-	case enter && c.cursor >= 0:
-		c.source.opened(c.cursor)
-	case ev.Name == fyne.KeyDelete:
-		c.source.deletePressed()
-	default:
-		return false
-	}
-	return true
 }
 
 // tableLayout puts the headings above the rows.

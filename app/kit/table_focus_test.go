@@ -27,7 +27,7 @@ func TestTableStaysWhereItWasScrolled(t *testing.T) {
 			table = schoolTable(true, schoolRows(200))
 			return Columns(0, nil, table)
 		}, Light, 1, fyne.NewSize(1000, 500))
-		c := table.core
+		c := &table.tableCore
 		c.scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -25.5*rowHeight())})
 		before := c.scroll.Offset.Y
 		if want := enter(c); c.cursor != want || c.scroll.Offset.Y != before {

@@ -73,7 +73,7 @@ func (h *tableHead) Tapped(ev *fyne.PointEvent) {
 	}
 	if i := h.core.columnAt(x); i >= 0 {
 		h.cursor = i
-		h.core.source.headPressed(i)
+		h.core.headPressed(i)
 	}
 }
 
@@ -83,7 +83,7 @@ func (h *tableHead) TappedSecondary(ev *fyne.PointEvent) {
 	focus(h.core.body)
 	if i := h.core.columnAt(ev.Position.X + h.core.slide()); i >= 0 {
 		h.cursor = i
-		h.core.showMenu(ev.AbsolutePosition, h.core.source.headItems(i))
+		h.core.showMenu(ev.AbsolutePosition, h.core.headItems(i))
 	}
 }
 
@@ -106,7 +106,7 @@ func (h *tableHead) Dragged(ev *fyne.DragEvent) {
 // DragEnd remembers the width.
 func (h *tableHead) DragEnd() {
 	if h.dragged >= 0 {
-		h.core.source.keepLook()
+		h.core.keepLook()
 		focus(h.core.body)
 	}
 	h.dragged = notDragged
@@ -117,7 +117,7 @@ func (h *tableHead) Cursor() desktop.Cursor {
 	switch {
 	case h.dragged >= 0 || h.edge >= 0:
 		return desktop.HResizeCursor
-	case h.hover >= 0 && h.hover < h.core.source.columnCount() && h.core.source.column(h.hover).sortable:
+	case h.hover >= 0 && h.hover < len(h.core.shapes) && h.core.column(h.hover).sortable:
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor
@@ -137,7 +137,7 @@ func (h *tableHead) MouseMoved(ev *desktop.MouseEvent) {
 	h.hover = i
 	h.tip.text, h.tip.whole = "", ""
 	if i >= 0 {
-		shape, s := h.core.source.column(i), h.core.spotOf(0, i)
+		shape, s := h.core.column(i), h.core.spotOf(0, i)
 		h.tip.text, h.tip.at = shape.hint, spot{s.x - h.core.slide(), 0, s.w, h.Size().Height}
 		if i < len(h.cut) && h.cut[i] {
 			h.tip.whole = shape.title
@@ -175,11 +175,11 @@ func (h *tableHead) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyLeft:
 		h.cursor = max(0, h.cursor-1)
 	case fyne.KeyRight:
-		h.cursor = min(h.core.source.columnCount()-1, h.cursor+1)
+		h.cursor = min(len(h.core.shapes)-1, h.cursor+1)
 	case fyne.KeyDown:
 		focus(h.core.body)
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		h.core.source.headPressed(h.cursor)
+		h.core.headPressed(h.cursor)
 	default:
 		bubble(h, ev)
 		return
@@ -203,7 +203,7 @@ func (h *tableHead) TypedShortcut(s fyne.Shortcut) {
 		step = -step
 	}
 	h.core.widen(h.cursor, h.core.widths[h.cursor]+step)
-	h.core.source.keepLook()
+	h.core.keepLook()
 	h.core.showColumn(h.cursor)
 	h.Refresh()
 }
@@ -245,9 +245,9 @@ func (r *headRenderer) Refresh() {
 	place(r.line, 0, s.Height-1, s.Width, 1)
 	r.objs = append(r.objs[:0], r.back, r.line)
 	h.cut = h.cut[:0]
-	key, desc := h.core.source.sortState()
+	key, desc := h.core.Sorted()
 	x := -h.core.slide()
-	for i := range min(h.core.source.columnCount(), len(h.core.widths)) {
+	for i := range min(len(h.core.shapes), len(h.core.widths)) {
 		w := h.core.widths[i]
 		r.title(i, spot{x, 0, w, s.Height}, key, desc)
 		if h.focused && h.cursor == i {
@@ -264,7 +264,7 @@ func (r *headRenderer) title(i int, s spot, key string, desc bool) {
 	for len(r.titles) <= i {
 		r.titles = append(r.titles, canvas.NewText("", nil))
 	}
-	shape := r.head.core.source.column(i)
+	shape := r.head.core.column(i)
 	sorted := shape.sortable && shape.key == key
 	color := ColorMuted
 	if sorted || r.head.hover == i && shape.sortable {

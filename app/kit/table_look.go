@@ -16,53 +16,65 @@ const (
 // and gives the table its words: its title, the menus of rows and headings,
 // and the way into a file. Call it after Sort, which is the order until the
 // user chooses another.
-func (t *Table[T]) Remember(d *Deps, name, title string) {
-	t.deps, t.name, t.title = d, name, title
-	t.setName(title)
+func (c *tableCore) Remember(d *Deps, name, title string) {
+	c.deps, c.kept, c.title = d, name, title
+	c.setName(title)
 	look := d.Memory.table(name)
-	t.widths = look.Widths
-	for _, c := range t.columns {
-		if c.Key == look.Sort && c.Key != "" && c.Less != nil {
-			t.Sort(look.Sort, look.Desc)
-			t.chosen = true
+	c.ownWidth = look.Widths
+	for i := range c.shapes {
+		if s := &c.shapes[i]; s.key == look.Sort && s.key != "" && s.sortable {
+			c.Sort(look.Sort, look.Desc)
+			c.chosen = true
 		}
 	}
-	t.core.refresh()
+	c.refresh()
 }
 
 // keepLook remembers how the table is arranged. An order that the user has not
 // chosen is not remembered, so that the program may choose a better one.
-func (t *Table[T]) keepLook() {
-	if t.deps == nil {
+func (c *tableCore) keepLook() {
+	if c.deps == nil {
 		return
 	}
-	look := TableLook{Widths: t.widths}
-	if t.chosen {
-		look.Sort, look.Desc = t.sortKey, t.sortDesc
+	look := TableLook{Widths: c.ownWidth}
+	if c.chosen {
+		look.Sort, look.Desc = c.sortKey, c.sortDesc
 	}
-	t.deps.Memory.keep(t.name, look)
+	c.deps.Memory.keep(c.kept, look)
+}
+
+// column is a column as the user has it.
+func (c *tableCore) column(i int) columnShape {
+	s := c.shapes[i]
+	if s.width == 0 {
+		s.width = 60
+	}
+	if chosen, ok := c.chosenWidth(s.key); ok {
+		s.width, s.weight = chosen, 0
+	}
+	return s
 }
 
 // setWidth gives a column a width in pixels at factor 1.
-func (t *Table[T]) setWidth(column int, width float32) {
-	if t.widths == nil {
-		t.widths = map[string]float32{}
+func (c *tableCore) setWidth(column int, width float32) {
+	if c.ownWidth == nil {
+		c.ownWidth = map[string]float32{}
 	}
-	t.widths[t.columns[column].Key] = max(leastColumn, min(mostColumn, width))
+	c.ownWidth[c.shapes[column].key] = max(leastColumn, min(mostColumn, width))
 }
 
 // chosenWidth is the width that the user gave a column. What cannot be a width
 // in the settings is none.
-func (t *Table[T]) chosenWidth(key string) (float32, bool) {
-	w, ok := t.widths[key]
+func (c *tableCore) chosenWidth(key string) (float32, bool) {
+	w, ok := c.ownWidth[key]
 	return max(leastColumn, min(mostColumn, w)), ok && w > 0
 }
 
 // usualWidths takes all widths back that the user has chosen.
-func (t *Table[T]) usualWidths() {
-	t.widths = nil
-	t.core.refresh()
-	t.keepLook()
+func (c *tableCore) usualWidths() {
+	c.ownWidth = nil
+	c.refresh()
+	c.keepLook()
 }
 
 // measured is how many cells are measured to fit a column: those with the
@@ -71,18 +83,18 @@ const measured = 40
 
 // fitWidth is the width at which a column shows its whole content, in pixels at
 // factor 1.
-func (t *Table[T]) fitWidth(column int) float32 {
-	c := &t.columns[column]
-	cells := make([]Cell, 0, len(t.rows))
-	for _, r := range t.rows {
-		cells = append(cells, c.cell(r))
+func (c *tableCore) fitWidth(column int) float32 {
+	cells := make([]Cell, c.count)
+	for row := range cells {
+		cells[row] = c.source.cellAt(row, column)
 	}
-	slices.SortStableFunc(cells, func(a, b Cell) int {
-		return utf8.RuneCountInString(b.Text) - utf8.RuneCountInString(a.Text)
+	longest := numbersTo(c.count)
+	slices.SortStableFunc(longest, func(a, b int) int {
+		return utf8.RuneCountInString(cells[b].Text) - utf8.RuneCountInString(cells[a].Text)
 	})
-	w := headRoom(c.Title)
-	for _, cell := range cells[:min(measured, len(cells))] {
-		w = max(w, cellRoom(cell))
+	w := headRoom(c.shapes[column].title)
+	for _, row := range longest[:min(measured, len(longest))] {
+		w = max(w, cellRoom(cells[row]))
 	}
 	return (w + 1) / Factor()
 }
@@ -91,18 +103,18 @@ func (t *Table[T]) fitWidth(column int) float32 {
 // left stay as wide as they are, so that its edge follows the pointer.
 func (c *tableCore) widen(column int, width float32) {
 	for i := range column {
-		if c.source.column(i).weight != 0 {
-			c.source.setWidth(i, c.widths[i]/Factor())
+		if c.column(i).weight != 0 {
+			c.setWidth(i, c.widths[i]/Factor())
 		}
 	}
-	c.source.setWidth(column, width/Factor())
+	c.setWidth(column, width/Factor())
 	c.refresh()
 }
 
 // fit makes a column as wide as its content.
 func (c *tableCore) fit(column int) {
-	c.widen(column, c.source.fitWidth(column)*Factor())
-	c.source.keepLook()
+	c.widen(column, c.fitWidth(column)*Factor())
+	c.keepLook()
 }
 
 // edgeGrip is how far from the edge between two headings it can be taken, in pixels

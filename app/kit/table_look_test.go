@@ -51,7 +51,7 @@ func TestTheEdgeBetweenHeadingsFollowsThePointer(t *testing.T) {
 	for _, factor := range []float32{1, 2} {
 		m := &Memory{}
 		table, _ := rememberedTable(t, 6, factor, m)
-		c := table.core
+		c := &table.tableCore
 		for _, x := range []struct {
 			column int
 			by     float32
@@ -76,28 +76,28 @@ func TestTheEdgeBetweenHeadingsFollowsThePointer(t *testing.T) {
 func TestADragBesideAnEdgeChangesNothing(t *testing.T) {
 	m := &Memory{}
 	table, _ := rememberedTable(t, 6, 1, m)
-	before := slices.Clone(table.core.widths)
-	from := edgeOf(table.core, 0)
-	drag(table.core.head, from+7, from+60)
-	drag(table.core.head, from-7, from+400) // across other edges
-	if !slices.Equal(before, table.core.widths) || len(m.Tables) != 0 {
-		t.Errorf("widths %v became %v, remembered %v", before, table.core.widths, m.Tables)
+	before := slices.Clone(table.widths)
+	from := edgeOf(&table.tableCore, 0)
+	drag(table.head, from+7, from+60)
+	drag(table.head, from-7, from+400) // across other edges
+	if !slices.Equal(before, table.widths) || len(m.Tables) != 0 {
+		t.Errorf("widths %v became %v, remembered %v", before, table.widths, m.Tables)
 	}
 }
 
 func TestAColumnKeepsALeastWidth(t *testing.T) {
 	table, _ := rememberedTable(t, 6, 1, nil)
-	from := edgeOf(table.core, 3)
-	drag(table.core.head, from, from-900)
-	if w := table.core.widths[3]; w != leastColumn {
+	from := edgeOf(&table.tableCore, 3)
+	drag(table.head, from, from-900)
+	if w := table.widths[3]; w != leastColumn {
 		t.Errorf("the column is %v wide", w)
 	}
 }
 
 func TestThePointerTellsEdgesAndHeadings(t *testing.T) {
 	table, _ := rememberedTable(t, 6, 1, nil)
-	h := table.core.head
-	edge := edgeOf(table.core, 0)
+	h := table.head
+	edge := edgeOf(&table.tableCore, 0)
 	for x, want := range map[float32]desktop.Cursor{edge + 4: desktop.HResizeCursor, edge - 4: desktop.HResizeCursor, edge - 9: desktop.PointerCursor, edge + 9: desktop.DefaultCursor} {
 		h.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, 9)}})
 		if got := h.Cursor(); got != want {
@@ -113,18 +113,18 @@ func TestThePointerTellsEdgesAndHeadings(t *testing.T) {
 func TestADoublePressOnAnEdgeFitsTheColumn(t *testing.T) {
 	table, _ := rememberedTable(t, 200, 1, nil)
 	now := time.Unix(0, 0)
-	table.core.now = func() time.Time { return now }
-	at := &fyne.PointEvent{Position: fyne.NewPos(edgeOf(table.core, 0), 9)}
-	table.core.head.Tapped(at)
+	table.now = func() time.Time { return now }
+	at := &fyne.PointEvent{Position: fyne.NewPos(edgeOf(&table.tableCore, 0), 9)}
+	table.head.Tapped(at)
 	now = now.Add(time.Second)
-	table.core.head.Tapped(at) // too late
-	if len(table.widths) != 0 {
+	table.head.Tapped(at) // too late
+	if len(table.ownWidth) != 0 {
 		t.Fatal("two slow presses fitted the column")
 	}
 	now = now.Add(100 * time.Millisecond)
-	table.core.head.Tapped(at)
+	table.head.Tapped(at)
 	longest := "Herning Gymnasium with a very long name that does not fit 196"
-	room := table.core.widths[0] - 2*cellPad()
+	room := table.widths[0] - 2*cellPad()
 	if full := textWidth(longest, Size(SizeText), fyne.TextStyle{Bold: true}); room < full || room > full+3 {
 		t.Errorf("the column has %v for a text of %v", room, full)
 	}
@@ -136,10 +136,10 @@ func TestADoublePressOnAnEdgeFitsTheColumn(t *testing.T) {
 func TestAltAndTheArrowsChangeTheWidthOfTheHeading(t *testing.T) {
 	m := &Memory{}
 	table, _ := rememberedTable(t, 6, 1, m)
-	h := table.core.head
+	h := table.head
 	focus(h)
 	h.TypedKey(press(fyne.KeyRight))
-	before := table.core.widths[1]
+	before := table.widths[1]
 	alt := func(k fyne.KeyName, mod fyne.KeyModifier) {
 		h.TypedShortcut(&desktop.CustomShortcut{KeyName: k, Modifier: mod})
 	}
@@ -147,7 +147,7 @@ func TestAltAndTheArrowsChangeTheWidthOfTheHeading(t *testing.T) {
 	alt(fyne.KeyRight, fyne.KeyModifierAlt)
 	alt(fyne.KeyLeft, fyne.KeyModifierAlt)
 	alt(fyne.KeyRight, fyne.KeyModifierControl) // another shortcut
-	if got := table.core.widths[1]; math.Abs(float64(got-before-widthStep)) > 0.1 {
+	if got := table.widths[1]; math.Abs(float64(got-before-widthStep)) > 0.1 {
 		t.Errorf("the width went from %v to %v", before, got)
 	}
 	if m.Tables["schools"].Widths["kind"] == 0 {
@@ -162,10 +162,10 @@ func TestWidthsAndOrderComeBack(t *testing.T) {
 	if kept != 0 || len(m.Tables) != 0 {
 		t.Fatal("something was remembered before anything was changed")
 	}
-	from := edgeOf(table.core, 0)
-	drag(table.core.head, from, from+40)
-	table.core.head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(edgeOf(table.core, 2)+20, 9)}) // classes up
-	table.core.head.TypedKey(press(fyne.KeySpace))                                               // down
+	from := edgeOf(&table.tableCore, 0)
+	drag(table.head, from, from+40)
+	table.head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(edgeOf(&table.tableCore, 2)+20, 9)}) // classes up
+	table.head.TypedKey(press(fyne.KeySpace))                                                     // down
 	if kept != 3 {
 		t.Errorf("the settings were told %d times, want 3", kept)
 	}
@@ -173,12 +173,12 @@ func TestWidthsAndOrderComeBack(t *testing.T) {
 	if key, desc := again.Sorted(); key != "classes" || !desc || again.Rows()[0].classes != 42 {
 		t.Errorf("sorted by %q, %v, first %v", key, desc, again.Rows()[0])
 	}
-	if got, want := again.core.widths[0], table.core.widths[0]; math.Abs(float64(got-want)) > 0.1 {
+	if got, want := again.widths[0], table.widths[0]; math.Abs(float64(got-want)) > 0.1 {
 		t.Errorf("the column is %v wide again, want %v", got, want)
 	}
-	want := 2 * table.core.widths[0]
+	want := 2 * table.widths[0]
 	large, _ := rememberedTable(t, 6, 2, m)
-	if got := large.core.widths[0]; math.Abs(float64(got-want)) > 0.1 {
+	if got := large.widths[0]; math.Abs(float64(got-want)) > 0.1 {
 		t.Errorf("in large text the column is %v wide, want %v", got, want)
 	}
 }
@@ -191,7 +191,7 @@ func TestWhatCannotBeRememberedIsIgnored(t *testing.T) {
 	if key, _ := table.Sorted(); key != "name" {
 		t.Errorf("sorted by %q, which does not sort", key)
 	}
-	if w := table.core.widths; w[0] < 140 || w[1] != mostColumn || w[2] != leastColumn {
+	if w := table.widths; w[0] < 140 || w[1] != mostColumn || w[2] != leastColumn {
 		t.Errorf("widths %v", w)
 	}
 }
@@ -216,14 +216,14 @@ func labels(items []*fyne.MenuItem) string {
 
 func TestHeadingsHaveAMenu(t *testing.T) {
 	table, d := rememberedTable(t, 6, 1, nil)
-	h := table.core.head
-	if got, want := labels(h.core.source.headItems(0)), "*Sort ascending | Sort descending | - | Fit column to its content | (Usual widths)"; got != want {
+	h := table.head
+	if got, want := labels(h.core.headItems(0)), "*Sort ascending | Sort descending | - | Fit column to its content | (Usual widths)"; got != want {
 		t.Errorf("menu %q, want %q", got, want)
 	}
-	if got := labels(h.core.source.headItems(2)); !strings.HasPrefix(got, "(Sort ascending) | (Sort descending)") {
+	if got := labels(h.core.headItems(2)); !strings.HasPrefix(got, "(Sort ascending) | (Sort descending)") {
 		t.Errorf("a column that does not sort offers %q", got)
 	}
-	h.TappedSecondary(&fyne.PointEvent{Position: fyne.NewPos(edgeOf(table.core, 2)+20, 9)})
+	h.TappedSecondary(&fyne.PointEvent{Position: fyne.NewPos(edgeOf(&table.tableCore, 2)+20, 9)})
 	if d.Window.Canvas().Overlays().Top() == nil || h.cursor != 3 {
 		t.Fatalf("a right press opened no menu at heading %d", h.cursor)
 	}
@@ -242,19 +242,19 @@ func TestHeadingsHaveAMenu(t *testing.T) {
 	if d.Window.Canvas().Overlays().Top() == nil {
 		t.Error("Shift+F10 opened no menu")
 	}
-	items := h.core.source.headItems(3)
+	items := h.core.headItems(3)
 	items[1].Action()
 	if key, desc := table.Sorted(); key != "classes" || !desc {
 		t.Error("the menu did not sort down")
 	}
-	usual := slices.Clone(table.core.widths)
+	usual := slices.Clone(table.widths)
 	items[3].Action()
-	if len(table.widths) == 0 {
+	if len(table.ownWidth) == 0 {
 		t.Error("the menu did not fit the column")
 	}
-	h.core.source.headItems(3)[4].Action()
-	if !slices.Equal(usual, table.core.widths) {
-		t.Errorf("the usual widths are %v, want %v", table.core.widths, usual)
+	h.core.headItems(3)[4].Action()
+	if !slices.Equal(usual, table.widths) {
+		t.Errorf("the usual widths are %v, want %v", table.widths, usual)
 	}
 }
 
@@ -288,7 +288,7 @@ func TestATableWithoutRowsSaysSoAndHasAMenu(t *testing.T) {
 	table.Empty = "No schools yet"
 	said := func() string {
 		var out []string
-		for _, o := range test.WidgetRenderer(table.core.body).Objects() {
+		for _, o := range test.WidgetRenderer(table.body).Objects() {
 			if text, ok := o.(*canvas.Text); ok {
 				out = append(out, text.Text)
 			}
@@ -302,13 +302,13 @@ func TestATableWithoutRowsSaysSoAndHasAMenu(t *testing.T) {
 	if got := said(); got != "No schools yet" {
 		t.Errorf("an empty table says %q", got)
 	}
-	focus(table.core.body)
+	focus(table.body)
 	shoot(t, "table-empty", d.Window)
-	table.core.body.TypedKey(press(desktop.KeyMenu))
+	table.body.TypedKey(press(desktop.KeyMenu))
 	if d.Window.Canvas().Overlays().Top() == nil {
 		t.Error("the Menu key opened no menu")
 	}
 	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyEnd, fyne.KeySpace, fyne.KeyReturn, fyne.KeyDelete} {
-		table.core.body.TypedKey(press(k))
+		table.body.TypedKey(press(k))
 	}
 }

@@ -27,57 +27,57 @@ func TestColumnsThatDoNotFitScrollWithTheirHeadings(t *testing.T) {
 		table = schoolTable(false, schoolRows(6))
 		return Columns(0, nil, table)
 	}, Light, 2, fyne.NewSize(800, 500))
-	before := titleAt(t, table.core.head, "Next visit").X
-	focus(table.core.body)
+	before := titleAt(t, table.head, "Next visit").X
+	focus(table.body)
 	for range 9 {
-		table.core.body.TypedKey(press(fyne.KeyRight))
+		table.body.TypedKey(press(fyne.KeyRight))
 	}
-	moved := before - titleAt(t, table.core.head, "Next visit").X
-	if moved <= 0 || moved != table.core.scroll.Offset.X {
-		t.Errorf("the heading moved by %v, the rows by %v", moved, table.core.scroll.Offset.X)
+	moved := before - titleAt(t, table.head, "Next visit").X
+	if moved <= 0 || moved != table.scroll.Offset.X {
+		t.Errorf("the heading moved by %v, the rows by %v", moved, table.scroll.Offset.X)
 	}
-	s := table.core.spotOf(0, 5)
-	if right := s.x + s.w - table.core.slide(); right > table.core.scroll.Size().Width {
-		t.Errorf("the last column ends at %v of %v", right, table.core.scroll.Size().Width)
+	s := table.spotOf(0, 5)
+	if right := s.x + s.w - table.slide(); right > table.scroll.Size().Width {
+		t.Errorf("the last column ends at %v of %v", right, table.scroll.Size().Width)
 	}
 	shoot(t, "table-narrow", w)
 	// A press on a heading sorts by what is drawn there now.
-	table.core.head.Tapped(&fyne.PointEvent{Position: titleAt(t, table.core.head, "Classes")})
+	table.head.Tapped(&fyne.PointEvent{Position: titleAt(t, table.head, "Classes")})
 	if key, _ := table.Sorted(); key != "classes" {
 		t.Errorf("sorted by %q, want classes", key)
 	}
 	for range 9 {
-		table.core.body.TypedKey(press(fyne.KeyLeft))
+		table.body.TypedKey(press(fyne.KeyLeft))
 	}
-	if table.core.slide() != 0 {
-		t.Errorf("still scrolled by %v", table.core.slide())
+	if table.slide() != 0 {
+		t.Errorf("still scrolled by %v", table.slide())
 	}
 }
 
 func TestColumnsThatFitDoNotScroll(t *testing.T) {
 	table, w := standingTable(t, false, 40)
-	if table.core.contentWidth() != 0 {
-		t.Fatalf("columns need %v of %v", table.core.contentWidth(), table.Size().Width)
+	if table.contentWidth() != 0 {
+		t.Fatalf("columns need %v of %v", table.contentWidth(), table.Size().Width)
 	}
 	settle(w, fyne.NewSize(500, 500))
-	table.core.body.TypedKey(press(fyne.KeyRight))
-	if table.core.slide() == 0 {
+	table.body.TypedKey(press(fyne.KeyRight))
+	if table.slide() == 0 {
 		t.Error("a narrow table did not scroll")
 	}
 	settle(w, fyne.NewSize(900, 500))
-	if x := titleAt(t, table.core.head, "Name").X; table.core.slide() != 0 || x < 0 {
-		t.Errorf("wide again the rows are scrolled by %v and the first heading stands at %v", table.core.slide(), x)
+	if x := titleAt(t, table.head, "Name").X; table.slide() != 0 || x < 0 {
+		t.Errorf("wide again the rows are scrolled by %v and the first heading stands at %v", table.slide(), x)
 	}
 }
 
 func TestTheHeadingUnderTheKeyboardScrollsIntoView(t *testing.T) {
 	table, w := standingTable(t, false, 6)
 	settle(w, fyne.NewSize(400, 500))
-	w.Canvas().Focus(table.core.head)
+	w.Canvas().Focus(table.head)
 	for range 5 {
-		table.core.head.TypedKey(press(fyne.KeyRight))
+		table.head.TypedKey(press(fyne.KeyRight))
 	}
-	x := titleAt(t, table.core.head, "Next visit").X
+	x := titleAt(t, table.head, "Next visit").X
 	if x < 0 || x > table.Size().Width {
 		t.Errorf("the heading under the keyboard stands at %v of %v", x, table.Size().Width)
 	}
@@ -90,9 +90,9 @@ func TestTheCellThatIsTypedIntoScrollsIntoView(t *testing.T) {
 	for range 3 {
 		s.cells.Edit(0, "pupils")
 		s.typed("12\t")
-		at := s.cells.entry.Position().X - s.cells.core.slide()
-		if at < 0 || at+s.cells.entry.Size().Width > s.cells.core.scroll.Size().Width {
-			t.Errorf("the cell lies at %v of %v", at, s.cells.core.scroll.Size().Width)
+		at := s.cells.typing.entry.Position().X - s.cells.slide()
+		if at < 0 || at+s.cells.typing.entry.Size().Width > s.cells.scroll.Size().Width {
+			t.Errorf("the cell lies at %v of %v", at, s.cells.scroll.Size().Width)
 		}
 	}
 	if s.rows[0].pupils != 12 {
@@ -108,10 +108,10 @@ func TestTheRowUnderTheKeyboardShowsInAPageThatScrolls(t *testing.T) {
 		page = container.NewVScroll(VStack(0, Sized(0, 400, NewBox(0, nil)), Sized(0, 400, table)))
 		return page
 	}, Light, 1, fyne.NewSize(900, 300))
-	focus(table.core.body)
-	table.core.body.TypedKey(press(fyne.KeyEnd))
+	focus(table.body)
+	table.body.TypedKey(press(fyne.KeyEnd))
 	driver := fyne.CurrentApp().Driver()
-	y := driver.AbsolutePositionForObject(table.core.body).Y + 5*rowHeight() - driver.AbsolutePositionForObject(page).Y
+	y := driver.AbsolutePositionForObject(table.body).Y + 5*rowHeight() - driver.AbsolutePositionForObject(page).Y
 	if y < 0 || y+rowHeight() > page.Size().Height {
 		t.Errorf("the row lies at %v of %v", y, page.Size().Height)
 	}
@@ -122,7 +122,7 @@ func TestASentenceAtTheLowestCellStandsAboveIt(t *testing.T) {
 	settle(s.win, fyne.NewSize(700, 40+34+3*36+2))
 	s.cells.Edit(2, "pupils")
 	s.typed("100\n")
-	if bottom := s.cells.note.Position().Y + s.cells.note.Size().Height; bottom > s.cells.core.scroll.Offset.Y+s.cells.core.scroll.Size().Height {
+	if bottom := s.cells.typing.note.Position().Y + s.cells.typing.note.Size().Height; bottom > s.cells.scroll.Offset.Y+s.cells.scroll.Size().Height {
 		t.Errorf("the sentence ends at %v, below what is seen", bottom)
 	}
 }
@@ -132,7 +132,7 @@ func TestTheEntryStaysOnItsCellWhenTheWindowChanges(t *testing.T) {
 	s.cells.Edit(1, "teachers")
 	for _, width := range []float32{400, 1000} {
 		settle(s.win, fyne.NewSize(width, 300))
-		cell, entry := s.cells.core.spotOf(1, 2), s.cells.entry
+		cell, entry := s.cells.spotOf(1, 2), s.cells.typing.entry
 		if x := entry.Position().X; x < cell.x || x+entry.Size().Width > cell.x+cell.w {
 			t.Errorf("at %v the entry lies from %v to %v, its cell from %v to %v", width, x, x+entry.Size().Width, cell.x, cell.x+cell.w)
 		}
@@ -149,10 +149,10 @@ func TestHeadingsAreWholeWhereThereIsRoom(t *testing.T) {
 		stand(t, func() fyne.CanvasObject { return Columns(0, nil, table) }, Light, 1, fyne.NewSize(width, 300))
 		return table
 	}
-	if w, want := build(700).core.widths[1], headingWidth(build(700).core.source.column(1)); w < want-0.5 {
+	if w, want := build(700).widths[1], headingWidth(build(700).column(1)); w < want-0.5 {
 		t.Errorf("with room the heading has %v of %v", w, want)
 	}
-	if w := build(250).core.widths[1]; w > 61 {
+	if w := build(250).widths[1]; w > 61 {
 		t.Errorf("without room the column takes %v", w)
 	}
 }

@@ -8,18 +8,18 @@ import (
 
 func TestTablesSayWhatTheyAreAndWhereTheKeyboardIs(t *testing.T) {
 	table, _ := rememberedTable(t, 6, 1, nil)
-	table.core.choose(5, 0)
-	if got, want := table.core.body.AccessibilityLabel(), "Schools: 6 rows, sorted ascending by Name, row 6: Lind Skole; Folkeskole; Town; 18; 17/18; 8 Oct"; got != want {
+	table.choose(5, 0)
+	if got, want := table.body.AccessibilityLabel(), "Schools: 6 rows, sorted ascending by Name, row 6: Lind Skole; Folkeskole; Town; 18; 17/18; 8 Oct"; got != want {
 		t.Errorf("said %q, want %q", got, want)
 	}
 	table.Sort("classes", true)
-	table.core.head.cursor = 3
-	if got, want := table.core.head.AccessibilityLabel(), "Schools: headings Name; Type; Area; Classes; Reached this school year; Next visit, column Classes, sorted descending by Classes"; got != want {
+	table.head.cursor = 3
+	if got, want := table.head.AccessibilityLabel(), "Schools: headings Name; Type; Area; Classes; Reached this school year; Next visit, column Classes, sorted descending by Classes"; got != want {
 		t.Errorf("said %q, want %q", got, want)
 	}
 	table.Empty = "No schools yet"
 	table.SetRows(nil)
-	if got, want := table.core.body.AccessibilityLabel(), "Schools: 0 rows, sorted descending by Classes, No schools yet"; got != want {
+	if got, want := table.body.AccessibilityLabel(), "Schools: 0 rows, sorted descending by Classes, No schools yet"; got != want {
 		t.Errorf("said %q, want %q", got, want)
 	}
 }
@@ -29,7 +29,7 @@ func TestTabPassesByAnEmptyTable(t *testing.T) {
 	stops := func() (n int) {
 		for range 4 {
 			w.Canvas().FocusNext()
-			if f := w.Canvas().Focused(); f == fyne.Focusable(table.core.body) || f == fyne.Focusable(table.core.head) {
+			if f := w.Canvas().Focused(); f == fyne.Focusable(table.body) || f == fyne.Focusable(table.head) {
 				n++
 			}
 		}

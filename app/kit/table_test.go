@@ -46,11 +46,11 @@ func TestHeadingsSortUpThenDown(t *testing.T) {
 	table, _ := standingTable(t, false, 6)
 	sorted := []string{}
 	table.OnSort = func(key string, desc bool) { sorted = append(sorted, fmt.Sprint(key, " ", desc)) }
-	table.core.head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 5)})
+	table.head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 5)})
 	if got, want := namesOf(table.Rows()), "Aulum-Hodsager Børnehuset Gjellerupskolen Herning Kølkær Lind"; got != want {
 		t.Errorf("up: %s, want %s", got, want)
 	}
-	table.core.head.TypedKey(press(fyne.KeySpace))
+	table.head.TypedKey(press(fyne.KeySpace))
 	if got := namesOf(table.Rows()[:1]); got != "Lind" {
 		t.Error("Space on the heading did not turn the order around")
 	}
@@ -62,18 +62,18 @@ func TestHeadingsSortUpThenDown(t *testing.T) {
 func TestAPressOnAHeadingLeavesTheKeyboardWithTheRows(t *testing.T) {
 	table, d := rememberedTable(t, 6, 1, &Memory{})
 	w := d.Window
-	at := fyne.NewPos(edgeOf(table.core, 2)+20, 9)
+	at := fyne.NewPos(edgeOf(&table.tableCore, 2)+20, 9)
 	for name, press := range map[string]func(){
-		"sorting": func() { table.core.head.Tapped(&fyne.PointEvent{Position: at}) },
+		"sorting": func() { table.head.Tapped(&fyne.PointEvent{Position: at}) },
 		"the menu": func() {
-			table.core.head.TappedSecondary(&fyne.PointEvent{Position: at})
+			table.head.TappedSecondary(&fyne.PointEvent{Position: at})
 			w.Canvas().Overlays().Top().Hide()
 		},
-		"another edge": func() { drag(table.core.head, edgeOf(table.core, 0), edgeOf(table.core, 0)+30) },
+		"another edge": func() { drag(table.head, edgeOf(&table.tableCore, 0), edgeOf(&table.tableCore, 0)+30) },
 	} {
 		w.Canvas().Unfocus()
 		press()
-		if w.Canvas().Focused() != fyne.Focusable(table.core.body) {
+		if w.Canvas().Focused() != fyne.Focusable(table.body) {
 			t.Errorf("%s: the keyboard is with %T", name, w.Canvas().Focused())
 		}
 	}
@@ -94,13 +94,13 @@ func TestSortingKeepsTheSelectedRowsSelected(t *testing.T) {
 
 func TestKeysMoveAndSelect(t *testing.T) {
 	table, _ := standingTable(t, true, 40)
-	body := table.core.body
+	body := table.body
 	focus(body)
 	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyDown, fyne.KeyUp} {
 		body.TypedKey(press(k))
 	}
-	if table.core.cursor != 1 || len(table.Selected()) != 1 {
-		t.Fatalf("cursor %d, %d selected; want 1, 1", table.core.cursor, len(table.Selected()))
+	if table.cursor != 1 || len(table.Selected()) != 1 {
+		t.Fatalf("cursor %d, %d selected; want 1, 1", table.cursor, len(table.Selected()))
 	}
 	holdingShift(t, func() {
 		body.TypedKey(press(fyne.KeyDown))
@@ -110,11 +110,11 @@ func TestKeysMoveAndSelect(t *testing.T) {
 		t.Errorf("Shift+Down twice selected %d rows, want 3", n)
 	}
 	body.TypedKey(press(fyne.KeyEnd))
-	if table.core.cursor != 39 || table.core.scroll.Offset.Y == 0 {
-		t.Errorf("End went to %d at offset %v", table.core.cursor, table.core.scroll.Offset.Y)
+	if table.cursor != 39 || table.scroll.Offset.Y == 0 {
+		t.Errorf("End went to %d at offset %v", table.cursor, table.scroll.Offset.Y)
 	}
 	body.TypedKey(press(fyne.KeyPageUp))
-	if c := table.core.cursor; c >= 39 || c < 20 {
+	if c := table.cursor; c >= 39 || c < 20 {
 		t.Errorf("Page up went to %d", c)
 	}
 	body.TypedKey(press(fyne.KeyHome))
@@ -133,18 +133,18 @@ func TestEnterAndASecondPressOpenARow(t *testing.T) {
 	var opened []string
 	table.OnOpen = func(r pupilRow) { opened = append(opened, r.name) }
 	now := time.Unix(0, 0)
-	table.core.now = func() time.Time { return now }
+	table.now = func() time.Time { return now }
 	at := func(row int) *desktop.MouseEvent {
 		return &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, float32(row)*36+5)}, Button: desktop.MouseButtonPrimary}
 	}
-	table.core.body.MouseDown(at(1))
-	table.core.body.TypedKey(press(fyne.KeyReturn))
+	table.body.MouseDown(at(1))
+	table.body.TypedKey(press(fyne.KeyReturn))
 	now = now.Add(time.Second)
-	table.core.body.MouseDown(at(2))
+	table.body.MouseDown(at(2))
 	now = now.Add(time.Second)
-	table.core.body.MouseDown(at(2)) // too late for a double press
+	table.body.MouseDown(at(2)) // too late for a double press
 	now = now.Add(100 * time.Millisecond)
-	table.core.body.MouseDown(at(2))
+	table.body.MouseDown(at(2))
 	if want := []string{"Lind Skole", "Aulum-Hodsager Skole"}; !slices.Equal(opened, want) {
 		t.Errorf("opened %v, want %v", opened, want)
 	}
@@ -152,9 +152,9 @@ func TestEnterAndASecondPressOpenARow(t *testing.T) {
 
 func TestCopyGivesHeadingsAndSelectedRowsAsTabSeparatedText(t *testing.T) {
 	table, _ := standingTable(t, true, 6)
-	table.core.choose(0, 0)
+	table.choose(0, 0)
 	board := test.NewClipboard()
-	table.core.body.TypedShortcut(&fyne.ShortcutCopy{Clipboard: board})
+	table.body.TypedShortcut(&fyne.ShortcutCopy{Clipboard: board})
 	want := "Name\tType\tArea\tClasses\tReached this school year\tNext visit\nGjellerupskolen\tFolkeskole\tTown\t24\t22/24\t9 Nov\n"
 	if got := board.Content(); got != want {
 		t.Errorf("copied %q, want %q", got, want)
@@ -175,9 +175,9 @@ func TestCopiedTextNeverBecomesAFormula(t *testing.T) {
 func TestManyRowsNeedFewObjects(t *testing.T) {
 	table, w := standingTable(t, true, 5000)
 	for _, y := range []float32{0, 90000, 5000 * 36} {
-		table.core.scroll.ScrollToOffset(fyne.NewPos(0, y))
-		table.core.body.Refresh() // as OnScrolled does
-		if n := len(test.WidgetRenderer(table.core.body).Objects()); n > 300 {
+		table.scroll.ScrollToOffset(fyne.NewPos(0, y))
+		table.body.Refresh() // as OnScrolled does
+		if n := len(test.WidgetRenderer(table.body).Objects()); n > 300 {
 			t.Errorf("%d objects at %v, want at most 300", n, y)
 		}
 	}
@@ -191,13 +191,13 @@ func TestRightPressSelectsAndOpensTheMenu(t *testing.T) {
 		over = append(over, namesOf(rows))
 		return []*fyne.MenuItem{fyne.NewMenuItem("Open", nil)}
 	}
-	table.core.body.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, 40)}, Button: desktop.MouseButtonSecondary})
-	table.core.body.TappedSecondary(&fyne.PointEvent{})
+	table.body.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, 40)}, Button: desktop.MouseButtonSecondary})
+	table.body.TappedSecondary(&fyne.PointEvent{})
 	if w.Canvas().Overlays().Top() == nil || !slices.Equal(over, []string{"Lind"}) {
 		t.Fatalf("menu over %v", over)
 	}
 	w.Canvas().Overlays().Remove(w.Canvas().Overlays().Top())
-	holdingShift(t, func() { table.core.body.TypedKey(press(fyne.KeyF10)) })
+	holdingShift(t, func() { table.body.TypedKey(press(fyne.KeyF10)) })
 	if w.Canvas().Overlays().Top() == nil {
 		t.Error("Shift+F10 opened no menu")
 	}
@@ -205,11 +205,11 @@ func TestRightPressSelectsAndOpensTheMenu(t *testing.T) {
 
 func TestSetRowsKeepingKeepsSelectionAndPlace(t *testing.T) {
 	table, _ := standingTable(t, true, 6)
-	table.core.choose(3, 0)
+	table.choose(3, 0)
 	rows := schoolRows(6)[1:]
 	table.SetRowsKeeping(rows, func(r pupilRow) string { return r.name })
-	if got := namesOf(table.Selected()); got != "Kølkær" || table.core.cursor != 2 {
-		t.Errorf("selected %q at %d", got, table.core.cursor)
+	if got := namesOf(table.Selected()); got != "Kølkær" || table.cursor != 2 {
+		t.Errorf("selected %q at %d", got, table.cursor)
 	}
 }
 
@@ -217,13 +217,13 @@ func TestSortingShowsTheSelectedRowAgain(t *testing.T) {
 	table, _ := standingTable(t, false, 200)
 	table.Select(func(r pupilRow) bool { return r.name == "Lind Skole" })
 	for range 2 {
-		table.core.head.TypedKey(press(fyne.KeySpace))
-		y := float32(table.core.cursor)*rowHeight() - table.core.scroll.Offset.Y
-		if y < 0 || y+rowHeight() > table.core.scroll.Size().Height {
-			t.Errorf("the selected row lies at %v of %v", y, table.core.scroll.Size().Height)
+		table.head.TypedKey(press(fyne.KeySpace))
+		y := float32(table.cursor)*rowHeight() - table.scroll.Offset.Y
+		if y < 0 || y+rowHeight() > table.scroll.Size().Height {
+			t.Errorf("the selected row lies at %v of %v", y, table.scroll.Size().Height)
 		}
 		drawn := false
-		for _, o := range test.WidgetRenderer(table.core.body).Objects() {
+		for _, o := range test.WidgetRenderer(table.body).Objects() {
 			text, ok := o.(*canvas.Text)
 			drawn = drawn || ok && text.Text == "Lind Skole"
 		}

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -9,16 +10,25 @@ import (
 // toastTime is how long a toast stays.
 const toastTime = 6 * time.Second
 
+// A toast is at most so wide, in pixels at factor 1, and has at most so many
+// lines: it is read in passing.
+const (
+	toastWidth = 620
+	toastLines = 3
+)
+
 // toast is a short message at the lower edge of a window.
 type toast struct {
 	box   *Box
+	whole string // what it says
+	text  *Text  // the part of it that has room
 	layer *fyne.Container
 	clear fyne.CanvasObject // not to be covered; nil for nothing
 	stop  func()
 	gone  bool
 }
 
-// ShowToast tells in one line what has just been done and offers to take it
+// ShowToast tells in a line or two what has just been done and offers to take it
 // back: action is the word on the button ("Undo"), f does it. With an empty
 // action there is no button. The toast goes away by itself after six seconds
 // and when the next one comes. The window must have been set up by Mount.
@@ -30,8 +40,8 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	if s.toast != nil {
 		s.toast.hide()
 	}
-	t := &toast{layer: s.layer, clear: s.clear}
-	line := []fyne.CanvasObject{newText(text, SizeText, ColorRailText)}
+	t := &toast{layer: s.layer, clear: s.clear, whole: text, text: Body(text).In(ColorRailText)}
+	line := []fyne.CanvasObject{Grow(t.text)}
 	if action != "" {
 		b := Secondary(action, func() {
 			t.hide()
@@ -67,14 +77,31 @@ func (t *toast) settle(room fyne.Size) {
 	if t.gone {
 		return
 	}
+	w := t.wrap(min(Px(toastWidth), room.Width-Px(2*Space4)))
+	t.box.Resize(clampSize(w, t.box.MinSize().Height)) // the width decides the height
 	m := t.box.MinSize()
-	w := min(m.Width, room.Width-Px(2*Space4))
 	place(t.box, (room.Width-w)/2, room.Height-m.Height-Px(Space5), w, m.Height)
 	if o := t.clear; o != nil && o.Visible() {
 		if top := topIn(t.layer, o); top > room.Height/2 && top < room.Height && top+o.Size().Height > t.box.Position().Y {
 			t.box.Move(fyne.NewPos(t.box.Position().X, top-m.Height-Px(Space3)))
 		}
 	}
+}
+
+// wrap breaks the text so that the toast is at most so wide, and gives how wide
+// it is then. What does not fit into three lines ends in "…".
+func (t *toast) wrap(most float32) float32 {
+	t.text.SetText(t.whole)
+	size := Size(t.text.size)
+	rest := t.box.MinSize().Width - t.text.MinSize().Width
+	width := max(0, min(most-rest, textWidth(t.whole, size, t.text.style)+1)) // 1 against rounding
+	lines := wrapText(t.whole, width, size, t.text.style)
+	if len(lines) > toastLines {
+		last := strings.Join(lines[toastLines-1:], " ")
+		lines = append(lines[:toastLines-1:toastLines-1], cutText(last, width, size, t.text.style))
+		t.text.SetText(strings.Join(lines, "\n"))
+	}
+	return rest + width
 }
 
 // topIn gives how far below the top of a layer an object lies; 0 when it is not

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -28,6 +29,54 @@ func TestToastsKeepClear(t *testing.T) {
 		}
 		if !c.above && bottom < 370 {
 			t.Errorf("%s: the toast ends at %v already", name, bottom)
+		}
+	}
+}
+
+// TestALongToastIsWrappedInsideTheWindow with its button, at every text size:
+// in a few lines that neither leave the box nor lie under the button.
+func TestALongToastIsWrappedInsideTheWindow(t *testing.T) {
+	for _, factor := range []float32{1, 1.5, 2} {
+		for name, c := range map[string]struct {
+			text  string
+			lines int // at most
+		}{
+			"short":   {"Session moved to Fri 9 Oct", 1},
+			"long":    {strings.Repeat("Undervisningsgang aflyst ", 6), 3},
+			"endless": {strings.Repeat("Unterrichtsvorbereitungsgespräche ", 40), 3},
+			"a word":  {strings.Repeat("Unterrichtsvorbereitungsgespräche", 12), 3},
+		} {
+			sums := NewBox(0, Body("412 pupils"))
+			win, tasks := stand(t, func() fyne.CanvasObject { return VStack(0, Grow(Body("rows")), sums) }, Light, factor, fyne.NewSize(1024, 700))
+			KeepClear(win, sums)
+			ShowToast(win, tasks, c.text, "Fortryd", nil)
+			toast := stageOf(win.Canvas()).toast
+			driver := fyne.CurrentApp().Driver()
+			left, top := toast.box.Position().X, driver.AbsolutePositionForObject(toast.box).Y
+			right, bottom := left+toast.box.Size().Width, top+toast.box.Size().Height
+			if left < 0 || right > 1024 || toast.box.Size().Width > Px(toastWidth) {
+				t.Errorf("%s at %v: the box goes from %v to %v", name, factor, left, right)
+			}
+			if y := driver.AbsolutePositionForObject(sums).Y; bottom > y {
+				t.Errorf("%s at %v: the toast reaches to %v, the sums begin at %v", name, factor, bottom, y)
+			}
+			undo := toast.box.Content.(*fyne.Container).Objects[1]
+			button, text := driver.AbsolutePositionForObject(undo), driver.AbsolutePositionForObject(toast.text)
+			if button.X+undo.Size().Width > right || button.Y < top || button.Y+undo.Size().Height > bottom {
+				t.Errorf("%s at %v: the button leaves the box", name, factor)
+			}
+			lines := toast.text.broken()
+			if len(lines) > c.lines {
+				t.Errorf("%s at %v: %d lines", name, factor, len(lines))
+			}
+			for _, line := range lines {
+				if end := text.X + textWidth(line, Size(SizeText), fyne.TextStyle{}); end > button.X {
+					t.Errorf("%s at %v: %q ends at %v, the button begins at %v", name, factor, line, end, button.X)
+				}
+			}
+			if end := text.Y + float32(len(lines))*toast.text.lineHeight(); text.Y < top || end > bottom {
+				t.Errorf("%s at %v: the text goes from %v to %v, the box from %v to %v", name, factor, text.Y, end, top, bottom)
+			}
 		}
 	}
 }

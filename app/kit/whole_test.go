@@ -30,9 +30,9 @@ func mouseAt(x, y float32) *desktop.MouseEvent {
 func TestACellThatIsCutShowsItsWholeText(t *testing.T) {
 	table, w := standingTable(t, true, 40)
 	tasks := tasksOf(w.Canvas())
-	body := table.core.body
+	body := table.body
 	rest := func(row, column int) string {
-		s := table.core.spotOf(row, column)
+		s := table.spotOf(row, column)
 		body.MouseMoved(mouseAt(s.x+20, s.y+10))
 		tasks.Elapse()
 		return tipText(w)
@@ -41,7 +41,7 @@ func TestACellThatIsCutShowsItsWholeText(t *testing.T) {
 	if got := rest(4, 0); got != whole {
 		t.Errorf("the tooltip says %q", got)
 	}
-	s, box := table.core.spotOf(4, 0), layerOf(w.Canvas()).Objects[0]
+	s, box := table.spotOf(4, 0), layerOf(w.Canvas()).Objects[0]
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(body).AddXY(s.x, s.y)
 	if p := box.Position(); p.Y < at.Y+s.h || p.Y > at.Y+s.h+20 || p.X > at.X+s.w {
 		t.Errorf("the tooltip of the cell at %v stands at %v", at, p)
@@ -56,7 +56,7 @@ func TestACellThatIsCutShowsItsWholeText(t *testing.T) {
 	}
 	rest(1, 0)
 	rest(4, 0)
-	table.core.scrollToOffset(fyne.NewPos(0, 72))
+	table.scrollToOffset(fyne.NewPos(0, 72))
 	if got := tipText(w); got != "" {
 		t.Errorf("after scrolling the tooltip says %q", got)
 	}
@@ -69,14 +69,14 @@ func TestACellThatIsCutShowsItsWholeText(t *testing.T) {
 
 func TestAHeadingThatIsCutShowsItsWholeTitleAndItsHintBelowItself(t *testing.T) {
 	table, w := standingTable(t, true, 6)
-	table.columns[4].Hint = "Classes with a session"
+	table.shapes[4].hint = "Classes with a session"
 	table.setWidth(4, 60)
-	table.core.refresh()
+	table.refresh()
 	tasks := tasksOf(w.Canvas())
 	for column, want := range map[int]string{4: "Reached this school year Classes with a session", 0: ""} {
-		s := table.core.spotOf(0, column)
-		table.core.head.MouseOut()
-		table.core.head.MouseMoved(mouseAt(s.x+20, 9))
+		s := table.spotOf(0, column)
+		table.head.MouseOut()
+		table.head.MouseMoved(mouseAt(s.x+20, 9))
 		tasks.Elapse()
 		if got := tipText(w); got != want {
 			t.Errorf("heading %d says %q, want %q", column, got, want)

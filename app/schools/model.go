@@ -57,33 +57,36 @@ const never = course.Date(1 << 30)
 // Read works out all rows; compare orders names as the language does, which is
 // slow, so that the order of the rows before serves to begin with.
 func Read(p *course.Plan, today course.Date, compare func(a, b string) int, before []Row) Model {
-	m := Model{Rows: make([]Row, 0, p.Schools.Len())}
+	m := Model{}
+	rows := make([]*Row, 0, p.Schools.Len())
 	types, areas := map[course.SchoolType]bool{}, map[string]bool{}
 	for _, s := range p.Schools.All() {
-		r := Row{
+		r := &Row{
 			ID: s.ID, Name: s.Name, Type: s.Type, Area: s.Area, Closed: s.Closed, Reach: p.Reach(s.ID, today), visitBy: never,
 			sought: strings.ToLower(s.Name + " " + s.Town + " " + s.Number + " " + s.Postcode),
 		}
 		if r.Reach.Next != nil {
 			r.visitBy = *r.Reach.Next
 		}
-		m.count(p, &r, today)
+		m.count(p, r, today)
 		if !s.Closed {
 			types[s.Type], areas[s.Area] = true, true
 		}
-		m.Rows = append(m.Rows, r)
+		rows = append(rows, r)
 	}
 	places := make(map[course.ID]int, len(before))
 	for _, r := range before {
 		places[r.ID] = r.place
 	}
-	for i := range m.Rows {
-		m.Rows[i].place = places[m.Rows[i].ID]
+	for _, r := range rows {
+		r.place = places[r.ID]
 	}
-	slices.SortFunc(m.Rows, func(a, b Row) int { return cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.ID, b.ID)) })
-	slices.SortFunc(m.Rows, func(a, b Row) int { return cmp.Or(compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID)) })
-	for i := range m.Rows {
-		m.Rows[i].place = i
+	slices.SortFunc(rows, func(a, b *Row) int { return cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.ID, b.ID)) })
+	slices.SortFunc(rows, func(a, b *Row) int { return cmp.Or(compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID)) })
+	m.Rows = make([]Row, len(rows))
+	for i, r := range rows {
+		r.place = i
+		m.Rows[i] = *r
 	}
 	for t := range types {
 		m.Types = append(m.Types, t)

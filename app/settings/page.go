@@ -87,8 +87,8 @@ func (p *Page) Content() fyne.CanvasObject {
 		p.rows[s.key] = row
 		list = append(list, row)
 	}
-	nav := kit.Panel(container.NewVScroll(kit.VStack(2, list...)))
-	nav.Pad = [4]float32{8, 8, 8, 8}
+	nav := kit.Panel(container.NewVScroll(kit.Inset(4, 12, 4, 12, kit.VStack(2, list...)))) // room for the rings of its rows
+	nav.Pad = [4]float32{4, 0, 4, 0}
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, container.New(&fold{}, nav, p.pick, kit.Panel(p.panel))))
 	box.Fill = kit.ColorPage
 	return box

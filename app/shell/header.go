@@ -7,16 +7,15 @@ import (
 )
 
 // header lays out title, subtitle, undo and redo, search and the buttons of
-// the screen: in one line; in two where the window is too narrow for that; in
-// three where the text is large besides.
+// the screen: in one line; where the window is too narrow or the text too large
+// for that in two, with subtitle and buttons in the second.
 type header struct {
 	width float32 // of the last layout
 }
 
-// Widths of the search field, in pixels at factor 1.
+// Widths of the search, in pixels at factor 1: as its sign alone, and at most.
 const (
-	searchTight = 120 // in the second line
-	searchLeast = 150
+	searchLeast = 40
 	searchMost  = 300
 )
 
@@ -26,22 +25,28 @@ const subtitleLeast = 70
 
 func gap() float32 { return kit.Px(kit.Space3) }
 
-// tools gives the width of everything at the right with so much for the search.
-func tools(o []fyne.CanvasObject, search float32) float32 {
-	return o[2].MinSize().Width + kit.Px(search) + o[4].MinSize().Width + 3*gap()
+// buttonsWidth gives the room of the screen's buttons with the gap before them.
+func buttonsWidth(o []fyne.CanvasObject) float32 {
+	if w := o[4].MinSize().Width; w > 0 {
+		return w + gap()
+	}
+	return 0
+}
+
+// leastTools gives the width that undo, redo and search need beside the title.
+func leastTools(o []fyne.CanvasObject) float32 {
+	return gap() + o[2].MinSize().Width + gap() + kit.Px(searchLeast)
 }
 
 func (h *header) lines(o []fyne.CanvasObject) int {
-	switch {
-	case h.width <= 0 || titleWidth(o)+gap()+tools(o, searchLeast) <= h.width:
+	if h.width <= 0 || titleWidth(o)+leastTools(o)+buttonsWidth(o) <= h.width {
 		return 1
-	case tools(o, searchTight)-gap() <= h.width:
-		return 2
 	}
-	return 3
+	return 2
 }
 
-// Layout places the parts; the subtitle gives way first, then the search.
+// Layout places the parts. The search gives way first, then the subtitle, and
+// the title last.
 func (h *header) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	h.width = s.Width
 	lines := h.lines(o)
@@ -53,32 +58,26 @@ func (h *header) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	}
 	buttons, undo := min(s.Width, o[4].MinSize().Width), o[2].MinSize().Width
 	put(o[4], s.Width-buttons, buttons, lines-1)
-	right := s.Width // of the search
-	if lines < 3 && buttons > 0 {
-		right -= buttons + gap()
-	}
-	row, left := min(1, lines-1), float32(0) // of undo and search
-	title := min(titleWidth(o), s.Width)
+	right, beside := s.Width, float32(0) // of the search; what the subtitle needs before it
 	if lines == 1 {
-		title = min(title, s.Width-tools(o, searchLeast))
-		rest := max(0, s.Width-tools(o, searchLeast)-title-gap())
-		left = title + gap() + min(subtitleWidth(o), rest) + gap()
+		right -= buttonsWidth(o)
+		beside = gap() + subtitleWidth(o)
 	}
-	search := min(kit.Px(searchMost), right-left-undo-gap())
-	put(o[3], right-search, search, row)
-	put(o[2], right-search-gap()-undo, undo, row)
-	end := s.Width
-	if lines == 1 {
-		end = right - search - undo - 2*gap()
-	}
+	title := max(0, min(titleWidth(o), right-leastTools(o)))
 	put(o[0], 0, title, 0)
-	room := end - title - gap()
-	if room < min(subtitleWidth(o), kit.Px(subtitleLeast)) {
+	search := max(kit.Px(searchLeast), min(kit.Px(searchMost), right-undo-2*gap()-title-beside))
+	put(o[3], right-search, search, 0)
+	put(o[2], right-search-gap()-undo, undo, 0)
+	from, to := title+gap(), right-search-undo-2*gap() // of the subtitle
+	if lines == 2 {
+		from, to = 0, s.Width-buttonsWidth(o)
+	}
+	if to-from < min(subtitleWidth(o), kit.Px(subtitleLeast)) {
 		o[1].Hide()
 		return
 	}
 	o[1].Show()
-	put(o[1], title+gap(), room, 0)
+	put(o[1], from, to-from, lines-1)
 }
 
 // titleWidth and subtitleWidth give the room that the whole texts need; texts
@@ -98,7 +97,7 @@ func textWidth(o fyne.CanvasObject, size fyne.ThemeSizeName, style fyne.TextStyl
 	return o.MinSize().Width
 }
 
-// MinSize is one to three lines high.
+// MinSize is one or two lines high.
 func (h *header) MinSize(o []fyne.CanvasObject) fyne.Size {
 	height := float32(0)
 	for _, x := range o {

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -36,11 +37,7 @@ func Places(reg *Register, m Mapping) []Place {
 			add(key[:5], county, true)
 		}
 	}
-	out := make([]Place, 0, len(places))
-	for _, p := range places {
-		out = append(out, *p)
-	}
-	slices.SortFunc(out, func(a, b Place) int {
+	sorted := slices.SortedFunc(maps.Values(places), func(a, b *Place) int {
 		switch {
 		case a.County != b.County && a.County:
 			return -1
@@ -51,6 +48,10 @@ func Places(reg *Register, m Mapping) []Place {
 		}
 		return strings.Compare(a.Number, b.Number)
 	})
+	out := make([]Place, len(sorted))
+	for i, p := range sorted {
+		out[i] = *p
+	}
 	return out
 }
 

@@ -80,7 +80,7 @@ func TestF2AndEnterOpenATextAndEnterGoesOn(t *testing.T) {
 	s.cells.Focus()
 	s.press(fyne.KeyDown, fyne.KeyUp)
 	s.typed("x") // a letter on a row is no text
-	if s.cells.active {
+	if s.cells.typing.active {
 		t.Fatal("a letter opened a text")
 	}
 	s.press(fyne.KeyF2)
@@ -94,8 +94,8 @@ func TestF2AndEnterOpenATextAndEnterGoesOn(t *testing.T) {
 	s.typed("3.Z")
 	s.press(fyne.KeyEscape)
 	s.want(t, "a label 2.C", "b label 2.D")
-	if s.rows[2].label != "3.A" || s.cells.active {
-		t.Errorf("Esc left %q, open %v", s.rows[2].label, s.cells.active)
+	if s.rows[2].label != "3.A" || s.cells.typing.active {
+		t.Errorf("Esc left %q, open %v", s.rows[2].label, s.cells.typing.active)
 	}
 }
 
@@ -109,8 +109,8 @@ func TestTabGoesThroughTextsAndNumbers(t *testing.T) {
 	s.typed("two rooms")
 	s.press(fyne.KeyTab)
 	s.want(t, "a label 2.C", "a pupils 25", "a note two rooms")
-	if s.cells.row != 1 || s.cells.col != 1 {
-		t.Errorf("the keyboard is in row %d, column %d", s.cells.row, s.cells.col)
+	if s.cells.typing.row != 1 || s.cells.typing.col != 1 {
+		t.Errorf("the keyboard is in row %d, column %d", s.cells.typing.row, s.cells.typing.col)
 	}
 }
 
@@ -119,15 +119,15 @@ func TestTextsAreRefusedInWords(t *testing.T) {
 	s.cells.Edit(0, "label")
 	s.typed("2.B")
 	s.press(fyne.KeyReturn)
-	if got := s.cells.noteText.Text(); got != "There is a 2.B already." || s.cells.row != 0 {
-		t.Errorf("said %q in row %d", got, s.cells.row)
+	if got := s.cells.typing.noteText.Text(); got != "There is a 2.B already." || s.cells.typing.row != 0 {
+		t.Errorf("said %q in row %d", got, s.cells.typing.row)
 	}
-	s.cells.entry.SetText("123456")
+	s.cells.typing.entry.SetText("123456")
 	s.press(fyne.KeyReturn)
-	if got := s.cells.noteText.Text(); got != "At most 5 characters." {
+	if got := s.cells.typing.noteText.Text(); got != "At most 5 characters." {
 		t.Errorf("said %q", got)
 	}
-	s.cells.entry.SetText("12345")
+	s.cells.typing.entry.SetText("12345")
 	s.press(fyne.KeyReturn)
 	s.want(t, "a label 12345")
 	s.typed("2.B") // again in the row below, where it stands already
@@ -138,28 +138,28 @@ func TestTextsAreRefusedInWords(t *testing.T) {
 func TestTheSecondPressOpensAText(t *testing.T) {
 	s := newLabelSheet(t)
 	at := func(row, column int) *desktop.MouseEvent {
-		c := s.cells.core.spotOf(row, column)
+		c := s.cells.spotOf(row, column)
 		return &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(c.x+20, c.y+9)}, Button: desktop.MouseButtonPrimary}
 	}
-	body := s.cells.core.body
+	body := s.cells.body
 	body.MouseDown(at(1, 1))
-	if s.cells.active || !s.cells.core.selected[1] {
+	if s.cells.typing.active || !s.cells.selected[1] {
 		t.Fatal("the first press did more or less than select")
 	}
 	body.MouseDown(at(1, 1))
-	if !s.cells.active || s.cells.col != 1 || s.cells.row != 1 {
+	if !s.cells.typing.active || s.cells.typing.col != 1 || s.cells.typing.row != 1 {
 		t.Fatal("the second press did not open the text")
 	}
 	s.typed("2.E")
 	body.MouseDown(at(2, 2)) // a number opens at once
 	s.want(t, "b label 2.E")
-	if !s.cells.active || s.cells.row != 2 || s.cells.col != 2 {
-		t.Errorf("open %v in row %d, column %d", s.cells.active, s.cells.row, s.cells.col)
+	if !s.cells.typing.active || s.cells.typing.row != 2 || s.cells.typing.col != 2 {
+		t.Errorf("open %v in row %d, column %d", s.cells.typing.active, s.cells.typing.row, s.cells.typing.col)
 	}
 	s.win.Canvas().Unfocus()
 	body.MouseDown(at(0, 0)) // no input
 	body.MouseDown(at(0, 0))
-	if s.cells.active {
+	if s.cells.typing.active {
 		t.Error("a cell that is no input was opened")
 	}
 }
@@ -169,8 +169,8 @@ func TestFiguresOnARowStartTheNumber(t *testing.T) {
 	s.cells.Focus()
 	s.press(fyne.KeyDown)
 	s.typed("7")
-	if !s.cells.active || s.cells.col != 2 {
-		t.Fatalf("open %v in column %d", s.cells.active, s.cells.col)
+	if !s.cells.typing.active || s.cells.typing.col != 2 {
+		t.Fatalf("open %v in column %d", s.cells.typing.active, s.cells.typing.col)
 	}
 	s.press(fyne.KeyReturn)
 	s.want(t, "b pupils 7")

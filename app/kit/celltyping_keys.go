@@ -1,0 +1,196 @@
+package kit
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/course"
+)
+
+// commit hands the number on; false means that it was refused.
+func (t *cellTyping) commit() bool {
+	text := t.entry.Text
+	if !t.active || text == t.start {
+		return true
+	}
+	t.start = text // before it is kept, because then the rows are set anew
+	refusal := t.keep(text)
+	if refusal == "" {
+		return true
+	}
+	t.start = t.source.inputAt(t.row, t.col)
+	t.complain(refusal)
+	return false
+}
+
+// left is called when the keyboard goes elsewhere: what cannot be kept is
+// taken back.
+func (t *cellTyping) left() {
+	if !t.active {
+		return
+	}
+	if !t.commit() {
+		t.entry.SetText(t.start)
+	}
+	t.close()
+}
+
+// keep hands a text on; it gives back why it was refused, "" when it was not.
+func (t *cellTyping) keep(text string) (refusal string) {
+	s := &t.table.shapes[t.col]
+	if s.input == inputText {
+		text = strings.TrimSpace(text)
+		if s.most > 0 && utf8.RuneCountInString(text) > s.most {
+			return t.p.T("kit.text.most", course.Args{"N": s.most})
+		}
+		return t.source.setText(t.row, t.col, text)
+	}
+	v, ok := atoi(text)
+	if text != "" && (!ok || v < s.low || v > s.high) {
+		return t.p.T("kit.number.between", course.Args{"Low": s.low, "High": s.high})
+	}
+	return t.source.setNumber(t.row, t.col, v, text != "")
+}
+
+// edit opens the first input of a row, as F2 and Enter do; it tells whether
+// there is one.
+func (t *cellTyping) edit(row int) bool {
+	col := t.input(-1, 1)
+	if row < 0 || row >= t.table.count || col < 0 {
+		return false
+	}
+	t.open(row, col, "")
+	return true
+}
+
+// cellName says for screen readers which cell it is: the heading of its column
+// and what stands in the row beside it.
+func (t *cellTyping) cellName(row, col int) string {
+	parts := []string{t.table.shapes[col].title}
+	for i := range t.table.shapes {
+		if i != col && !t.table.shapes[i].isInput() {
+			parts = append(parts, t.table.source.cellAt(row, i).Text)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// step commits and goes so many rows down and to another column. The row is
+// found by its key, because committing may change which rows are shown.
+func (t *cellTyping) step(down, col int) {
+	var keys []string
+	for i := t.row + down; i >= 0 && i < t.table.count; i += down {
+		keys = append(keys, t.source.keyOf(i))
+		if down == 0 {
+			break
+		}
+	}
+	if !t.commit() {
+		return
+	}
+	t.goTo(keys, col)
+}
+
+// goTo opens a column in the first row of some keys that is still shown.
+func (t *cellTyping) goTo(keys []string, col int) {
+	for _, k := range keys {
+		i := t.find(k)
+		if i >= 0 && col >= 0 {
+			t.open(i, col, "")
+			return
+		}
+	}
+	t.close()
+	focus(t.table.body)
+}
+
+// command runs a letter as a command of a row and goes on to the one below.
+func (t *cellTyping) command(row int, r rune) bool {
+	if !t.source.takesLetters() {
+		return false
+	}
+	var keys []string
+	for below := row + 1; below < t.table.count; below++ {
+		keys = append(keys, t.source.keyOf(below))
+	}
+	col := t.col
+	if !t.active {
+		col = t.number()
+	}
+	if t.active {
+		t.entry.SetText(t.start)
+	}
+	if !t.source.letter(row, r) {
+		return false
+	}
+	t.goTo(keys, col)
+	return true
+}
+
+func (t *cellTyping) typedRune(r rune) bool {
+	if s := &t.table.shapes[t.col]; s.input == inputText || unicode.IsDigit(r) || r == '-' && s.low < 0 {
+		return false
+	}
+	t.command(t.row, unicode.ToLower(r))
+	return true
+}
+
+func (t *cellTyping) typedKey(ev *fyne.KeyEvent) bool {
+	switch ev.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
+		t.step(1, t.col)
+	case fyne.KeyUp:
+		if t.row > 0 {
+			t.step(-1, t.col)
+		}
+	case fyne.KeyTab:
+		t.tab(modifiers()&fyne.KeyModifierShift != 0)
+	case fyne.KeyEscape:
+		t.entry.SetText(t.start)
+		t.close()
+		focus(t.table.body)
+	default:
+		return false
+	}
+	return true
+}
+
+// tab goes to the next input, over the end of the row to the next row.
+func (t *cellTyping) tab(back bool) {
+	dir := 1
+	if back {
+		dir = -1
+	}
+	if col := t.input(t.col, dir); col >= 0 {
+		t.step(0, col)
+		return
+	}
+	if back {
+		t.step(-1, t.input(len(t.table.shapes), -1))
+		return
+	}
+	t.step(1, t.input(-1, 1))
+}
+
+// cellEntry is the one entry of NumberCells; it takes Tab itself.
+type cellEntry struct {
+	TextField
+	untouched func() bool
+}
+
+func newCellEntry() *cellEntry {
+	e := &cellEntry{}
+	e.OneLine()
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// LeavesUndo tells whether nothing was typed into the cell yet, so that undo
+// takes back what was done before.
+func (e *cellEntry) LeavesUndo() bool { return e.untouched() }
+
+// AcceptsTab is true: Tab goes to the next cell.
+func (e *cellEntry) AcceptsTab() bool { return true }
