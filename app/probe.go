@@ -140,7 +140,7 @@ func menuOf(m *fyne.MainMenu) []entry {
 	for _, menu := range m.Items {
 		for _, item := range menu.Items {
 			if !item.IsSeparator {
-				out = append(out, entry{menu.Label, item.Label, item.Disabled})
+				out = append(out, entry{menu.Label, kit.MenuText(item), item.Disabled})
 			}
 		}
 	}

@@ -176,13 +176,22 @@ func (l *loader) finish(p *Plan) {
 	p.Schools.fill(l.schools)
 	ordered := slices.Clone(l.sessions)
 	slices.SortFunc(ordered, bySession)
+	uses := make(map[ID]*[]*Session) // pointers: a list grows with one look into the map
 	for _, s := range ordered {
 		p.days[s.Day] = append(p.days[s.Day], s)
 		booked(s, func(id ID) {
-			if list := p.uses[id]; len(list) == 0 || list[len(list)-1] != s {
-				p.uses[id] = append(list, s)
+			list := uses[id]
+			if list == nil {
+				list = new([]*Session)
+				uses[id] = list
+			}
+			if n := len(*list); n == 0 || (*list)[n-1] != s {
+				*list = append(*list, s)
 			}
 		})
+	}
+	for id, list := range uses {
+		p.uses[id] = *list
 	}
 	p.Sessions.fill(l.sessions)
 }

@@ -32,7 +32,7 @@ func (c Catalogue) Save(ctx context.Context, path, format string) error {
 	if format == "xlsx" {
 		write = c.WriteWorkbook
 	}
-	return WriteFile(path, func(w io.Writer) error { return write(ctx, w) })
+	return WriteFile(ctx, path, func(w io.Writer) error { return write(ctx, w) })
 }
 
 // Title names the catalogue; with one course it is that course.

@@ -1,6 +1,7 @@
 package reporting
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -45,7 +46,7 @@ func PackCourses(plan *course.Plan, today course.Date, list ...*course.Course) C
 }
 
 // Save writes the file; one that exists is replaced whole.
-func (c Courses) Save(path string) error { return WriteFile(path, c.Write) }
+func (c Courses) Save(ctx context.Context, path string) error { return WriteFile(ctx, path, c.Write) }
 
 // Write writes the file.
 func (c Courses) Write(w io.Writer) error {

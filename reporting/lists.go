@@ -41,7 +41,7 @@ func (l Lists) Save(ctx context.Context, path string) error {
 	case ".html", ".htm":
 		write = l.html
 	}
-	return WriteFile(path, func(w io.Writer) error {
+	return WriteFile(ctx, path, func(w io.Writer) error {
 		if err := write(ctx, w); err != nil {
 			return fmt.Errorf("list: %w", err)
 		}

@@ -160,7 +160,7 @@ func (l *line) exportCourses() *cobra.Command {
 		},
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		return l.with(func(_ context.Context, f *open.File) error {
+		return l.with(func(ctx context.Context, f *open.File) error {
 			plan := f.Planner.Plan
 			list := plan.Courses.All()
 			if !all {
@@ -174,7 +174,7 @@ func (l *line) exportCourses() *cobra.Command {
 				list = append(list, c)
 			}
 			_, _ = fmt.Fprintln(l.Err, l.words.T("cli.report.writing", course.Args{"File": filepath.Base(out)}))
-			return reporting.PackCourses(plan, f.Planner.Today(), list...).Save(out)
+			return reporting.PackCourses(plan, f.Planner.Today(), list...).Save(ctx, out)
 		})(cmd, args)
 	}
 	cmd.Flags().StringVar(&out, "out", "", "the file to write; one that exists is replaced")
@@ -227,7 +227,7 @@ func (l *line) importCourses() *cobra.Command {
 // edition; LeaveIt leaves the proposal.
 func (l *line) takeIn(ctx context.Context, f *open.File, path string, dry, asJSON bool, wanted course.Taking) error {
 	_, _ = fmt.Fprintln(l.Err, l.words.T("cli.import.reading", course.Args{"File": filepath.Base(path)}))
-	file, err := intake.OpenCourseFile(path)
+	file, err := intake.OpenCourseFile(ctx, path)
 	if err != nil {
 		return err
 	}

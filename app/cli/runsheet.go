@@ -44,13 +44,13 @@ func (l *line) paper(verb, short string, write func(w io.Writer, f *open.File, l
 		Example: "  klassetrin --data herning.klassetrin session " + verb + " 2026-10-06 --librarian \"Marie K.\" --lang da --out " + verb + ".html",
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		return l.with(func(_ context.Context, f *open.File) error {
+		return l.with(func(ctx context.Context, f *open.File) error {
 			list, name, err := sessionsOf(f.Planner.Plan, args[0], who)
 			if err != nil {
 				return err
 			}
 			_, _ = fmt.Fprintln(l.Err, l.words.T("cli.report.writing", course.Args{"File": filepath.Base(out)}))
-			return reporting.WriteFile(out, func(w io.Writer) error { return write(w, f, list, name) })
+			return reporting.WriteFile(ctx, out, func(w io.Writer) error { return write(w, f, list, name) })
 		})(cmd, args)
 	}
 	cmd.Flags().StringVar(&out, "out", "", "the page to write; one that exists is replaced")

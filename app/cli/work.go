@@ -40,7 +40,7 @@ func (l *line) school() *cobra.Command {
 
 func (l *line) importSchools(ctx context.Context, f *open.File, path string, dry bool, o intake.Options) error {
 	_, _ = fmt.Fprintln(l.Err, l.words.T("cli.import.reading", course.Args{"File": filepath.Base(path)}))
-	reg, err := intake.OpenFile(path, intake.Limits{})
+	reg, err := intake.OpenFile(ctx, path, intake.Limits{})
 	if err != nil {
 		return err
 	}
@@ -109,7 +109,7 @@ func (l *line) writeTarget(ctx context.Context, f *open.File, p course.Period, o
 	plan := f.Planner.Plan
 	r := reporting.Target{Plan: plan, Target: plan.TargetOf(p), Period: p, Words: l.words, Now: f.Planner.Moment(), Version: l.Version}
 	_, _ = fmt.Fprintln(l.Err, l.words.T("cli.report.writing", course.Args{"File": filepath.Base(out)}))
-	return reporting.WriteFile(out, func(w io.Writer) error { return r.Write(ctx, w) })
+	return reporting.WriteFile(ctx, out, func(w io.Writer) error { return r.Write(ctx, w) })
 }
 
 // checkRow is one thing that check found.

@@ -80,8 +80,8 @@ func (p *Page) sendCourses(ids ...course.ID) {
 	}
 	file := reporting.PackCourses(plan, d.Planner.Today(), list...)
 	kit.SaveFile(d.Window, w, spec, func(path string) {
-		d.Tasks.RunWithProgress(d.Window, w, w.T("courses.travel.saving"), func(context.Context, func(done, total int)) error {
-			return file.Save(path)
+		d.Tasks.RunWithProgress(d.Window, w, w.T("courses.travel.saving"), func(ctx context.Context, _ func(done, total int)) error {
+			return file.Save(ctx, path)
 		}, func() {
 			kit.ShowToast(d.Window, d.Tasks, w.T("reports.saved", course.Args{"File": filepath.Base(path)}), w.T("courses.travel.folder"), func() { d.OpenPath(filepath.Dir(path)) })
 		})

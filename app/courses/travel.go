@@ -54,9 +54,9 @@ func (p *Page) takeInButton() *kit.Button {
 func (p *Page) readCourses(path string) {
 	p.folder = filepath.Dir(path)
 	var file *intake.CourseFile
-	p.deps.Tasks.RunWithProgress(p.deps.Window, p.deps.Words, p.deps.Words.T("schools.import.reading"), func(context.Context, func(done, total int)) error {
+	p.deps.Tasks.RunWithProgress(p.deps.Window, p.deps.Words, p.deps.Words.T("schools.import.reading"), func(ctx context.Context, _ func(done, total int)) error {
 		var err error
-		file, err = intake.OpenCourseFile(path)
+		file, err = intake.OpenCourseFile(ctx, path)
 		return err
 	}, func() { p.Leave(func() { p.showArrivals(file) }) })
 }

@@ -26,7 +26,7 @@ func fileOf(t *testing.T, which string, list ...*course.Course) string {
 		list = plan.Courses.All()
 	}
 	path := filepath.Join(t.TempDir(), "kurse.klassetrin-course")
-	if err := reporting.PackCourses(plan, course.NewDate(2026, 9, 28), list...).Save(path); err != nil {
+	if err := reporting.PackCourses(plan, course.NewDate(2026, 9, 28), list...).Save(t.Context(), path); err != nil {
 		t.Fatal(err)
 	}
 	return path
@@ -114,7 +114,7 @@ func findFrom(p *course.Plan, id course.ID) *course.Course {
 
 func mustRead(t *testing.T, path string) *intake.CourseFile {
 	t.Helper()
-	f, err := intake.OpenCourseFile(path)
+	f, err := intake.OpenCourseFile(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
 	}

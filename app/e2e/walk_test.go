@@ -13,7 +13,8 @@ import (
 )
 
 // TestWalk opens the Danish example and walks all its screens by keys, in every
-// language, dark, and with text of twice the size, all changed at run time.
+// language, dark, in high contrast, and with text of one and a half and of twice
+// the size, all changed at run time.
 func TestWalk(t *testing.T) {
 	p := start(t, "walk", t.TempDir(), words.Danish)
 	w := p.words
@@ -31,13 +32,22 @@ func TestWalk(t *testing.T) {
 	p.prefer("settings.look.dark")
 	p.walk("en-dark")
 	p.prefer("settings.look.contrast")
-	p.key("ctrl+1")
-	p.title(0)
-	p.picture("en-contrast-1-home")
+	p.walk("en-contrast")
 	p.prefer("settings.look.light")
-	p.press(p.words.Percent(2))
-	p.wait("large text", func(v view) bool { t, ok := v.find(is(p.words.T("nav.home"))); return ok && t.H > 50 })
+	p.enlarge(1.5)
+	p.walk("en-150")
+	p.toProgram()
+	p.enlarge(2)
 	p.walk("en-200")
+	p.quit()
+}
+
+// TestWalkTheGermanExample walks all screens of the German example in German.
+func TestWalkTheGermanExample(t *testing.T) {
+	p := start(t, "walk-german", t.TempDir(), words.German)
+	p.press(p.words.T("welcome.german.title"))
+	p.sees(p.words.T("home.needs"))
+	p.walk("de")
 	p.quit()
 }
 
@@ -101,6 +111,16 @@ func (p *program) prefer(look string) {
 	p.toProgram()
 	p.press(p.words.T(look))
 	p.settle()
+}
+
+// enlarge changes the size of the text, in the settings of the program, and
+// waits until the navigation has grown.
+func (p *program) enlarge(factor float64) {
+	p.t.Helper()
+	nav := is(p.words.T("nav.home"))
+	before, _ := p.look().find(nav)
+	p.press(p.words.Percent(factor))
+	p.wait("larger text", func(v view) bool { t, ok := v.find(nav); return ok && t.H > before.H*1.2 })
 }
 
 // toProgram shows the settings of the program itself.

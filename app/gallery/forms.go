@@ -58,7 +58,7 @@ func dialogs(s *stand) fyne.CanvasObject {
 				kit.ShowDialog(s.win, s.p, kit.DialogSpec{Title: longLine, Content: kit.Body(longSentence + "\n\n" + longSentence), Width: 360})
 			}),
 		)),
-		section("Progress", kit.Caption("Nothing is shown for 300 ms; Esc and the button cancel.").Wrap(), kit.Flow(kit.Space2,
+		section("Progress", kit.Caption("Nothing is shown for 300 ms; Esc and the button cancel.").Wrap(), s.progress(), kit.Flow(kit.Space2,
 			kit.Secondary("Work until it is cancelled", func() {
 				s.tasks.RunWithProgress(s.win, s.p, "Writing letters to schools", func(ctx context.Context, progress func(done, total int)) error {
 					progress(22, 41)
@@ -69,6 +69,23 @@ func dialogs(s *stand) fyne.CanvasObject {
 		)),
 		section("Menu", kit.Flow(kit.Space2, s.opens("menu", "A menu", func() { kit.ShowMenu(s.win, fyne.NewPos(kit.Px(300), kit.Px(240)), s.menu()...) }))),
 	)
+}
+
+// progress shows how work tells how far it is: with a known end, without one,
+// and after somebody has asked it to stop.
+func (s *stand) progress() fyne.CanvasObject {
+	panel := func(title string, done, total int) *kit.ProgressPanel {
+		v := kit.NewProgressPanel(s.p, title, s.does("stopped"))
+		v.SetProgress(done, total)
+		return v
+	}
+	unknown, stopping := panel(longLine, 0, 0), panel("Reading the file", 812, 0)
+	for range 12 {
+		unknown.SetProgress(0, 0)
+		stopping.SetProgress(812, 0)
+	}
+	stopping.Stop()
+	return kit.Flow(kit.Space4, panel("Writing letters to schools", 22, 41).Box, unknown.Box, stopping.Box)
 }
 
 // menu is a menu as it opens over a row.

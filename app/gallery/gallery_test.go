@@ -1,7 +1,6 @@
 package gallery
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -11,7 +10,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
-	"klassetrin/app/screentest"
 	"klassetrin/assets/words"
 )
 
@@ -156,28 +154,5 @@ func TestSwitchesChangeTheLookAtRunTime(t *testing.T) {
 	look := fyne.CurrentApp().Settings().Theme().(*kit.Theme)
 	if look.Mode() != kit.Dark || look.Factor() != 2 || g.stand.p.Lang() != words.Danish {
 		t.Errorf("look %v factor %v language %v", look.Mode(), look.Factor(), g.stand.p.Lang())
-	}
-}
-
-func TestPictures(t *testing.T) {
-	modes := map[string]kit.Mode{"light": kit.Light, "dark": kit.Dark, "contrast": kit.HighContrast}
-	for mode, m := range modes {
-		for _, lang := range words.Langs {
-			for _, factor := range []float32{1, 2} {
-				if mode != "light" && lang != words.English || mode == "contrast" && factor != 1 {
-					continue
-				}
-				// The last is as high as the longest page, to see all of it at once.
-				for _, size := range []fyne.Size{fyne.NewSize(1024, 700), fyne.NewSize(1440, 900), fyne.NewSize(1200, 1400*factor)} {
-					g, tasks := galleryIn(t, Look{m, factor, lang}, size.Width, size.Height)
-					g.everywhere(func(name string) {
-						g.resize(size.Width, size.Height)
-						tasks.Elapse() // the pointer rests
-						tasks.Elapse() // and the tooltip comes
-						screentest.Picture(t, g.win, fmt.Sprintf("%s-%s-%v-%v-%s", mode, lang, factor, size.Width, name))
-					})
-				}
-			}
-		}
 	}
 }

@@ -3,6 +3,7 @@ package kit
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -204,6 +205,68 @@ func TestLongWorkShowsProgressAndCanBeStopped(t *testing.T) {
 		t.Errorf("stopped work: done %v, window %v", done, w.Canvas().Overlays().Top())
 	}
 }
+
+// TestStoppedWorkNeverReachesDone even when it does not look whether it was
+// stopped; work that ends before anybody stops it does.
+func TestStoppedWorkNeverReachesDone(t *testing.T) {
+	for name, c := range map[string]struct {
+		stop  bool
+		err   error
+		done  bool
+		shown int
+	}{
+		"stopped, ended well": {stop: true},
+		"stopped, failed":     {stop: true, err: errors.New("the file is damaged")},
+		"ended well":          {done: true},
+		"failed":              {err: errors.New("the file is damaged"), shown: 1},
+	} {
+		w, _ := window(t, func() fyne.CanvasObject { return Body("") })
+		shown, done := 0, false
+		tasks := InlineTasks(func(error) { shown++ })
+		tasks.RunWithProgress(w, english, "Importing", func(context.Context, func(done, total int)) error {
+			tasks.Elapse()
+			button, ok := w.Canvas().Focused().(*Button)
+			if !ok {
+				t.Fatalf("%s: the keyboard is at %T", name, w.Canvas().Focused())
+			}
+			if c.stop {
+				button.TypedKey(press(fyne.KeySpace))
+				if button.Text() != english.T("kit.stopping") || !button.Disabled() {
+					t.Errorf("%s: the button says %q", name, button.Text())
+				}
+			}
+			return c.err
+		}, func() { done = true })
+		if done != c.done || shown != c.shown {
+			t.Errorf("%s: done %v, %d errors shown", name, done, shown)
+		}
+	}
+}
+
+// TestABarOfUnknownLengthMoves inside its track, and stands still while nobody
+// tells it anything.
+func TestABarOfUnknownLengthMoves(t *testing.T) {
+	panel := NewProgressPanel(english, "Importing", func() {})
+	stand(t, func() fyne.CanvasObject { return panel.Box }, Light, 1, fyne.NewSize(500, 300))
+	var places []float32
+	for range 70 {
+		panel.SetProgress(0, 0)
+		track, bar := drawnIn(panel.bar)[0], drawnIn(panel.bar)[2]
+		if bar.Position().X < 0 || bar.Position().X+bar.Size().Width > track.Size().Width+0.5 || !bar.Visible() {
+			t.Fatalf("the part goes from %v over %v of %v", bar.Position().X, bar.Size().Width, track.Size().Width)
+		}
+		places = append(places, bar.Position().X)
+	}
+	if a, b := slices.Min(places), slices.Max(places); b-a < 200 || places[0] == places[1] {
+		t.Errorf("the part moves from %v to %v", a, b)
+	}
+	panel.SetProgress(3, 10)
+	if bar := drawnIn(panel.bar)[2]; bar.Position().X != 0 {
+		t.Errorf("with a known end the bar begins at %v", bar.Position().X)
+	}
+}
+
+func drawnIn(o fyne.Widget) []fyne.CanvasObject { return test.WidgetRenderer(o).Objects() }
 
 func TestConfirmAsksFirst(t *testing.T) {
 	w, _ := window(t, func() fyne.CanvasObject { return Body("") })

@@ -42,6 +42,9 @@ func KeyText(p *words.Printer, key fyne.KeyName) string {
 // ShortcutText writes a shortcut as it is pressed: "Ctrl+Shift+C", in German
 // "Strg+Umschalt+C"; "" for none.
 func ShortcutText(p *words.Printer, s fyne.Shortcut) string {
+	if w, written := s.(*writtenKeys); written {
+		s = w.Shortcut
+	}
 	k, ok := s.(fyne.KeyboardShortcut)
 	if !ok {
 		return ""

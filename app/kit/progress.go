@@ -6,111 +6,23 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
-// ProgressBar is a slim rounded bar with a label behind it ("22/24").
-type ProgressBar struct {
-	widget.BaseWidget
-	share  float32
-	mid    float32
-	label  string
-	color  fyne.ThemeColorName
-	height float32
-}
-
-// NewProgressBar gives a bar filled to a share (0 to 1). The label says the
-// value in figures; "" for none.
-func NewProgressBar(share float64, label string) *ProgressBar {
-	p := &ProgressBar{share: float32(share), label: label, color: ColorAccent, height: 10}
-	p.ExtendBaseWidget(p)
-	return p
-}
-
-// SetValue changes share and label.
-func (p *ProgressBar) SetValue(share float64, label string) {
-	p.share, p.label = float32(share), label
-	p.Refresh()
-}
-
-// In gives the bar a colour.
-func (p *ProgressBar) In(color fyne.ThemeColorName) *ProgressBar { p.color = color; return p }
-
-// Then adds a second, paler part behind the first: what is scheduled behind
-// what is recorded. The shares are counted from the start of the second part.
-func (p *ProgressBar) Then(share float64) *ProgressBar { p.mid = float32(share); return p }
-
-// High gives the bar a height in pixels at factor 1.
-func (p *ProgressBar) High(height float32) *ProgressBar { p.height = height; return p }
-
-// CreateRenderer draws track, filled parts and label.
-func (p *ProgressBar) CreateRenderer() fyne.WidgetRenderer {
-	p.ExtendBaseWidget(p)
-	track, second, first := canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil)
-	label := canvas.NewText("", nil)
-	style := fyne.TextStyle{}
-	layout := func(s fyne.Size) {
-		h := min(Px(p.height), s.Height)
-		room := s.Width
-		if p.label != "" {
-			w := max(textWidth(p.label, Size(SizeCaption), style), Px(34))
-			lh := fyne.MeasureText("0", Size(SizeCaption), style).Height
-			place(label, s.Width-w, (s.Height-lh)/2, w, lh)
-			room -= w + Px(Space2)
-		}
-		room = max(room, 0)
-		y := (s.Height - h) / 2
-		share, mid := max(0, min(1, p.share)), max(0, min(1-p.share, p.mid))
-		place(track, 0, y, room, h)
-		place(first, 0, y, barLength(share, room, h), h)
-		place(second, 0, y, barLength(share+mid, room, h), h)
-	}
-	paint := func() {
-		r := Px(p.height) / 2
-		paintRect(track, ColorTrack, "", 0, r)
-		paintRect(first, p.color, "", 0, r)
-		paintRect(second, ColorAccentMid, "", 0, r)
-		second.Hidden = p.mid <= 0
-		first.Hidden = p.share <= 0
-		paintText(label, p.label, ColorMuted, SizeCaption, style)
-		label.Alignment = fyne.TextAlignTrailing
-		layout(p.Size())
-	}
-	minSize := func() fyne.Size {
-		h := Px(p.height)
-		w := Px(60)
-		if p.label != "" {
-			m := fyne.MeasureText(p.label, Size(SizeCaption), style)
-			h, w = max(h, m.Height), w+m.Width
-		}
-		return fyne.NewSize(w, h)
-	}
-	return newRenderer(layout, minSize, paint, track, second, first, label)
-}
-
-// barLength keeps a started bar at least as long as it is high, so that its
-// round ends show.
-func barLength(share, room, height float32) float32 {
-	if share <= 0 {
-		return 0
-	}
-	return min(room, max(share*room, height))
-}
-
 // progressDelay is how long work may take before a window tells of it.
 const (
 	progressDelay = 300 * time.Millisecond
-	progressTick  = 100 * time.Millisecond
+	progressTick  = 50 * time.Millisecond
 )
 
 // RunWithProgress does work in the background. When it takes long a dialog with
 // a bar and a Cancel button appears. The work calls progress as often as it
 // likes (total 0 while it is not known) and returns soon after ctx is
-// cancelled. Then done is called as by Run.
+// cancelled. Then done is called as by Run, but never after Cancel, even when
+// the work had come to its end: nobody waits for its result any more. So work
+// must leave nothing half done, but write beside and rename.
 func (t *Tasks) RunWithProgress(win fyne.Window, p *words.Printer, title string,
 	work func(ctx context.Context, progress func(done, total int)) error, done func(),
 ) {
@@ -118,14 +30,19 @@ func (t *Tasks) RunWithProgress(win fyne.Window, p *words.Printer, title string,
 	v := &progressView{tasks: t, win: win, p: p, title: title, cancel: cancel}
 	v.stop = t.Later(progressDelay, v.show)
 	t.run(ctx, func(ctx context.Context) error {
-		return work(ctx, func(done, total int) {
+		err := work(ctx, func(done, total int) {
 			v.done.Store(int64(done))
 			v.total.Store(int64(total))
 		})
+		if stopped := ctx.Err(); stopped != nil {
+			return stopped
+		}
+		return err
 	}, func(err error) {
+		stopped := ctx.Err() != nil
 		cancel()
 		v.close()
-		if err == nil && done != nil {
+		if err == nil && !stopped && done != nil {
 			done()
 		}
 	})
@@ -139,33 +56,26 @@ type progressView struct {
 	cancel      context.CancelFunc
 	stop        func()
 	done, total atomic.Int64
-	bar         *ProgressBar
+	panel       *ProgressPanel
 	over        *overlay
 	finished    bool
 }
 
 func (v *progressView) show() {
-	v.bar = NewProgressBar(0, "")
-	var button *Button
-	button = Secondary(v.p.T("common.cancel"), func() {
-		v.cancel()
-		button.SetText(v.p.T("kit.stopping"))
-		button.Disable()
-	})
-	content := VStack(Space3, Heading(v.title).Wrap(), v.bar, HStack(0, Grow(), button))
-	panel := Panel(Sized(360, 0, content))
-	panel.Fill = ColorRaised
-	v.over = &overlay{canvas: v.win.Canvas(), panel: panel, shade: true}
+	v.panel = NewProgressPanel(v.p, v.title, v.cancel)
+	v.over = &overlay{canvas: v.win.Canvas(), panel: v.panel.Box, shade: true}
 	v.over.arrange = func(w fyne.Size) (fyne.Position, fyne.Size) {
-		m := panel.MinSize()
+		m := v.panel.MinSize()
+		m.Width = min(m.Width, w.Width-2*Px(Space4))
 		return fyne.NewPos((w.Width-m.Width)/2, (w.Height-m.Height)/3), m
 	}
 	v.over.onKey = func(ev *fyne.KeyEvent) {
 		if ev.Name == fyne.KeyEscape {
-			button.Tapped(nil)
+			v.panel.Stop()
 		}
 	}
 	v.over.show()
+	focus(v.panel.button)
 	v.tick()
 }
 
@@ -173,12 +83,7 @@ func (v *progressView) tick() {
 	if v.finished {
 		return
 	}
-	done, total := int(v.done.Load()), int(v.total.Load())
-	if total > 0 {
-		v.bar.SetValue(float64(done)/float64(total), v.p.T("kit.progress", course.Args{"Done": done, "Total": total}))
-	} else if done > 0 {
-		v.bar.SetValue(0, v.p.Int(done))
-	}
+	v.panel.SetProgress(int(v.done.Load()), int(v.total.Load()))
 	v.stop = v.tasks.Later(progressTick, v.tick)
 }
 
@@ -188,4 +93,52 @@ func (v *progressView) close() {
 	if v.over != nil {
 		v.over.hide()
 	}
+}
+
+// ProgressPanel tells how far work has come and offers to stop it.
+// RunWithProgress shows it; alone it is for whoever wants to see how it looks.
+type ProgressPanel struct {
+	*Box
+	p       *words.Printer
+	bar     *ProgressBar
+	button  *Button
+	stop    func()
+	steps   int // how often the bar was told that the end is not known
+	stopped bool
+}
+
+// NewProgressPanel gives the panel of work that has just begun; its button
+// calls stop.
+func NewProgressPanel(p *words.Printer, title string, stop func()) *ProgressPanel {
+	v := &ProgressPanel{p: p, bar: NewProgressBar(0, ""), stop: stop}
+	v.button = Secondary(p.T("common.cancel"), v.Stop)
+	v.Box = Panel(Sized(360, 0, VStack(Space3, Heading(title).Wrap(), v.bar, HStack(0, Grow(), v.button))))
+	v.Fill = ColorRaised
+	return v
+}
+
+// SetProgress shows how much is done of how much. While the total is 0 the bar
+// goes one step to and fro, to show that something happens.
+func (v *ProgressPanel) SetProgress(done, total int) {
+	switch {
+	case total > 0:
+		v.bar.SetValue(float64(done)/float64(total), v.p.T("kit.progress", course.Args{"Done": done, "Total": total}))
+		return
+	case done > 0:
+		v.bar.SetUnknown(v.steps, v.p.Int(done))
+	default:
+		v.bar.SetUnknown(v.steps, "")
+	}
+	v.steps++
+}
+
+// Stop asks the work to stop, once, and says so until it has.
+func (v *ProgressPanel) Stop() {
+	if v.stopped {
+		return
+	}
+	v.stopped = true
+	v.stop()
+	v.button.SetText(v.p.T("kit.stopping"))
+	v.button.Disable()
 }

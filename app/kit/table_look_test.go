@@ -199,7 +199,7 @@ func TestWhatCannotBeRememberedIsIgnored(t *testing.T) {
 func labels(items []*fyne.MenuItem) string {
 	var out []string
 	for _, i := range items {
-		text := i.Label
+		text := MenuText(i)
 		if i.IsSeparator {
 			text = "-"
 		}

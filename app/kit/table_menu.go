@@ -24,7 +24,9 @@ func (c *tableCore) menuItems() []*fyne.MenuItem {
 	one.Disabled = len(c.selected) == 0
 	all := fyne.NewMenuItem(w.T("kit.table.copyAll"), func() { board.SetContent(c.TSV()) })
 	save := fyne.NewMenuItem(w.T("kit.sheet.save"), func() { c.deps.SaveSheets(c.title, []Sheet{c.Sheet()}) })
-	return append(items, one, all, save)
+	items = append(items, one, all, save)
+	WriteKeys(w, items...)
+	return items
 }
 
 // headItems is the menu of a heading.

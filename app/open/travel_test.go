@@ -52,7 +52,7 @@ func sent(t testing.TB, plan *course.Plan, list ...*course.Course) string {
 // arrived reads a file that must be free of faults.
 func arrived(t testing.TB, text string) *intake.CourseFile {
 	t.Helper()
-	f, err := intake.OpenCourses(strings.NewReader(text), "fil")
+	f, err := intake.OpenCourses(t.Context(), strings.NewReader(text), "fil")
 	if err != nil || len(f.Refused) > 0 || len(f.Notes) > 0 {
 		t.Fatalf("%v, %+v", err, f)
 	}

@@ -30,12 +30,12 @@ func TestEveryCommandHasAShortcut(t *testing.T) {
 				}
 				keys := kit.ShortcutText(w.Deps.Words, item.Shortcut)
 				if keys == "" {
-					t.Errorf("%s: %q has no shortcut", s.name, item.Label)
+					t.Errorf("%s: %q has no shortcut", s.name, kit.MenuText(item))
 				} else if other := taken[keys]; other != "" {
-					t.Errorf("%s: %s stands for %q and %q", s.name, keys, other, item.Label)
+					t.Errorf("%s: %s stands for %q and %q", s.name, keys, other, kit.MenuText(item))
 				}
-				taken[keys] = item.Label
-				titles = append(titles, item.Label)
+				taken[keys] = kit.MenuText(item)
+				titles = append(titles, kit.MenuText(item))
 			}
 		}
 		w.shell.Shortcuts()

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"klassetrin/app/kit"
 	"klassetrin/assets/words"
 	"klassetrin/course"
 )
@@ -192,7 +193,7 @@ func (m *monkey) command() {
 	items := menus[m.dice.IntN(len(menus))].Items
 	item := items[m.dice.IntN(len(items))]
 	if !item.IsSeparator && !item.Disabled && item.Action != nil {
-		m.doing = "the command " + item.Label
+		m.doing = "the command " + kit.MenuText(item)
 		item.Action()
 	}
 }

@@ -66,7 +66,7 @@ func (w *window) closeLayers() {
 func (w *window) item(title string) *fyne.MenuItem {
 	for _, m := range w.Deps.Window.MainMenu().Items {
 		for _, item := range m.Items {
-			if item.Label == title {
+			if kit.MenuText(item) == title {
 				return item
 			}
 		}

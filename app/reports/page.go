@@ -152,7 +152,7 @@ func (p *Page) write(path string) {
 	w := p.deps.Words
 	report := p.model.Report(p.deps.Words, p.deps.Planner.Plan.Snapshot(), p.deps.Planner.Moment(), p.version)
 	p.deps.Tasks.RunWithProgress(p.deps.Window, w, w.T("reports.writing"), func(ctx context.Context, _ func(done, total int)) error {
-		return reporting.WriteFile(path, func(out io.Writer) error { return report.Write(ctx, out) })
+		return reporting.WriteFile(ctx, path, func(out io.Writer) error { return report.Write(ctx, out) })
 	}, func() {
 		p.saved = filepath.Dir(path)
 		p.deps.Changed()

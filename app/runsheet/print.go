@@ -72,8 +72,8 @@ func (p *Paper) print(d *kit.Deps, what page) {
 		Endings: []string{".html"}, Hint: w.T("runsheet.save.hint"),
 	}
 	kit.SaveFile(d.Window, w, spec, func(path string) {
-		d.Tasks.Run(context.Background(), func(context.Context) error {
-			return reporting.WriteFile(path, func(out io.Writer) error { _, err := out.Write(content.Bytes()); return err })
+		d.Tasks.Run(context.Background(), func(ctx context.Context) error {
+			return reporting.WriteFile(ctx, path, func(out io.Writer) error { _, err := out.Write(content.Bytes()); return err })
 		}, func() { d.OpenPath(path) })
 	})
 }

@@ -24,10 +24,9 @@ func (p *Page) onImport() {
 func (p *Page) readFile(path string) {
 	p.folder = filepath.Dir(path)
 	var reg *intake.Register
-	p.deps.Tasks.RunWithProgress(p.deps.Window, p.deps.Words, p.deps.Words.T("schools.import.reading"), func(_ context.Context, progress func(done, total int)) error {
-		progress(0, 0)
+	p.deps.Tasks.RunWithProgress(p.deps.Window, p.deps.Words, p.deps.Words.T("schools.import.reading"), func(ctx context.Context, _ func(done, total int)) error {
 		var err error
-		reg, err = intake.OpenFile(path, intake.Limits{})
+		reg, err = intake.OpenFile(ctx, path, intake.Limits{})
 		if reg != nil && course.CodeOf(err) == course.ErrColumns {
 			return nil
 		}

@@ -27,9 +27,8 @@ func (p *Page) readGoals(path string) {
 		options.Lang = plan.Library.Language
 	}
 	var result *intake.GoalResult
-	p.deps.Tasks.RunWithProgress(p.deps.Window, w, w.T("schools.import.reading"), func(_ context.Context, progress func(done, total int)) error {
-		progress(0, 0)
-		reg, err := intake.OpenGoalsFile(path, intake.Limits{})
+	p.deps.Tasks.RunWithProgress(p.deps.Window, w, w.T("schools.import.reading"), func(ctx context.Context, _ func(done, total int)) error {
+		reg, err := intake.OpenGoalsFile(ctx, path, intake.Limits{})
 		if err != nil {
 			return err
 		}

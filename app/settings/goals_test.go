@@ -150,7 +150,7 @@ func write(t *testing.T, content string) string {
 // previewOf reads a file as the page does.
 func previewOf(t *testing.T, p *Page, path string) *intake.GoalResult {
 	t.Helper()
-	reg, err := intake.OpenGoalsFile(path, intake.Limits{})
+	reg, err := intake.OpenGoalsFile(t.Context(), path, intake.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}

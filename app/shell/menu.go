@@ -83,6 +83,9 @@ func (s *Shell) menu() {
 	}
 	menus = append(menus, fyne.NewMenu(w.T("menu.help"),
 		s.item(w.T("menu.keys"), &desktop.CustomShortcut{KeyName: fyne.KeyF1}, s.Shortcuts), s.item(w.T("menu.about"), kit.Ctrl(fyne.KeyF1), s.actions.About)))
+	for _, m := range menus {
+		kit.WriteKeys(w, m.Items...)
+	}
 	s.offered = s.offers()
 	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
 }
@@ -106,7 +109,10 @@ func FirstMenu(w *words.Printer, a Actions) *fyne.MainMenu {
 	open.Shortcut = kit.Ctrl(fyne.KeyO)
 	about := fyne.NewMenuItem(w.T("menu.about"), a.About)
 	about.Shortcut = kit.Ctrl(fyne.KeyF1)
-	return fyne.NewMainMenu(fyne.NewMenu(w.T("menu.file"), open, fyne.NewMenuItemSeparator(), quitItem(w, a)), fyne.NewMenu(w.T("menu.help"), about))
+	file := []*fyne.MenuItem{open, fyne.NewMenuItemSeparator(), quitItem(w, a)}
+	kit.WriteKeys(w, file...)
+	kit.WriteKeys(w, about)
+	return fyne.NewMainMenu(fyne.NewMenu(w.T("menu.file"), file...), fyne.NewMenu(w.T("menu.help"), about))
 }
 
 // quitItem ends the program.

@@ -85,7 +85,7 @@ func (w *window) command(t *testing.T, title string) *fyne.MenuItem {
 	t.Helper()
 	for _, m := range w.Deps.Window.MainMenu().Items {
 		for _, i := range m.Items {
-			if i.Label == title {
+			if kit.MenuText(i) == title {
 				return i
 			}
 		}

@@ -31,7 +31,7 @@ func (s *Shell) keyGroups() []kit.KeyHints {
 		group := kit.KeyHints{Title: m.Label}
 		for _, item := range m.Items {
 			if keys := kit.ShortcutText(s.deps.Words, item.Shortcut); keys != "" {
-				group.Hints = append(group.Hints, kit.KeyHint{What: item.Label, Keys: keys})
+				group.Hints = append(group.Hints, kit.KeyHint{What: kit.MenuText(item), Keys: keys})
 			}
 		}
 		if len(group.Hints) > 0 {

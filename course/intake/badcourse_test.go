@@ -101,7 +101,7 @@ func TestBadFiles(t *testing.T) {
 		"a text of megabytes": {altered(t, "Alle rejser sig", strings.Repeat("Alle rejser sig ", 300_000)), course.ErrTooLong, lesson + ".activities.0.text", 79, course.Args{"Max": course.MaxText}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			f, err := OpenCourses(strings.NewReader(tt.text), "kursus.klassetrin-course")
+			f, err := OpenCourses(t.Context(), strings.NewReader(tt.text), "kursus.klassetrin-course")
 			if err == nil {
 				t.Fatalf("it was read: %+v", f)
 			}
@@ -130,7 +130,7 @@ func TestCourseTooLarge(t *testing.T) {
 	for name, text := range map[string]string{
 		"": `{"format": "klassetrin-course", "x": "` + strings.Repeat("x", maxCourseBytes), "values": `{"x": [` + strings.Repeat("0,", maxNodes) + `0]}`,
 	} {
-		_, err := OpenCourses(strings.NewReader(text), "fil")
+		_, err := OpenCourses(t.Context(), strings.NewReader(text), "fil")
 		if e, ok := errors.AsType[*course.Error](err); !ok || e.Code != course.ErrTooLarge || name != "" && e.Field != name {
 			t.Errorf("%v", err)
 		}
@@ -147,7 +147,7 @@ func TestEncodings(t *testing.T) {
 		"UTF-16 no mark": utf16Text(text, unicode.BigEndian, unicode.IgnoreBOM),
 		"Windows":        strings.ReplaceAll(strings.NewReplacer("ø", "\xf8", "æ", "\xe6", "å", "\xe5").Replace(text), "\n", "\r\n"),
 	} {
-		f, err := OpenCourses(strings.NewReader(text), "fil")
+		f, err := OpenCourses(t.Context(), strings.NewReader(text), "fil")
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 		} else if f.Parcels[0].Mark() != want {
@@ -172,7 +172,7 @@ func TestTextsAreCleaned(t *testing.T) {
 		"\\u0000Skjult\\u0007 \\u202Etxet\\u202C \\u200Bher": `Skjult txet her`,
 		`Linje\r\nto\rtre\tfire`:                             "Linje\nto\ntre fire",
 	} {
-		f, err := OpenCourses(strings.NewReader(altered(t, `Alle rejser sig.\nDe, der tror på nyheden, går til vinduet.`, text)), "fil")
+		f, err := OpenCourses(t.Context(), strings.NewReader(altered(t, `Alle rejser sig.\nDe, der tror på nyheden, går til vinduet.`, text)), "fil")
 		if err != nil {
 			t.Errorf("%s: %v", text, err)
 			continue
@@ -194,7 +194,7 @@ func TestUnknownNamesAreTold(t *testing.T) {
 	text = strings.Replace(text, `"goals": [
                 "digcomp-3.0:1.2"`, `"goals": [
                 "digcomp-3.0:1.2", "no goal of the course"`, 1)
-	f, err := OpenCourses(strings.NewReader(text), "fil")
+	f, err := OpenCourses(t.Context(), strings.NewReader(text), "fil")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -215,7 +215,7 @@ func TestGoodCoursesAreKept(t *testing.T) {
 	one := text[from:to]
 	bad := strings.Replace(one, `"minutes": 20`, `"minutes": 2000`, 1)
 	two := strings.Replace(one, "4b11", "4b99", 1)
-	f, err := OpenCourses(strings.NewReader(text[:from]+one+","+bad+","+two+","+one+text[to:]), "fil")
+	f, err := OpenCourses(t.Context(), strings.NewReader(text[:from]+one+","+bad+","+two+","+one+text[to:]), "fil")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -233,7 +233,7 @@ func FuzzCourses(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, content []byte) {
-		file, err := OpenCourses(strings.NewReader(string(content)), "fil")
+		file, err := OpenCourses(t.Context(), strings.NewReader(string(content)), "fil")
 		if (file == nil) == (err == nil) {
 			t.Fatalf("%v with %v", file, err)
 		}

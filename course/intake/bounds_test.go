@@ -80,7 +80,7 @@ func TestEveryTextIsBoundedAndClean(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			f, err := OpenCourses(strings.NewReader(string(b)), "fil")
+			f, err := OpenCourses(t.Context(), strings.NewReader(string(b)), "fil")
 			if err != nil {
 				continue
 			}
@@ -109,7 +109,7 @@ func TestEveryTextIsBoundedAndClean(t *testing.T) {
 	for _, s := range []string{"Grades[].Parent", "Grades[].Next", "Goals[].Parent", "Goals[].Note", "Kits[].Remarks"} {
 		not["[]."+s] = true // no part of a file
 	}
-	f, err := OpenCourses(strings.NewReader(exampleCourse(t)), "fil")
+	f, err := OpenCourses(t.Context(), strings.NewReader(exampleCourse(t)), "fil")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,8 +2,10 @@ package intake
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -35,46 +37,49 @@ const (
 )
 
 // OpenCourseFile reads the courses in a file; see OpenCourses.
-func OpenCourseFile(path string) (*CourseFile, error) {
+func OpenCourseFile(ctx context.Context, path string) (*CourseFile, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = f.Close() }()
-	return OpenCourses(f, filepath.Base(path))
+	return OpenCourses(ctx, f, filepath.Base(path))
 }
 
 // OpenCourses reads courses from a stranger's file. A course with a fault is
 // left out and listed; what the program does not know is ignored and noted;
 // texts are cleaned. Errors: ErrUnreadable when it is no such file, ErrNewer
 // from a newer program, ErrDamaged with the place, ErrTooLarge, ErrEmpty
-// without a course, and the faults when no course is without one.
-func OpenCourses(r io.Reader, file string) (*CourseFile, error) {
-	data, err := courseText(r, file)
+// without a course, and the faults when no course is without one. It stops
+// between two values of the file when ctx is cancelled.
+func OpenCourses(ctx context.Context, r io.Reader, file string) (*CourseFile, error) {
+	data, err := courseText(ctx, r, file)
 	if err != nil {
 		return nil, err
 	}
 	if first := bytes.TrimLeft(data, " \t\r\n"); len(first) == 0 || first[0] != '{' {
 		return nil, notCourses(file)
 	}
-	root, err := plant(data, file)
+	root, err := plant(ctx, data, file)
 	if err != nil {
 		return nil, err
 	}
 	c := &courseReader{root: root, out: &CourseFile{File: file}}
-	if err := c.read(); err != nil {
+	if err := c.read(ctx); err != nil {
 		return nil, err
 	}
 	return c.out, nil
 }
 
 // courseText reads a file as UTF-8, whatever mark or encoding it has.
-func courseText(r io.Reader, file string) ([]byte, error) {
+func courseText(ctx context.Context, r io.Reader, file string) ([]byte, error) {
 	if n := announced(r); n > maxCourseBytes {
 		return nil, tooManyBytes(file, n)
 	}
-	raw, err := io.ReadAll(io.LimitReader(r, maxCourseBytes+1))
+	raw, err := io.ReadAll(io.LimitReader(&meter{r: r, stop: ctx.Err, file: file, max: math.MaxInt64}, maxCourseBytes+1))
 	switch {
+	case stopped(err):
+		return nil, err
 	case err != nil:
 		return nil, refuseCourses(course.ErrUnreadable, file, err)
 	case len(raw) > maxCourseBytes:
@@ -117,7 +122,7 @@ type courseReader struct {
 	faults []*course.Error // of the course that is being read
 }
 
-func (c *courseReader) read() error {
+func (c *courseReader) read(ctx context.Context) error {
 	if !c.root.of("format").isText(course.FileFormat) {
 		return notCourses(c.out.File)
 	}
@@ -147,6 +152,9 @@ func (c *courseReader) read() error {
 	sender.finish()
 	ids := map[course.ID]bool{}
 	for i, n := range list {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		c.course(n, i, country, ids)
 	}
 	file.finish()

@@ -10,7 +10,7 @@ import (
 // arrived reads a file that must be free of faults.
 func arrived(t testing.TB, text string) *CourseFile {
 	t.Helper()
-	f, err := OpenCourses(strings.NewReader(text), "fil")
+	f, err := OpenCourses(t.Context(), strings.NewReader(text), "fil")
 	if err != nil || len(f.Refused) > 0 || len(f.Notes) > 0 {
 		t.Fatalf("%v, %+v", err, f)
 	}

@@ -84,7 +84,7 @@ func utf16Text(s string, order unicode.Endianness, mark unicode.BOMPolicy) strin
 
 func open(t testing.TB, content string) *Register {
 	t.Helper()
-	reg, err := Open(strings.NewReader(content), "skoler.csv", Limits{})
+	reg, err := Open(t.Context(), strings.NewReader(content), "skoler.csv", Limits{})
 	if err != nil {
 		t.Fatalf("%v in %.80q", err, content)
 	}

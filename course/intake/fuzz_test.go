@@ -33,7 +33,7 @@ func FuzzOpen(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, content []byte) {
-		reg, err := Open(strings.NewReader(string(content)), "fil", small)
+		reg, err := Open(t.Context(), strings.NewReader(string(content)), "fil", small)
 		if err != nil {
 			if e, ok := errors.AsType[*course.Error](err); !ok || e.Code == "" || e.Args["File"] != "fil" {
 				t.Fatalf("a refusal without words: %v", err)
@@ -71,7 +71,7 @@ func imports(t testing.TB, contents []string, o Options) {
 	var p *course.Planner
 	plan := course.NewPlan()
 	for _, content := range contents {
-		reg, _ := Open(strings.NewReader(content), "fil", small)
+		reg, _ := Open(t.Context(), strings.NewReader(content), "fil", small)
 		if reg == nil {
 			continue
 		}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"context"
 	"io"
 	"os"
 	"path/filepath"
@@ -23,21 +24,21 @@ const maxGoals = 5000
 
 // OpenGoals reads a list of learning goals in any form that Open reads. It
 // refuses as Open does; ErrColumns stands for a list without a name.
-func OpenGoals(r io.Reader, file string, l Limits) (*Register, error) {
+func OpenGoals(ctx context.Context, r io.Reader, file string, l Limits) (*Register, error) {
 	if l.Rows <= 0 {
 		l.Rows = maxGoals
 	}
-	return openList(r, file, l, guessGoals)
+	return openList(ctx, r, file, l, guessGoals)
 }
 
 // OpenGoalsFile reads the list of learning goals in a file.
-func OpenGoalsFile(path string, l Limits) (*Register, error) {
+func OpenGoalsFile(ctx context.Context, path string, l Limits) (*Register, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = f.Close() }()
-	return OpenGoals(f, filepath.Base(path), l)
+	return OpenGoals(ctx, f, filepath.Base(path), l)
 }
 
 // goalHeadings are the headings of lists of goals, as plainHeading writes them.

@@ -20,7 +20,7 @@ func ownGoal(id course.ID, code string, parent course.ID, name course.Name3) *co
 // previewGoals reads a list as Danish and compares it with a tree.
 func previewGoals(t testing.TB, content string, tree ...course.Record) (*course.Plan, *GoalResult) {
 	t.Helper()
-	reg, err := OpenGoals(strings.NewReader(content), "maal.csv", Limits{})
+	reg, err := OpenGoals(t.Context(), strings.NewReader(content), "maal.csv", Limits{})
 	if err != nil {
 		t.Fatalf("%v in %.80q", err, content)
 	}
@@ -231,7 +231,7 @@ func TestFilesThatAreNoListOfGoals(t *testing.T) {
 	for content, want := range map[string]course.Code{
 		"": course.ErrEmpty, "Kode;Område\n1;2\n": course.ErrColumns, "%PDF-1.7": course.ErrUnreadable, "Navn\n" + strings.Repeat("a\n", maxGoals+1): course.ErrTooLarge,
 	} {
-		if _, err := OpenGoals(strings.NewReader(content), "maal.csv", Limits{}); course.CodeOf(err) != want {
+		if _, err := OpenGoals(t.Context(), strings.NewReader(content), "maal.csv", Limits{}); course.CodeOf(err) != want {
 			t.Errorf("%.20q: %v, want %s", content, err, want)
 		}
 	}
@@ -244,7 +244,7 @@ func FuzzGoals(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, content []byte) {
-		reg, err := OpenGoals(strings.NewReader(string(content)), "fil", small)
+		reg, err := OpenGoals(t.Context(), strings.NewReader(string(content)), "fil", small)
 		if err != nil {
 			if e, ok := errors.AsType[*course.Error](err); !ok || e.Args["File"] != "fil" {
 				t.Fatalf("a refusal without words: %v", err)

@@ -56,7 +56,9 @@ func TestTooLargeIsRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var reg *Register
 			var err error
-			n := held(func() { reg, err = Open(io.LimitReader(&endless{text: tt.text}, huge), "stor.csv", Limits{}) })
+			n := held(func() {
+				reg, err = Open(t.Context(), io.LimitReader(&endless{text: tt.text}, huge), "stor.csv", Limits{})
+			})
 			e, ok := errors.AsType[*course.Error](err)
 			if !ok || reg != nil || e.Code != course.ErrTooLarge || e.Field != tt.field || e.Args["File"] != "stor.csv" || e.Args["Max"] == nil || e.Args["Size"] == nil {
 				t.Fatalf("%+v", err)
@@ -78,12 +80,12 @@ func TestTooLargeFileIsNotRead(t *testing.T) {
 	if err := f.Truncate(210 << 20); err != nil { // takes no room
 		t.Fatal(err)
 	}
-	_, err = OpenFile(f.Name(), Limits{})
+	_, err = OpenFile(t.Context(), f.Name(), Limits{})
 	e, ok := errors.AsType[*course.Error](err)
 	if !ok || e.Code != course.ErrTooLarge || e.Args["File"] != "stor.csv" || e.Args["Size"] != int64(210<<20) || e.Args["Max"] != int64(200<<20) {
 		t.Errorf("%v", err)
 	}
-	if _, err := Open(&endlessFile{t: t, File: f}, "stor.csv", Limits{}); course.CodeOf(err) != course.ErrTooLarge {
+	if _, err := Open(t.Context(), &endlessFile{t: t, File: f}, "stor.csv", Limits{}); course.CodeOf(err) != course.ErrTooLarge {
 		t.Error(err)
 	}
 }
@@ -122,7 +124,7 @@ func bomb(t testing.TB, part string, n int) string {
 func TestZipBombIsRefused(t *testing.T) {
 	content := bomb(t, "xl/worksheets/sheet1.xml", 500)
 	var err error
-	n := held(func() { _, err = Open(strings.NewReader(content), "bombe.xlsx", Limits{}) })
+	n := held(func() { _, err = Open(t.Context(), strings.NewReader(content), "bombe.xlsx", Limits{}) })
 	e, ok := errors.AsType[*course.Error](err)
 	if !ok || e.Code != course.ErrTooLarge || e.Field != "unpacked" || e.Args["File"] != "bombe.xlsx" {
 		t.Fatal(err)
@@ -138,7 +140,7 @@ func TestLyingZipBombIsRefused(t *testing.T) {
 	end := bytes.LastIndex(content, []byte("PK\x01\x02")) // the directory's entry of the last part
 	copy(content[end+24:], []byte{0, 1, 0, 0})            // its unpacked size: 256 bytes
 	var err error
-	n := held(func() { _, err = Open(bytes.NewReader(content), "bombe.xlsx", Limits{}) })
+	n := held(func() { _, err = Open(t.Context(), bytes.NewReader(content), "bombe.xlsx", Limits{}) })
 	if code := course.CodeOf(err); code != course.ErrUnreadable && code != course.ErrTooLarge {
 		t.Fatal(err)
 	}
@@ -168,7 +170,7 @@ func TestWhatIsNoRegisterIsRefused(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			_, err := Open(strings.NewReader(tt.content), "fil.csv", Limits{})
+			_, err := Open(t.Context(), strings.NewReader(tt.content), "fil.csv", Limits{})
 			e, ok := errors.AsType[*course.Error](err)
 			if !ok || e.Code != tt.want || e.Args["File"] != "fil.csv" || e.Kind != course.KindSchool {
 				t.Errorf("%v, want %s", err, tt.want)
@@ -176,7 +178,7 @@ func TestWhatIsNoRegisterIsRefused(t *testing.T) {
 		})
 	}
 	other := workbook(t, map[string][][]string{"A": {}}, "A")
-	if _, err := Open(strings.NewReader(other), "tom.xlsx", Limits{}); course.CodeOf(err) != course.ErrEmpty {
+	if _, err := Open(t.Context(), strings.NewReader(other), "tom.xlsx", Limits{}); course.CodeOf(err) != course.ErrEmpty {
 		t.Error(err)
 	}
 }
@@ -186,7 +188,7 @@ type failing struct{}
 func (failing) Read([]byte) (int, error) { return 0, os.ErrPermission }
 
 func TestFailingReaderIsSaid(t *testing.T) {
-	_, err := Open(io.MultiReader(strings.NewReader(strings.Repeat("Navn;By\n", 20000)), failing{}), "fil.csv", Limits{})
+	_, err := Open(t.Context(), io.MultiReader(strings.NewReader(strings.Repeat("Navn;By\n", 20000)), failing{}), "fil.csv", Limits{})
 	if e, ok := errors.AsType[*course.Error](err); !ok || e.Code != course.ErrUnreadable || e.Err == nil {
 		t.Error(err)
 	}

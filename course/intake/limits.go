@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -50,13 +51,13 @@ func (l Limits) filled() Limits {
 }
 
 // OpenFile reads the register in a file; see Open.
-func OpenFile(path string, l Limits) (*Register, error) {
+func OpenFile(ctx context.Context, path string, l Limits) (*Register, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = f.Close() }()
-	return Open(f, filepath.Base(path), l)
+	return Open(ctx, f, filepath.Base(path), l)
 }
 
 // refuse makes the refusal of a whole file.
@@ -73,8 +74,11 @@ func tooLarge(file, field string, limit, size int64) *course.Error {
 	return e
 }
 
-// wrapped gives a refusal as it is and any other failure as an unreadable file.
+// wrapped gives a refusal, or that reading was stopped, as it is and any other failure as an unreadable file.
 func wrapped(file string, err error) error {
+	if stopped(err) {
+		return err
+	}
 	if e, ok := errors.AsType[*course.Error](err); ok {
 		return e
 	}
@@ -95,15 +99,24 @@ func announced(r io.Reader) int64 {
 	return -1
 }
 
+// stopped tells whether reading ended because nobody wants it any more.
+func stopped(err error) bool {
+	return errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
+}
+
 // meter counts what is read and refuses once it is too much.
 type meter struct {
 	r    io.Reader
+	stop func() error // why to go no further, nil for nothing
 	file string
 	n    int64
 	max  int64
 }
 
 func (m *meter) Read(b []byte) (int, error) {
+	if err := m.stop(); err != nil {
+		return 0, err
+	}
 	n, err := m.r.Read(b)
 	m.n += int64(n)
 	if m.n > m.max {

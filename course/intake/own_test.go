@@ -47,7 +47,7 @@ func TestOwnLists(t *testing.T) {
 }
 
 func TestUnknownHeadingsCanBeMappedByHand(t *testing.T) {
-	reg, err := Open(strings.NewReader("kolonne 1;kolonne 2\nHedeskolen;Heden\n"), "liste.csv", Limits{})
+	reg, err := Open(t.Context(), strings.NewReader("kolonne 1;kolonne 2\nHedeskolen;Heden\n"), "liste.csv", Limits{})
 	if course.CodeOf(err) != course.ErrColumns || reg == nil {
 		t.Fatal(reg, err)
 	}

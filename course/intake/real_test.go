@@ -28,7 +28,7 @@ func realFile(t *testing.T, name string) string {
 
 func openReal(t *testing.T, name string) *Register {
 	t.Helper()
-	reg, err := OpenFile(realFile(t, name), Limits{})
+	reg, err := OpenFile(t.Context(), realFile(t, name), Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}

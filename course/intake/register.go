@@ -3,6 +3,7 @@ package intake
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"strings"
@@ -42,9 +43,9 @@ var delimiters = []byte{';', ',', '\t', '|'}
 // sentences only. It refuses with ErrTooLarge (Args File, Max, Size),
 // ErrUnreadable and ErrEmpty. When the headings lack a name of the school it
 // gives ErrColumns (Args File, Found) together with the register, so that the
-// columns can be chosen by hand.
-func Open(r io.Reader, file string, l Limits) (*Register, error) {
-	return openList(r, file, l, Guess)
+// columns can be chosen by hand. It stops between two rows when ctx is cancelled.
+func Open(ctx context.Context, r io.Reader, file string, l Limits) (*Register, error) {
+	return openList(ctx, r, file, l, Guess)
 }
 
 // guesser tells the fields of columns by their headings.
@@ -52,12 +53,12 @@ type guesser func(header []string) Mapping
 
 // openList reads a list of schools or of anything else that a guesser knows the
 // headings of.
-func openList(r io.Reader, file string, l Limits, guess guesser) (*Register, error) {
+func openList(ctx context.Context, r io.Reader, file string, l Limits, guess guesser) (*Register, error) {
 	l = l.filled()
 	if size := announced(r); size > l.Bytes {
 		return nil, tooLarge(file, "", l.Bytes, size)
 	}
-	in := bufio.NewReaderSize(&meter{r: r, file: file, max: l.Bytes}, sampleSize)
+	in := bufio.NewReaderSize(&meter{r: r, stop: ctx.Err, file: file, max: l.Bytes}, sampleSize)
 	sample, err := in.Peek(sampleSize)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, wrapped(file, err)
@@ -68,9 +69,9 @@ func openList(r io.Reader, file string, l Limits, guess guesser) (*Register, err
 	}
 	var reg *Register
 	if enc == Workbook {
-		reg, err = readWorkbook(in, file, l, guess)
+		reg, err = readWorkbook(ctx, in, file, l, guess)
 	} else {
-		reg, err = readText(in, enc, sample[mark:], mark, file, l, guess)
+		reg, err = readText(ctx, in, enc, sample[mark:], mark, file, l, guess)
 	}
 	if err != nil {
 		return nil, wrapped(file, err)
@@ -100,7 +101,7 @@ func clip(s string, n int) string {
 	return s
 }
 
-func readText(in *bufio.Reader, enc Encoding, sample []byte, mark int, file string, l Limits, guess guesser) (*Register, error) {
+func readText(ctx context.Context, in *bufio.Reader, enc Encoding, sample []byte, mark int, file string, l Limits, guess guesser) (*Register, error) {
 	if _, err := in.Discard(mark); err != nil {
 		return nil, err
 	}
@@ -108,7 +109,7 @@ func readText(in *bufio.Reader, enc Encoding, sample []byte, mark int, file stri
 	head, _ := io.ReadAll(sampled)
 	delim := delimiter(head, l, guess)
 	text, eight := decoded(in, enc)
-	g := gatherer{guess: guess}
+	g := gatherer{guess: guess, stop: ctx.Err}
 	s := newSplitter(text, delim, file, l)
 	for {
 		row, err := s.row()
@@ -165,6 +166,7 @@ func delimiter(sample []byte, l Limits, guess guesser) byte {
 // gatherer keeps rows and finds the headings among the first of them.
 type gatherer struct {
 	guess  guesser
+	stop   func() error // why to go no further, nil for nothing
 	rows   []Row
 	header int // index of the row of headings
 	known  int // columns it has
@@ -172,6 +174,9 @@ type gatherer struct {
 
 // take cleans a row and keeps it unless it is empty.
 func (g *gatherer) take(row Row, file string, l Limits) error {
+	if err := g.stop(); err != nil {
+		return err
+	}
 	last := -1
 	for i, cell := range row.Cells {
 		if row.Cells[i] = clean(cell); row.Cells[i] != "" {

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"strconv"
@@ -83,6 +84,7 @@ const (
 
 // planter reads a JSON text into a tree.
 type planter struct {
+	stop  func() error // why to go no further, nil for nothing
 	file  string
 	data  []byte
 	dec   *json.Decoder
@@ -93,8 +95,8 @@ type planter struct {
 
 // plant reads a JSON text. Refusals: ErrDamaged with Line and Column where the
 // text is no JSON, ErrTooLarge beyond the bounds.
-func plant(data []byte, file string) (*node, error) {
-	p := &planter{file: file, data: data, dec: json.NewDecoder(bytes.NewReader(data)), line: 1}
+func plant(ctx context.Context, data []byte, file string) (*node, error) {
+	p := &planter{stop: ctx.Err, file: file, data: data, dec: json.NewDecoder(bytes.NewReader(data)), line: 1}
 	p.dec.UseNumber()
 	root, err := p.value(0)
 	if err != nil {
@@ -107,6 +109,9 @@ func plant(data []byte, file string) (*node, error) {
 }
 
 func (p *planter) refusal(err error) error {
+	if stopped(err) {
+		return err
+	}
 	if e, ok := errors.AsType[*course.Error](err); ok {
 		return e
 	}
@@ -152,6 +157,9 @@ func (p *planter) lineAt(at int64) int {
 
 // value reads the next value with all that is in it.
 func (p *planter) value(depth int) (*node, error) {
+	if err := p.stop(); err != nil {
+		return nil, err
+	}
 	t, err := p.dec.Token()
 	if err != nil {
 		return nil, err

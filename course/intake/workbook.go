@@ -3,6 +3,7 @@ package intake
 import (
 	"archive/zip"
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"strconv"
@@ -15,13 +16,13 @@ import (
 
 // readWorkbook reads the first sheet that has headings, or the first with rows
 // when none has.
-func readWorkbook(in io.Reader, file string, l Limits, guess guesser) (reg *Register, err error) {
+func readWorkbook(ctx context.Context, in io.Reader, file string, l Limits, guess guesser) (reg *Register, err error) {
 	defer func() {
 		if r := recover(); r != nil { // the library trusts parts of the file
 			reg, err = nil, refuse(course.ErrUnreadable, file, fmt.Errorf("%v", r))
 		}
 	}()
-	packed, err := io.ReadAll(&meter{r: in, file: file, max: l.Unpacked}) // packed is never larger than unpacked
+	packed, err := io.ReadAll(&meter{r: in, stop: ctx.Err, file: file, max: l.Unpacked}) // packed is never larger than unpacked
 	if err != nil {
 		return nil, err
 	}
@@ -36,7 +37,7 @@ func readWorkbook(in io.Reader, file string, l Limits, guess guesser) (reg *Regi
 	}
 	defer func() { _ = book.Close() }()
 	for _, sheet := range book.GetSheetList() {
-		g, err := readSheet(book, sheet, file, l, guess)
+		g, err := readSheet(ctx, book, sheet, file, l, guess)
 		if err != nil {
 			return nil, err
 		}
@@ -80,8 +81,8 @@ func weigh(packed []byte, file string, l Limits) error {
 	return nil
 }
 
-func readSheet(book *excelize.File, sheet, file string, l Limits, guess guesser) (*gatherer, error) {
-	g := gatherer{guess: guess}
+func readSheet(ctx context.Context, book *excelize.File, sheet, file string, l Limits, guess guesser) (*gatherer, error) {
+	g := gatherer{guess: guess, stop: ctx.Err}
 	rows, err := book.Rows(sheet)
 	if rows == nil || err != nil { // a sheet of charts has no rows
 		return &g, nil

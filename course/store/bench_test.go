@@ -86,27 +86,21 @@ func scanAll(b *testing.B, s *SQLite) (rows int) {
 			b.Fatal(err)
 		}
 	}
-	err := s.conn.conn.Raw(func(dc any) error {
-		for _, text := range rec.texts {
-			r, err := dc.(driver.QueryerContext).QueryContext(context.Background(), text, nil)
-			if err != nil {
-				return err
-			}
-			dest := make([]driver.Value, len(r.Columns()))
-			for err = r.Next(dest); err == nil; err = r.Next(dest) {
-				rows++
-			}
-			if err := errors.Join(r.Close()); err != nil {
-				return err
-			}
-			if !errors.Is(err, io.EOF) {
-				return err
-			}
+	for _, text := range rec.texts {
+		r, err := s.conn.engine.QueryContext(context.Background(), text, nil)
+		if err != nil {
+			b.Fatal(err)
 		}
-		return nil
-	})
-	if err != nil {
-		b.Fatal(err)
+		dest := make([]driver.Value, len(r.Columns()))
+		for err = r.Next(dest); err == nil; err = r.Next(dest) {
+			rows++
+		}
+		if err := r.Close(); err != nil {
+			b.Fatal(err)
+		}
+		if !errors.Is(err, io.EOF) {
+			b.Fatal(err)
+		}
 	}
 	return rows
 }

@@ -81,10 +81,6 @@ func setValue(at, v any) error {
 		*p = int(n)
 		return err
 	case *bool:
-		if n, ok := v.(int64); ok {
-			*p = n != 0
-			return nil
-		}
 		return take(p, v)
 	case *course.Date:
 		return setDate(p, v)

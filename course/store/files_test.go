@@ -146,7 +146,7 @@ func TestDamagedFilesStayUntouched(t *testing.T) {
 	t.Run("only the head", func(t *testing.T) { untouched(t, write(t, good[:4096]), course.ErrDamaged) })
 	t.Run("of another program", func(t *testing.T) {
 		path := filepath.Join(t.TempDir(), "other.db")
-		db, err := sql.Open("sqlite", address(path))
+		db, err := sql.Open("sqlite3", address(path))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -232,7 +232,7 @@ func cannotReach(t *testing.T, what string, err error, path string) {
 func TestFileHeldByAnother(t *testing.T) {
 	t.Parallel() // opening waits five seconds for the other to let go
 	path := made(t, Options{})
-	db, err := sql.Open("sqlite", address(path)+"?_pragma=locking_mode(EXCLUSIVE)&_txlock=exclusive")
+	db, err := sql.Open("sqlite3", address(path)+"?_locking_mode=EXCLUSIVE&_txlock=exclusive")
 	if err != nil {
 		t.Fatal(err)
 	}

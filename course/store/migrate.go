@@ -81,7 +81,7 @@ func (s *SQLite) apply(ctx context.Context, st step, now time.Time) error {
 		ctx = context.WithoutCancel(ctx)
 		if st.number == 1 {
 			// The engine keeps the mark in the head of the file.
-			if err := s.script(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID)); err != nil {
+			if err := s.conn.script(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID)); err != nil {
 				return err
 			}
 		} else {
@@ -90,17 +90,11 @@ func (s *SQLite) apply(ctx context.Context, st step, now time.Time) error {
 				return err
 			}
 		}
-		if err := s.script(ctx, st.text); err != nil {
+		if err := s.conn.script(ctx, st.text); err != nil {
 			return fmt.Errorf("migration %s: %w", st.name, err)
 		}
 		_, err := s.conn.exec(ctx, "INSERT INTO migration (number, name, done_at) VALUES ($1, $2, $3)",
 			int64(st.number), st.name, now.Format(time.RFC3339))
 		return err
 	})
-}
-
-// script runs statements without values.
-func (s *SQLite) script(ctx context.Context, text string) error {
-	_, err := s.conn.conn.ExecContext(ctx, text)
-	return refuse(err, s.path)
 }

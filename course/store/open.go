@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"encoding/binary"
 	"errors"
 	"io"
@@ -181,25 +180,25 @@ func sniff(path string) error {
 	return refusal
 }
 
-// connect opens a connection with the settings that every use of a file has.
+// settings are those that every use of a file has: the wait for others, references
+// that are checked, and changes that are on the disk before they count as kept.
+const settings = "?_busy_timeout=5000&_foreign_keys=1&_synchronous=FULL"
+
+// connect opens a connection to a file.
 func connect(ctx context.Context, path, more string) (*SQLite, error) {
 	full, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
 	}
-	db, err := sql.Open("sqlite", address(full)+
-		"?_busy_timeout=5000&_foreign_keys=1&_synchronous=FULL&_txlock=immediate&_dqs=0&_defensive=1"+more)
+	c, err := dial(address(full)+settings+more, path)
 	if err != nil {
 		return nil, err
 	}
-	c, err := db.Conn(ctx)
-	if err != nil {
-		return nil, errors.Join(refuse(err, path), db.Close())
+	// What a file brings along, such as a trigger, may call nothing with effects.
+	if err := c.script(ctx, "PRAGMA trusted_schema = OFF"); err != nil {
+		return nil, errors.Join(err, c.close())
 	}
-	return &SQLite{
-		path: full, writer: string(course.NewID()), db: db,
-		conn: &connection{conn: c, path: path, stmts: map[string]*sql.Stmt{}},
-	}, nil
+	return &SQLite{path: full, writer: string(course.NewID()), conn: c}, nil
 }
 
 // address gives the URI of a file: names may hold spaces, percent and question

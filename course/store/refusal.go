@@ -5,8 +5,7 @@ import (
 	"fmt"
 	"syscall"
 
-	"modernc.org/sqlite"
-	sqlite3 "modernc.org/sqlite/lib"
+	"github.com/mattn/go-sqlite3"
 
 	"klassetrin/course"
 )
@@ -14,27 +13,27 @@ import (
 // refuse turns an error of the engine into one of the domain, where there is
 // one that says what a user can do about it.
 func refuse(err error, path string) error {
-	e, ok := errors.AsType[*sqlite.Error](err)
+	e, ok := errors.AsType[sqlite3.Error](err)
 	if !ok {
 		return err
 	}
 	code := course.Code("")
-	switch e.Code() {
-	case sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+	switch e.ExtendedCode {
+	case sqlite3.ErrConstraintPrimaryKey, sqlite3.ErrConstraintForeignKey:
 		// The planner saw a plan without the record, or with the record that
 		// is referred to: somebody else was faster.
 		return &course.Error{Code: course.ErrStale, Err: err}
-	case sqlite3.SQLITE_CONSTRAINT_UNIQUE:
+	case sqlite3.ErrConstraintUnique:
 		return &course.Error{Code: course.ErrDuplicate, Err: err}
 	}
-	switch e.Code() & 0xff {
-	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
+	switch e.Code {
+	case sqlite3.ErrBusy, sqlite3.ErrLocked:
 		code = course.ErrLocked
-	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB:
+	case sqlite3.ErrCorrupt, sqlite3.ErrNotADB:
 		code = course.ErrDamaged
-	case sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH:
+	case sqlite3.ErrCantOpen, sqlite3.ErrReadonly, sqlite3.ErrPerm, sqlite3.ErrAuth:
 		code = course.ErrUnreadable
-	case sqlite3.SQLITE_FULL:
+	case sqlite3.ErrFull:
 		return fmt.Errorf("store: %w: %w", syscall.ENOSPC, err)
 	default:
 		return err
