@@ -64,7 +64,9 @@ func (p *Page) onFollowing(id course.ID) {
 		}
 		if d := Following(p.deps.Planner.Plan, p.deps.Planner.NewID(), s); d != nil {
 			p.beginDraft(d)
+			return
 		}
+		kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("calendar.lesson.last"), "", nil)
 	}, nil)
 }
 
@@ -162,6 +164,7 @@ func (p *Page) Commands() []kit.Command {
 		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: func() { p.withSelected(p.askCallOff) }},
 		{Title: w.T("attendance.reinstate"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: func() { p.withSelected(p.onReinstate) }},
 		{Title: w.T("calendar.group.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyG), Run: p.onGroup},
+		{Title: w.T("calendar.lesson.following"), Icon: kit.IconChevronRight, Shortcut: kit.CtrlShift(fyne.KeyL), Run: func() { p.withSelected(p.onFollowing) }},
 		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: func() { p.withSelected(p.onDelete) }},
 	}, runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking)...)
 }

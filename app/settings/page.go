@@ -51,7 +51,7 @@ func New(d *kit.Deps) *Page {
 		{"themes", w.T("settings.themes"), kit.IconStar, p.themes, w.T("settings.theme.add"), func() { p.editTheme(nil) }, nil},
 		{"goals", w.T("settings.goals"), kit.IconTarget, p.goalSection, w.T("settings.goal.add"), func() { p.editGoal(nil, false) }, p.goalCommands},
 		{"closed", w.T("settings.closed"), kit.IconCalendar, p.closedDays, w.T("settings.closed.add"), func() { p.editClosedDay(nil) }, nil},
-		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets, w.T("settings.target.add"), func() { p.editTarget(nil) }, nil},
+		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets, w.T("settings.target.add"), func() { p.editTarget(nil) }, p.targetCommands},
 		{"program", w.T("settings.program"), kit.IconSettings, p.program, "", nil, p.saveCommands},
 	}
 	var keys []string
