@@ -81,7 +81,7 @@ func (p *Page) evaluation(r Row) fyne.CanvasObject {
 		kit.Heading(p.courseCell(r).Text).Wrap(), kit.Body(w.WeekdayDate(s.Day) + " · " + w.SessionTimes(s)).In(kit.ColorMuted), kit.Body(p.className(r) + " · " + w.Librarians(p.deps.Planner.Plan, s)).In(kit.ColorMuted),
 	}
 	if r.Off() {
-		rows = append(rows, kit.Banner(kit.Warn, w.SessionState(course.CalledOff)+": "+w.Who(s.OffBy)+". "+s.OffWhy,
+		rows = append(rows, kit.Banner(w, kit.Warn, w.SessionState(course.CalledOff)+": "+w.Who(s.OffBy)+". "+s.OffWhy,
 			kit.Link(w.T("attendance.reinstate"), func() { p.onReinstate(r) })))
 	} else {
 		rows = append(rows, kit.Heading(w.T("attendance.evaluation")), kit.NewField(w.T("attendance.rating"), rating, false, ""),

@@ -27,10 +27,10 @@ func (e *editor) conflicts(findings []course.Finding) []fyne.CanvasObject {
 		out = append(out, off)
 	}
 	if len(booking) > 0 {
-		out = append(out, kit.Banner(kit.Warn, strings.Join(booking, "\n"), e.waysOut(findings)...))
+		out = append(out, kit.Banner(e.words(), kit.Warn, strings.Join(booking, "\n"), e.waysOut(findings)...))
 	}
 	if len(others) > 0 {
-		out = append(out, kit.Banner(kit.Warn, strings.Join(others, "\n")))
+		out = append(out, kit.Banner(e.words(), kit.Warn, strings.Join(others, "\n")))
 	}
 	return out
 }
@@ -45,7 +45,7 @@ func (e *editor) calledOff() fyne.CanvasObject {
 	if s.OffWhy != "" {
 		text += ". " + s.OffWhy
 	}
-	return kit.Banner(kit.Warn, text, kit.Link(w.T("attendance.reinstate"), func() { e.page.onReinstate(s.ID) }))
+	return kit.Banner(w, kit.Warn, text, kit.Link(w.T("attendance.reinstate"), func() { e.page.onReinstate(s.ID) }))
 }
 
 // waysOut offers bookings without the conflicts.

@@ -128,7 +128,7 @@ func (f *catalogueForm) done() bool {
 	f.page.deps.Memory.Remember("catalogue", chosen)
 	f.dialog.Close() // before the next dialog opens
 	plan := f.page.deps.Planner.Plan.Snapshot()
-	f.page.saveCatalogue(reporting.Catalogue{Plan: plan, Courses: plan.Offered(f.offer), Words: words.For(f.lang), Contact: f.contact.Text, Made: f.page.deps.Planner.Today()}, f.format)
+	f.page.saveCatalogue(reporting.Catalogue{Plan: plan, Courses: plan.Offered(f.offer), Words: f.page.deps.Words.In(f.lang), Contact: f.contact.Text, Made: f.page.deps.Planner.Today()}, f.format)
 	return false
 }
 

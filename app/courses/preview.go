@@ -81,7 +81,7 @@ func (v *preview) follow() {
 func (v *preview) catalogue() reporting.Catalogue {
 	d := v.page.deps
 	return reporting.Catalogue{
-		Plan: d.Planner.Plan.Snapshot(), Courses: []*course.Course{v.page.edit.course().Clone()}, Words: words.For(v.lang),
+		Plan: d.Planner.Plan.Snapshot(), Courses: []*course.Course{v.page.edit.course().Clone()}, Words: d.Words.In(v.lang),
 		Contact: d.Memory.Recall("catalogue")["contact"], Made: d.Planner.Today(),
 	}
 }
@@ -91,7 +91,7 @@ func (v *preview) save() { v.page.saveCatalogue(v.catalogue(), reporting.Catalog
 
 // draw shows the text where it is another one than before.
 func (v *preview) draw() {
-	text := reporting.ForSchools(v.page.deps.Planner.Plan, v.page.edit.course(), words.For(v.lang))
+	text := reporting.ForSchools(v.page.deps.Planner.Plan, v.page.edit.course(), v.page.deps.Words.In(v.lang))
 	if v.shown == v.lang && reflect.DeepEqual(text, v.text) {
 		return
 	}

@@ -47,7 +47,7 @@ func (p *Page) newFromTemplate() {
 	kit.Name(t.table, w.T("courses.template"))
 	t.table.OnSelect = t.show
 	t.table.OnOpen = func(template) { t.dialog.Submit() }
-	languages := kit.Name(kit.NewChipRow([]kit.Chip{{Key: "da", Text: "Dansk"}, {Key: "de", Text: "Deutsch"}, {Key: "en", Text: "English"}}, string(t.lang), func(key string) {
+	languages := kit.Name(kit.NewChipRow(kit.LanguageChips(), string(t.lang), func(key string) {
 		t.lang = words.Lang(key)
 		t.fill()
 	}), w.T("courses.template.language"))

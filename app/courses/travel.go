@@ -130,7 +130,7 @@ func (x *arrivals) remarks() fyne.CanvasObject {
 	if x.file.Lost > 0 {
 		head = w.N("courses.travel.lost", x.file.Lost)
 	}
-	return kit.VStack(kit.Space2, kit.Banner(kit.Warn, head), said)
+	return kit.VStack(kit.Space2, kit.Banner(w, kit.Warn, head), said)
 }
 
 // moreRows adds a row for each of the next courses.

@@ -201,5 +201,5 @@ func atRest(b *testing.B, least, p *measured, keys []string) (label, ratio float
 // How long the windows are left alone before and while they are measured.
 const (
 	idleSettle = 2 * time.Second
-	idleWatch  = 5 * time.Second
+	idleWatch  = 8 * time.Second
 )

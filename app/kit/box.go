@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
+
+	"klassetrin/assets/words"
 )
 
 // Box is a coloured surface behind an object: fill, border, corners, inner
@@ -130,6 +132,7 @@ const (
 	Info
 	Good
 	Warn
+	Bad // an error
 )
 
 // toneColors gives the background, the text colour and the strong colour.
@@ -141,6 +144,8 @@ func toneColors(t Tone) (soft, text, strong fyne.ThemeColorName) {
 		return ColorGoodSoft, ColorGoodText, ColorGood
 	case Warn:
 		return ColorWarnSoft, ColorWarnText, ColorWarn
+	case Bad:
+		return ColorWarnSoft, ColorErrorText, ColorErrorText
 	default:
 		return ColorNeutralSoft, ColorNeutralText, ColorInputBorder
 	}
@@ -175,15 +180,32 @@ func Labeled(color fyne.ThemeColorName, text *Text) fyne.CanvasObject {
 	return HStack(7, Dot(color), Grow(text))
 }
 
-// Banner is a message with a stripe at its left in the colour of its tone, and
-// things to do about it below.
-func Banner(tone Tone, text string, actions ...fyne.CanvasObject) *Box {
-	_, _, strong := toneColors(tone)
+// toneSign gives the icon of a tone and the word for it.
+func toneSign(p *words.Printer, t Tone) (IconName, string) {
+	switch t {
+	case Good:
+		return IconCheck, p.T("kit.tone.good")
+	case Warn:
+		return IconWarning, p.T("kit.tone.warn")
+	case Bad:
+		return IconWrong, p.T("kit.tone.bad")
+	default:
+		return IconInfo, p.T("kit.tone.info")
+	}
+}
+
+// Banner is a message, and things to do about it below. Icon and stripe at its
+// left tell its tone; screen readers are told the tone in a word.
+func Banner(p *words.Printer, tone Tone, text string, actions ...fyne.CanvasObject) *Box {
+	_, ink, strong := toneColors(tone)
+	icon, word := toneSign(p, tone)
 	objects := []fyne.CanvasObject{Body(text)}
 	if len(actions) > 0 {
 		objects = append(objects, Flow(Space2, actions...))
 	}
-	b := NewBox(0, VStack(Space1, objects...))
+	sign := &namedIcon{word: word, iconWidget: iconWidget{res: IconIn(icon, ink), size: 18}}
+	sign.ExtendBaseWidget(sign)
+	b := NewBox(0, Columns(Space2, []float32{0, 1}, VStack(0, Inset(1, 0, 0, 0, sign)), VStack(Space1, objects...)))
 	b.Pad = [4]float32{2, 4, 2, 12}
 	b.Stripe = strong
 	return b
@@ -230,6 +252,18 @@ func (i *iconWidget) CreateRenderer() fyne.WidgetRenderer {
 		img,
 	)
 }
+
+// namedIcon is an icon that says something that is written nowhere.
+type namedIcon struct {
+	iconWidget
+	word string
+}
+
+// AccessibilityLabel is the word for the icon.
+func (n *namedIcon) AccessibilityLabel() string { return n.word }
+
+// AccessibilityRole tells that this is read, not used.
+func (n *namedIcon) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // Rule is a thin line between rows.
 func Rule() fyne.CanvasObject {

@@ -163,7 +163,7 @@ type buttonLook struct {
 }
 
 func (b *Button) look() buttonLook {
-	l := buttonLook{fill: ColorSurface, border: ColorButtonBorder, text: ColorText}
+	l := buttonLook{fill: ColorSurface, border: ColorInputBorder, text: ColorText}
 	switch b.kind {
 	case primaryButton:
 		l = buttonLook{fill: ColorAccent, border: "", text: ColorOnAccent, style: fyne.TextStyle{Bold: true}}

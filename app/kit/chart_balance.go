@@ -76,7 +76,10 @@ func (b *BalanceBars) draw(s *sketch, size fyne.Size) []plotMark {
 		s.box(left, y+(rowH-bar)/2, room, bar, s.look.track).CornerRadius = min(bar/2, room/2)
 		if r.Value > 0 {
 			w := max(room*float32(r.Value)/float32(max(full, 1)), min(bar, room))
-			s.box(left, y+(rowH-bar)/2, w, bar, s.tint(r.Color)).CornerRadius = min(bar/2, w/2)
+			if halo := w + s.px(1.5); halo < room { // on the track alone not every colour stands out
+				s.box(left, y+(rowH-bar)/2, halo, bar, s.look.surface).CornerRadius = min(bar/2, halo/2)
+			}
+			s.mark(left, y+(rowH-bar)/2, w, bar, r.Color).CornerRadius = min(bar/2, w/2)
 		}
 		s.writeIn(b.Format(r.Value), size.Width-figure, line, figure, text, false, s.look.muted, fyne.TextAlignTrailing)
 		tip := r.Label + "\n" + b.Format(r.Value)

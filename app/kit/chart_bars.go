@@ -54,7 +54,7 @@ func (c *BarChart) draw(s *sketch, size fyne.Size) []plotMark {
 			s.dashed(x, y, side, side, dashStyle{ink: s.tint(series.Color), stroke: 1, radius: s.px(2)})
 			return
 		}
-		s.box(x, y, side, side, s.tint(series.Color)).CornerRadius = s.px(3)
+		s.mark(x, y, side, side, series.Color).CornerRadius = s.px(3)
 	})
 	marks := []plotMark{}
 	for g := range c.groups {
@@ -87,7 +87,7 @@ func (c *BarChart) group(s *sketch, marks []plotMark, g int, a axes) []plotMark 
 		case series.Dashed:
 			s.dashed(bx, by, bw, h, dashStyle{ink: s.tint(series.Color), stroke: 1, radius: s.px(2)})
 		default:
-			bar := s.box(bx, by, bw, h, s.tint(series.Color))
+			bar := s.mark(bx, by, bw, h, series.Color)
 			bar.TopLeftCornerRadius, bar.TopRightCornerRadius = min(s.px(2), bw/2, h/2), min(s.px(2), bw/2, h/2)
 		}
 		reach := max(h, s.px(10)) // low bars can still be pointed at

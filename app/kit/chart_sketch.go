@@ -67,6 +67,18 @@ func (s *sketch) box(x, y, w, h float32, fill color.Color) *canvas.Rectangle {
 	return r
 }
 
+// mark draws a part of a chart, with an edge around it when its colour is pale.
+func (s *sketch) mark(x, y, w, h float32, fill fyne.ThemeColorName) *canvas.Rectangle {
+	edge := rimOf(fill)
+	if edge == "" {
+		return s.box(x, y, w, h, s.tint(fill))
+	}
+	thick := s.look.hairline // half of it would lie outside
+	r := s.box(x+thick/2, y+thick/2, w-thick, h-thick, s.tint(fill))
+	r.StrokeColor, r.StrokeWidth = s.tint(edge), thick
+	return r
+}
+
 // ringWidth is the thickness of focus rings in pixels, whatever the text factor.
 const ringWidth = 2
 

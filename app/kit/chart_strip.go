@@ -98,7 +98,8 @@ func (t *TimeStrip) draw(s *sketch, size fyne.Size) []plotMark {
 	h := min(size.Height, s.px(16))
 	per := size.Width / float32(t.total())
 	radius := h / 2
-	s.box(0, 0, size.Width, h, s.look.track).CornerRadius = radius
+	track := s.box(0, 0, size.Width, h, s.look.track)
+	track.CornerRadius = radius
 	marks := []plotMark{}
 	at := 0
 	for i, seg := range t.segments {
@@ -118,6 +119,11 @@ func (t *TimeStrip) draw(s *sketch, size fyne.Size) []plotMark {
 		}
 		marks = append(marks, plotMark{x, 0, max(right-x, 1), h, seg.Label + "\n" + t.Format(n), 0, i})
 		at += n
+	}
+	if left := float32(at) * per; left < size.Width { // between the parts is no track, so that each stands out
+		s.place2(track, left, 0, size.Width-left, h)
+	} else {
+		s.place2(track, 0, 0, 0, 0)
 	}
 	if t.planned > 0 && at > t.planned {
 		s.box(float32(t.planned)*per-1, -s.px(3), 2, h+s.px(6), s.look.warn)

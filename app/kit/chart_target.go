@@ -70,7 +70,7 @@ func (b *TargetBar) draw(s *sketch, size fyne.Size) []plotMark {
 		}
 		left, right := x(at), x(at+part.n)
 		if part.fill != "" {
-			r := s.box(left, 0, right-left, bar, s.tint(part.fill))
+			r := s.mark(left, 0, right-left, bar, part.fill)
 			fit := min(radius, (right-left)/2)
 			if at == 0 {
 				r.TopLeftCornerRadius, r.BottomLeftCornerRadius = fit, fit

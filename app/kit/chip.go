@@ -282,7 +282,7 @@ func (c *chipRenderer) build() {
 	for i, chip := range c.row.chips {
 		p := c.parts[i]
 		on := slices.Contains(c.row.chosen, chip.Key)
-		fill, border, text := ColorSurface, ColorButtonBorder, ColorText
+		fill, border, text := ColorSurface, ColorInputBorder, ColorText
 		if on {
 			fill, border, text = ColorChipOn, "", ColorChipOnText
 		} else if c.row.hover == i && !c.row.Disabled() {

@@ -38,7 +38,11 @@ type ContrastRule struct {
 	Fronts, Backs []fyne.ThemeColorName
 }
 
-// ContrastRules are the rules that every look keeps.
+// ContrastRules are the rules that every look keeps. They leave out what says
+// nothing by itself: the edges of cards and the lines between rows (ColorBorder,
+// ColorLine), the track below a bar, the ground of a heat map's figures, which
+// are written in it, and what cannot be used now. Pale marks (ColorLastYear,
+// ColorAccentMid) are seen by the edge around them.
 var ContrastRules = []ContrastRule{
 	{
 		4.5,
@@ -61,6 +65,7 @@ var ContrastRules = []ContrastRule{
 	{4.5, names{theme.ColorNameForegroundOnSuccess}, names{theme.ColorNameSuccess}},
 	{4.5, names{ColorAccentText}, names{ColorAccentSoft, ColorSelected, ColorSurface}},
 	{4.5, names{ColorNeutralText}, names{ColorNeutralSoft}},
+	{4.5, names{ColorErrorText}, names{ColorWarnSoft}},
 	{4.5, names{ColorWarnText}, append(names{ColorWarnSoft}, ThemeSoftColors...)},
 	{4.5, names{ColorGoodText}, names{ColorGoodSoft}},
 	{4.5, names{ColorRailText, ColorRailMuted}, names{ColorRail, ColorRailActive}},
@@ -69,9 +74,11 @@ var ContrastRules = []ContrastRule{
 	{3, names{ColorLogo}, names{ColorRail}},
 	{
 		3,
-		names{ColorInputBorder, ColorFocus, theme.ColorNameInputBorder, theme.ColorNamePrimary, ColorWarn, ColorGood},
+		names{ColorInputBorder, ColorFocus, theme.ColorNameInputBorder, theme.ColorNamePrimary, ColorWarn, ColorGood, ColorLastEdge},
 		names{ColorPage, ColorSurface, ColorRaised, ColorHead},
 	},
+	{3, names{ColorInputBorder}, names{ColorHover, ColorNeutralSoft}}, // around buttons and chips under the pointer
 	{3, ThemeColors, names{ColorSurface}},
-	{3, names{ColorAccent}, names{ColorSurface, ColorTrack}},
+	{3, names{ColorAccent, ColorGood, ColorWarn}, names{ColorTrack}},
+	{3, names{ColorAccent}, names{ColorAccentMid}}, // recorded beside scheduled
 }

@@ -173,7 +173,7 @@ func (d *Dialog) FocusPrimary() { focus(d.primary) }
 func ErrorDialog(win fyne.Window, p *words.Printer, title, text string) *Dialog {
 	return ShowDialog(win, p, DialogSpec{
 		Title:   title,
-		Content: HStack(Space3, NewIcon(IconIn(IconWarning, ColorWarnText), 22), Grow(Body(text))),
+		Content: HStack(Space3, NewIcon(IconIn(IconWrong, ColorErrorText), 22), Grow(Body(text))),
 		Width:   420,
 	})
 }

@@ -48,7 +48,7 @@
 //
 //	kit.Card(title, trailing, content); kit.Panel(o); kit.TightPanel(table); kit.Stat(label, value, hint); kit.StatCard(…)
 //	kit.Badge("recorded", kit.Good); kit.CountBadge("3"); kit.Dot(kit.ColorTheme1); kit.Labeled(kit.ColorTheme1, kit.Plain("Reading"))
-//	kit.Banner(kit.Warn, sentence, kit.Link("Give it to Anne", f)); kit.EmptyState(kit.IconSchools, sentence, button, f)
+//	kit.Banner(p, kit.Warn, sentence, kit.Link("Give it to Anne", f)); kit.EmptyState(kit.IconSchools, sentence, button, f)
 //	kit.NewProgressBar(0.65, "65 %").Then(0.2); bar.SetValue(share, label)
 //	kit.Primary(s, f); kit.Secondary(s, f).WithIcon(kit.IconPlus); kit.Link(s, f); kit.IconButton(kit.IconMore, tip, f); .Compact()
 //	cards := kit.NewCardGrid(func(r row) kit.CardFace { … }); cards.SetItems(rows, key); cards.OnOpen = f; cards.Menu = g

@@ -104,7 +104,7 @@ func gallery() fyne.CanvasObject {
 		)),
 	)
 	right := Panel(VStack(Space3, Heading("Micro:bit: min første robot"),
-		Banner(Warn, "Jonas H. also teaches Bluebot for 0.B Sunds at the same time.", Link("Give it to Anne S.", nil), Link("Move to Fri 9 Oct 10:00", nil)),
+		Banner(english, Warn, "Jonas H. also teaches Bluebot for 0.B Sunds at the same time.", Link("Give it to Anne S.", nil), Link("Move to Fri 9 Oct 10:00", nil)),
 		form, NewCheck("Ask the school first", true, nil), NewArea("What we learned", 3),
 		Labeled(ColorTheme2, Plain("Coding")),
 		Grow(EmptyState(IconSchools, "No schools yet. Import a list or add one.", "Import…", nil)),

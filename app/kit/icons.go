@@ -56,6 +56,7 @@ const (
 	IconLink         IconName = "link"
 	IconWarning      IconName = "warning"
 	IconInfo         IconName = "info"
+	IconWrong        IconName = "circle-x"
 	IconCheck        IconName = "check"
 	IconStar         IconName = "star"
 	IconTarget       IconName = "target"

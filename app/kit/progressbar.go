@@ -76,7 +76,7 @@ func (p *ProgressBar) CreateRenderer() fyne.WidgetRenderer {
 		r := Px(p.height) / 2
 		paintRect(track, ColorTrack, "", 0, r)
 		paintRect(first, p.color, "", 0, r)
-		paintRect(second, ColorAccentMid, "", 0, r)
+		paintRect(second, ColorAccentMid, rimOf(ColorAccentMid), Size(SizeBorder), r)
 		second.Hidden = p.mid <= 0
 		first.Hidden = p.share <= 0
 		paintText(label, p.label, ColorMuted, SizeCaption, style)

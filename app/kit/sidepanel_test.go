@@ -40,7 +40,7 @@ func TestASidePanelKeepsHeadAndFootInView(t *testing.T) {
 	panel := NewSidePanel(english, "A title that needs a second line", func() {}, VStack(Space2, rows...), foot)
 	panel.Head.Add(Badge("recorded", Good))
 	for range 30 {
-		panel.Notice.Add(Banner(Warn, "Jonas also teaches elsewhere at this time."))
+		panel.Notice.Add(Banner(english, Warn, "Jonas also teaches elsewhere at this time."))
 	}
 	stand(t, func() fyne.CanvasObject { return panel }, Light, 1, fyne.NewSize(360, 500))
 	driver := fyne.CurrentApp().Driver()

@@ -67,3 +67,27 @@ func TestThemeColorWrapsAround(t *testing.T) {
 		}
 	}
 }
+
+// TestMarksStandOut from the card they lie on, by their own colour or by the
+// edge around it.
+func TestMarksStandOut(t *testing.T) {
+	for _, mode := range []Mode{Light, Dark, HighContrast} {
+		s := newSketch()
+		s.beginIn(NewTheme(mode, 1), theme.VariantLight)
+		pale := 0
+		for _, name := range append([]fyne.ThemeColorName{ColorAccent, ColorAccentMid, ColorLastYear, ColorGood, ColorWarn}, ThemeColors...) {
+			r := s.mark(0, 0, 20, 20, name)
+			seen := r.FillColor
+			if r.StrokeWidth > 0 {
+				seen = r.StrokeColor
+				pale++
+			}
+			if got := Contrast(seen, s.look.surface); got < 3 {
+				t.Errorf("mode %v: a mark of %s stands out by %.2f:1", mode, name, got)
+			}
+		}
+		if pale != 2 {
+			t.Errorf("mode %v: %d pale marks have an edge", mode, pale)
+		}
+	}
+}

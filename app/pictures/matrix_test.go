@@ -31,6 +31,7 @@ type matrix struct {
 	langs    []words.Lang
 	looks    []look
 	sizes    []fyne.Size
+	spoken   []string // the examples that are shown in an invented language
 }
 
 // few is what the ordinary tests look at: the usual window, and the smallest
@@ -40,6 +41,7 @@ var few = matrix{
 	langs:    []words.Lang{words.German},
 	looks:    []look{{kit.Light, 1}, {kit.Dark, 2}},
 	sizes:    []fyne.Size{fyne.NewSize(1440, 900), fyne.NewSize(1024, 700)},
+	spoken:   []string{"danish", "german", "own"},
 }
 
 // full is everything that users may choose.
@@ -48,6 +50,7 @@ func full() matrix {
 		examples: []string{"danish", "german"},
 		langs:    words.Langs,
 		sizes:    []fyne.Size{fyne.NewSize(1024, 700), fyne.NewSize(1440, 900), fyne.NewSize(2560, 1440)},
+		spoken:   []string{"danish", "german", "own"},
 	}
 	for _, mode := range []kit.Mode{kit.Light, kit.Dark, kit.HighContrast} {
 		for _, factor := range []float32{1, 1.5, 2} {
@@ -66,7 +69,10 @@ func TestScreens(t *testing.T) {
 		m = full()
 	}
 	if only := os.Getenv("KLASSETRIN_EXAMPLE"); only != "" {
-		m.examples = []string{only}
+		m.examples, m.spoken = []string{only}, []string{only}
+		if only == "danish" {
+			m.spoken = []string{only, "own"}
+		}
 	}
 	a := newAlbum(t)
 	for _, example := range m.examples {
@@ -84,6 +90,9 @@ func TestScreens(t *testing.T) {
 				}
 			}
 		}
+	}
+	for _, example := range m.spoken {
+		a.unspoken(t, example)
 	}
 	a.close(t)
 }

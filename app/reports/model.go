@@ -75,7 +75,7 @@ func Targets(p *course.Plan, period course.Period) []course.ID {
 	return append(out, "")
 }
 
-// Report gives the report that is chosen.
-func (m Model) Report(p *course.Plan, now course.Moment, version string) reporting.Target {
-	return reporting.Target{Plan: p, Target: p.Targets.Get(m.Target), Period: m.Period, Words: words.For(m.Language), Now: now, Version: version}
+// Report gives the report that is chosen, in its language.
+func (m Model) Report(w *words.Printer, p *course.Plan, now course.Moment, version string) reporting.Target {
+	return reporting.Target{Plan: p, Target: p.Targets.Get(m.Target), Period: m.Period, Words: w.In(m.Language), Now: now, Version: version}
 }

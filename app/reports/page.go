@@ -140,9 +140,9 @@ func (p *Page) onPeriod(period course.Period) {
 func (p *Page) show() {
 	p.target.SetOptions(Targets(p.deps.Planner.Plan, p.model.Period))
 	p.target.Set(p.model.Target)
-	p.figures = p.model.Report(p.deps.Planner.Plan, p.deps.Planner.Moment(), p.version).Figures()
+	p.figures = p.model.Report(p.deps.Words, p.deps.Planner.Plan, p.deps.Planner.Moment(), p.version).Figures()
 	p.rows.SetText(p.deps.Words.N("reports.sessions", p.figures.Sessions))
-	p.preview.Objects = []fyne.CanvasObject{preview(words.For(p.model.Language), p.figures)}
+	p.preview.Objects = []fyne.CanvasObject{preview(p.deps.Words.In(p.model.Language), p.figures)}
 	p.preview.Refresh()
 }
 
@@ -155,7 +155,7 @@ func (p *Page) onSave() {
 // write makes the workbook in the background, from a snapshot of the plan.
 func (p *Page) write(path string) {
 	w := p.deps.Words
-	report := p.model.Report(p.deps.Planner.Plan.Snapshot(), p.deps.Planner.Moment(), p.version)
+	report := p.model.Report(p.deps.Words, p.deps.Planner.Plan.Snapshot(), p.deps.Planner.Moment(), p.version)
 	p.deps.Tasks.RunWithProgress(p.deps.Window, w, w.T("reports.writing"), func(ctx context.Context, _ func(done, total int)) error {
 		return reporting.WriteFile(ctx, path, func(out io.Writer) error { return report.Write(ctx, out) })
 	}, func() {

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
-	"klassetrin/assets/words"
 	"klassetrin/course"
 	"klassetrin/reporting"
 )
@@ -52,7 +51,7 @@ func ShowPacking(d *kit.Deps, day course.Date, librarian, branch course.ID) {
 		Primary: w.T("runsheet.print"), Cancel: w.T("kit.close"), Width: 640,
 		OnDone: func() bool {
 			p.dialog.Close() // before the next one opens
-			paper.print(d, reporting.Packing{Plan: d.Planner.Plan, Words: words.For(paper.lang), Made: d.Planner.Today(), Day: p.day, For: p.who(), List: p.list})
+			paper.print(d, reporting.Packing{Plan: d.Planner.Plan, Words: d.Words.In(paper.lang), Made: d.Planner.Today(), Day: p.day, For: p.who(), List: p.list})
 			return false
 		},
 	})

@@ -54,7 +54,7 @@ type page interface {
 
 // Print prints run sheets, one page of paper each.
 func (p *Paper) Print(d *kit.Deps, sheets ...*course.RunSheet) {
-	p.print(d, reporting.RunSheets{Plan: d.Planner.Plan, Words: words.For(p.lang), Made: d.Planner.Today(), Sheets: sheets})
+	p.print(d, reporting.RunSheets{Plan: d.Planner.Plan, Words: d.Words.In(p.lang), Made: d.Planner.Today(), Sheets: sheets})
 }
 
 // print asks where the page goes, writes it whole or not at all, and hands it to

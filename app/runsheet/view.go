@@ -44,7 +44,7 @@ func (v *View) Set(r *course.RunSheet) {
 		for _, f := range r.Findings {
 			texts = append(texts, w.Reason(plan, f))
 		}
-		v.head.Add(kit.Banner(kit.Warn, strings.Join(texts, "\n")))
+		v.head.Add(kit.Banner(w, kit.Warn, strings.Join(texts, "\n")))
 	}
 	var segments []kit.TimeSegment
 	var rows []fyne.CanvasObject

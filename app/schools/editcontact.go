@@ -46,7 +46,7 @@ func (p *Page) contactForm(title string, n course.Contact, extra []fyne.CanvasOb
 		Add("role", p.field("role", role, false, w.T("schools.contact.role.hint"))).
 		AddLine([]string{"mail", "phone"}, p.field("mail", mail, false, ""), p.field("phone", phone, false, "")).
 		AddLine([]string{"source", "confirmed"}, p.field("source", source, false, w.T("schools.contact.source.hint")), p.field("confirmed", confirmed, false, "")).
-		AddObject(kit.Banner(kit.Info, w.T("schools.contact.hint")+" "+w.T("common.nonames")))
+		AddObject(kit.Banner(w, kit.Info, w.T("schools.contact.hint")+" "+w.T("common.nonames")))
 	return p.edit(editor{
 		title: title, form: form, extra: extra, name: func() string { return trim(name) },
 		check: func() map[string]string {

@@ -170,7 +170,7 @@ func (x *importer) show(result *intake.Result, refused error) {
 	w := x.page.deps.Words
 	x.result, x.banner.Objects = result, nil
 	if refused != nil {
-		x.banner.Objects = []fyne.CanvasObject{kit.Banner(kit.Warn, w.Error(refused), kit.Link(w.T("schools.import.columns"), x.onColumns))}
+		x.banner.Objects = []fyne.CanvasObject{kit.Banner(w, kit.Bad, w.Error(refused), kit.Link(w.T("schools.import.columns"), x.onColumns))}
 	}
 	x.banner.Refresh()
 	x.rows = importRows(result, w)
@@ -189,7 +189,7 @@ func (x *importer) show(result *intake.Result, refused error) {
 func (x *importer) showVerb() {
 	w, r := x.page.deps.Words, x.result
 	if r != nil && r.Vanished > 0 {
-		x.banner.Objects = []fyne.CanvasObject{kit.Banner(kit.Warn, w.N("schools.import.vanish", r.Vanished), kit.Link(w.T("schools.import.vanish.not"), func() {
+		x.banner.Objects = []fyne.CanvasObject{kit.Banner(w, kit.Warn, w.N("schools.import.vanish", r.Vanished), kit.Link(w.T("schools.import.vanish.not"), func() {
 			x.closed.SetChecked(false)
 			x.preview()
 		}))}

@@ -89,6 +89,7 @@ type inspection struct {
 	parts   []part
 	widgets []part // what takes the keyboard
 	visit   func(o fyne.CanvasObject, f frame)
+	unseen  bool // also what is scrolled out of view
 }
 
 // frame is what the walk knows of the things around.
@@ -102,11 +103,15 @@ type frame struct {
 // inspect walks through everything that the top layers of a window show.
 func inspect(c fyne.Canvas) *inspection {
 	in := &inspection{}
+	in.look(c)
+	return in
+}
+
+func (in *inspection) look(c fyne.Canvas) {
 	roots := append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...)
 	for _, root := range roots {
 		in.walk(root, wholeWindow(c))
 	}
-	return in
 }
 
 func wholeWindow(c fyne.Canvas) frame {
@@ -228,7 +233,7 @@ func (in *inspection) leaf(o fyne.CanvasObject, f frame) {
 		ring := 3 + 2*kit.Factor()
 		p.room = box{f.panel.left - ring, f.panel.top - ring, f.panel.right + ring, f.panel.bottom + ring}
 	}
-	if !p.at.cut(p.seen).empty() {
+	if in.unseen || !p.at.cut(p.seen).empty() {
 		in.parts = append(in.parts, p)
 	}
 }

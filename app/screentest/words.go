@@ -46,10 +46,12 @@ func (p *part) whole() string {
 	return p.text()
 }
 
-// Texts gives every text that is in view, whole even where it is shown in lines
-// or cut; what a widget draws as several texts comes as several lines.
+// Texts gives every text, in view or scrolled out of it, whole even where it is
+// shown in lines or cut; what a widget draws as several texts comes as several
+// lines.
 func (s *Screen) Texts() []string {
-	in := inspect(s.Deps.Window.Canvas())
+	in := &inspection{unseen: true}
+	in.look(s.Deps.Window.Canvas())
 	var out []string
 	var last fyne.CanvasObject
 	for i := range in.parts {

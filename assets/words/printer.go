@@ -37,6 +37,7 @@ type Printer struct {
 	local    *locale
 	texts    map[string]text
 	plurals  map[string]pluralText
+	invented bool     // the language of tests, see Pseudo
 	reported sync.Map // keys that were missing and have been logged
 }
 
@@ -73,6 +74,16 @@ func newPrinter(l Lang) *Printer {
 		p.plurals[m.ID] = pluralText{one: compile(m.One), other: compile(m.Other)}
 	}
 	return p
+}
+
+// In gives the printer of another language, for what others are going to read:
+// reports, what schools get, run sheets. The invented language of tests stays,
+// so that they see whether that too comes through a printer.
+func (p *Printer) In(l Lang) *Printer {
+	if p.invented {
+		return p
+	}
+	return For(l)
 }
 
 // Lang gives the language of the printer.

@@ -10,6 +10,7 @@ import (
 // brackets has not come through a printer, so no language can translate it.
 var Pseudo = sync.OnceValue(func() *Printer {
 	p := newPrinter(English)
+	p.invented = true
 	bracketed := func(t text) text {
 		parts := append([]string{}, t.parts...)
 		parts[0] = "[" + parts[0]
