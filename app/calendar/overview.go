@@ -73,20 +73,35 @@ func (o *overview) firstSteps(plan *course.Plan) fyne.CanvasObject {
 // mostConflicts is how many conflicts the overview says.
 const mostConflicts = 6
 
+// clash is something wrong with a session.
+type clash struct {
+	session *course.Session
+	finding course.Finding
+}
+
+// clashes lists what is wrong with sessions; a clash of two of them stands
+// there once.
+func clashes(list []*course.Session, findings func(*course.Session) []course.Finding) []clash {
+	var out []clash
+	seen := map[course.ID]bool{}
+	for _, s := range list {
+		for _, f := range findings(s) {
+			if f.Other == "" || !seen[f.Other] {
+				out = append(out, clash{s, f})
+			}
+		}
+		seen[s.ID] = true
+	}
+	return out
+}
+
 // conflicts lists what clashes this week; each line leads to its session.
 func (o *overview) conflicts(list []*course.Session, findings map[course.ID][]course.Finding) []fyne.CanvasObject {
 	p, w := o.page, o.page.deps.Words
+	all := clashes(list, func(s *course.Session) []course.Finding { return findings[s.ID] })
 	var rows []fyne.CanvasObject
-	seen := map[course.ID]bool{} // a clash of two sessions is said once
-	for _, s := range list {
-		id := s.ID
-		for _, f := range findings[id] {
-			if f.Other != "" && seen[f.Other] || len(rows) == mostConflicts {
-				continue
-			}
-			rows = append(rows, kit.NewRow(kit.Body(w.Finding(p.deps.Planner.Plan, f)), func() { p.onOpen(id) }))
-		}
-		seen[id] = true
+	for _, c := range all[:min(len(all), mostConflicts)] {
+		rows = append(rows, kit.NewRow(kit.Body(w.Finding(p.deps.Planner.Plan, c.finding)), func() { p.onOpen(c.session.ID) }))
 	}
 	if len(rows) == 0 {
 		return nil

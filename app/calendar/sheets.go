@@ -4,12 +4,26 @@ import (
 	"klassetrin/app/kit"
 )
 
-// Sheets gives the week, the open requests and the schedules to send as tables.
+// Sheets gives the week, its conflicts, the open requests and the schedules to
+// send as tables.
 func (p *Page) Sheets() []kit.Sheet {
 	p.showList()
 	week := p.table.Sheet()
 	week.Name = p.Subtitle()
-	return []kit.Sheet{week, p.requestSheet(), p.unsentSheet()}
+	return []kit.Sheet{week, p.conflictSheet(), p.requestSheet(), p.unsentSheet()}
+}
+
+// conflictSheet gives everything that clashes this week, a clash of two sessions
+// once.
+func (p *Page) conflictSheet() kit.Sheet {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	d := drawer{plan: plan, words: w}
+	s := kit.Sheet{Name: w.T("home.needs.conflicts"), Head: []string{w.Field("day"), w.Field("start"), w.Field("course"), w.Field("classes"), w.T("sheet.warning")}}
+	for _, c := range clashes(p.model.Sessions(plan, nil), plan.Findings) {
+		x := c.session
+		s.Rows = append(s.Rows, []string{w.DateShort(x.Day), w.SessionTimes(x), d.title(x), w.Participants(plan, x), w.Finding(plan, c.finding)})
+	}
+	return s
 }
 
 func (p *Page) requestSheet() kit.Sheet {

@@ -8,8 +8,8 @@ import (
 )
 
 // Sheets gives the catalogue as it is filtered and sorted, with everything that
-// can be said of a course in a cell, or the activities of the course that is
-// open.
+// can be said of a course in a cell, or the activities and goals of the course
+// that is open, with its editions while they are shown.
 func (p *Page) Sheets() []kit.Sheet {
 	if p.edit == nil && p.goalMap != nil {
 		return []kit.Sheet{p.goalMap.sheet()}
@@ -28,7 +28,52 @@ func (p *Page) Sheets() []kit.Sheet {
 			s.Rows = append(s.Rows, []string{name, a.Title, w.ActivityKind(a), w.Int(a.Minutes), a.Text})
 		}
 	}
-	return []kit.Sheet{s}
+	out := []kit.Sheet{s, p.edit.goalSheet()}
+	if p.beside != nil {
+		if v, ok := p.beside.what.(*versions); ok {
+			out = append(out, v.sheet())
+		}
+	}
+	return out
+}
+
+// goalSheet gives the goals of the course and the activities that practise each.
+func (e *editor) goalSheet() kit.Sheet {
+	w := e.page.deps.Words
+	s := kit.Sheet{Name: w.Field("goals"), Head: []string{w.Field("goals"), w.Field("framework"), w.Field("area"), w.Field("activities")}}
+	for _, id := range e.course().Goals {
+		of, path := e.goalOf(id)
+		s.Rows = append(s.Rows, []string{e.goalName(id), of, path, e.goals.practised(id)})
+	}
+	return s
+}
+
+// sheet gives the editions, a row for each session that keeps one, and a row
+// for an edition that no session keeps.
+func (v *versions) sheet() kit.Sheet {
+	w, plan := v.page.deps.Words, v.page.deps.Planner.Plan
+	s := kit.Sheet{Name: w.T("courses.versions"), Head: []string{w.Field("edition"), w.T("courses.versions.begun"), w.Field("day"), w.Field("start"), w.Field("classes"), w.Field("state")}}
+	for _, e := range v.list {
+		about := []string{w.Int(e.Number), v.begun(e.Number)}
+		if len(e.Sessions) == 0 {
+			s.Rows = append(s.Rows, append(about, "", "", "", w.T("courses.versions.unused")))
+		}
+		for _, x := range e.Sessions {
+			s.Rows = append(s.Rows, append(about[:2:2], w.DateShort(x.Day), w.SessionTimes(x), w.Participants(plan, x), w.SessionState(x.State)))
+		}
+	}
+	return s
+}
+
+// sheet gives the courses of a file and what each of them comes to.
+func (x *arrivals) sheet() kit.Sheet {
+	w := x.page.deps.Words
+	s := kit.Sheet{Name: w.T("nav.courses"), Head: []string{w.Field("title"), w.Field("state"), w.T("courses.travel.becomes")}}
+	for i := range x.what.Courses {
+		a := &x.what.Courses[i]
+		s.Rows = append(s.Rows, []string{w.CourseTitle(&a.Parcel.Course), ArrivalState(w, a), w.Taking(a.Taking)})
+	}
+	return s
 }
 
 // sheet gives courses as a table: a figure a column, nothing shortened.

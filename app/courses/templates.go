@@ -44,7 +44,7 @@ func (p *Page) newFromTemplate() {
 	t.table = kit.NewTable(false,
 		kit.Column[template]{Key: "title", Title: w.T("courses.template"), Width: 200, Weight: 2, Cell: func(r template) kit.Cell { return kit.Cell{Kind: kit.CellBold, Text: r.title} }},
 		kit.Column[template]{Key: "theme", Title: w.Field("theme"), Width: 184, Cell: func(r template) kit.Cell { return themeCell(Row{Theme: r.theme}) }})
-	kit.Name(t.table, w.T("courses.template"))
+	t.table.Remember(p.deps, "courses.templates", w.T("courses.template"))
 	t.table.OnSelect = t.show
 	t.table.OnOpen = func(template) { t.dialog.Submit() }
 	languages := kit.Name(kit.NewChipRow(kit.LanguageChips(), string(t.lang), func(key string) {

@@ -73,6 +73,12 @@ func charts(s *stand) fyne.CanvasObject {
 			kit.HeatRow{Label: "Digital literacy", Color: kit.ColorTheme1, Dot: true, Cells: counts(-1, 52, 156, 260, 364, 416)},
 			kit.HeatRow{Label: "Coding", Color: kit.ColorTheme2, Dot: true, Cells: counts(-1, 104, 208, 312, 260, 156)},
 			kit.HeatRow{Label: longWord, Color: kit.ColorTheme3, Dot: true, Cells: counts(156, 364, 416, 312, 208, -1)})),
+		kit.Beside(620, kit.Space4, nil,
+			section("Bars, pointer on the first", chart(pointed(s, 0.2, 0.8, s.bars("Pointed at", months[:4], years[:1], counts(540, 800, 930, 760))))),
+			section("Lines, keyboard on the first", chart(ringed(s.lines("Focused", 0, counts(540, 1340, 2270, 3030, 3880, 4580, -1, 4660, 5220, 6000, 6820, 7210), nil, nil))))),
+		kit.Beside(620, kit.Space4, nil,
+			section("Heat map, keyboard on the first", ringed(heat("Focused", grades[:3], kit.HeatRow{Label: "Coding", Color: kit.ColorTheme2, Dot: true, Cells: counts(-1, 104, 208)}))),
+			section("Heat map, pointer on the second", pointed(s, 0.6, 0.7, heat("Pointed at", grades[:3], kit.HeatRow{Label: "Coding", Color: kit.ColorTheme2, Dot: true, Cells: counts(-1, 104, 208)})))),
 		section("Heat map without data", kit.Squeezable(60, heat("No lessons", nil))),
 	)
 }
@@ -101,11 +107,11 @@ func marks(s *stand) fyne.CanvasObject {
 	}
 	lesson := []kit.TimeSegment{{Label: "Arrive and tune in", Minutes: 10, Color: kit.ColorLearningDiscuss}, {Label: "Lateral reading", Minutes: 15, Color: kit.ColorLearningAcquire}, {Label: "Hunt the source", Minutes: 25, Color: kit.ColorLearningInvestigate}, {Label: "Make a headline", Minutes: 25, Color: kit.ColorLearningProduce}, {Label: "Exit ticket", Minutes: 15, Color: kit.ColorLearningReflect}}
 	return kit.VStack(kit.Space4,
-		section("Target bar", target("Under the target", 5875, 1640, 9000), target("Over the target", 5875, 4640, 9000), target("Nothing yet", 0, 0, 45000), target("No target", 120, 40, 0)),
+		section("Target bar", target("Under the target", 5875, 1640, 9000), target("Over the target", 5875, 4640, 9000), target("Nothing yet", 0, 0, 45000), target("No target", 120, 40, 0), ringed(target("Focused", 5875, 1640, 9000)), pointed(s, 0.7, 0.1, target("Pointed at", 5875, 1640, 9000))),
 		section("Balance bars", kit.Beside(560, kit.Space4, nil,
 			balance("Minutes by learning type", kit.BalanceRow{Label: "Discuss", Value: 10, Color: kit.ColorLearningDiscuss}, kit.BalanceRow{Label: "Acquire", Value: 15, Color: kit.ColorLearningAcquire}, kit.BalanceRow{Label: "Investigate", Value: 25, Color: kit.ColorLearningInvestigate}, kit.BalanceRow{Label: "Reflect", Value: 0, Color: kit.ColorLearningReflect}),
 			ringed(balance("Focused", kit.BalanceRow{Label: longWord, Value: 12, Color: kit.ColorAccent}, kit.BalanceRow{Label: "Kurz", Value: 30, Color: kit.ColorAccent})),
 			balance("No minutes"))),
-		section("Time strip: plus and minus lengthen and shorten", strip("Lesson of 90 minutes", 90, lesson...), strip("Too long", 60, lesson...), strip("Too short", 120, lesson[:3]...), strip("No activities", 90)),
+		section("Time strip: plus and minus lengthen and shorten", strip("Lesson of 90 minutes", 90, lesson...), strip("Too long", 60, lesson...), strip("Too short", 120, lesson[:3]...), strip("No activities", 90), ringed(strip("Focused", 90, lesson...)), pointed(s, 0.4, 0.5, strip("Pointed at", 90, lesson...))),
 	)
 }

@@ -14,6 +14,12 @@ func text(o *kit.TextField, s string) *kit.TextField {
 	return o
 }
 
+// tip gives an input a tooltip and hands it back as what it is.
+func tip[T interface{ WithTip(string) *kit.TextField }](o T, text string) T {
+	o.WithTip(text)
+	return o
+}
+
 // entry is an input with what it is called above and what it takes below.
 func entry[T fyne.CanvasObject](caption, accepts string, o T) fyne.CanvasObject {
 	return kit.Sized(220, 0, kit.NewField(caption, o, false, accepts))
@@ -47,9 +53,11 @@ func entries(s *stand) fyne.CanvasObject {
 		)),
 		section("Number", states(
 			entry("empty", "whole numbers from 1 to 40", number(0)), entry("full", "", number(24)), entry("outside", "", number(50)), entry("disabled", "", disabled(number(12))),
+			entry("hovered", "", hovered(s, number(24))), entry("focused", "", ringed(number(24))), entry("with tooltip", "", tip(number(24), "As the school told")),
 		)),
 		section("Search", states(
 			entry("empty", "", find()), entry("full", "", text(find(), "gjellerup")), entry("focused", "", ringed(find())), entry("disabled", "", disabled(find())),
+			entry("hovered", "", hovered(s, find())), entry("with tooltip", "", find().WithTip("Finds name, place and number")),
 		)),
 	)
 }
@@ -81,7 +89,7 @@ func days(s *stand) fyne.CanvasObject {
 			kit.Caption("Takes 2.3 · 2.3.26 · 020326 · 2026-03-02 · +7 · uge 10, KW 10, week 10 · torsdag, Donnerstag, next tue. Up and Down move by a day, Page keys by a week, Alt+Down opens the month.").Wrap(),
 			states(
 				entry("empty", "", day(0)), entry("full", "", day(today)), entry("hovered", "", hovered(s, day(today))), entry("focused", "", ringed(day(today))),
-				entry("disabled", "", disabled(day(today))), kit.Sized(220, 0, wrong("wrong", unread, unread.Problem())),
+				entry("disabled", "", disabled(day(today))), entry("with tooltip", "", tip(day(today), "The day on which it takes place")), kit.Sized(220, 0, wrong("wrong", unread, unread.Problem())),
 			)),
 		section("Month", kit.Caption("Arrows move by a day and a week, Page keys by a month, T goes to today, Enter picks, Esc leaves.").Wrap(), states(
 			entry("opens with Alt+Down", "", open),
@@ -91,7 +99,7 @@ func days(s *stand) fyne.CanvasObject {
 			kit.Caption("Takes 9 · 930 · 9.30 · 9:30 · 0930. Up and Down move by five minutes.").Wrap(),
 			states(
 				entry("empty", "", at(0)), entry("full", "", at(course.NewClock(9, 30))), entry("hovered", "", hovered(s, at(course.NewClock(9, 30)))), entry("focused", "", ringed(at(course.NewClock(9, 30)))),
-				entry("disabled", "", disabled(at(course.NewClock(9, 30)))), kit.Sized(220, 0, wrong("wrong", late, late.Problem())),
+				entry("disabled", "", disabled(at(course.NewClock(9, 30)))), entry("with tooltip", "", tip(at(course.NewClock(9, 30)), "When the class arrives")), kit.Sized(220, 0, wrong("wrong", late, late.Problem())),
 			)),
 	)
 }

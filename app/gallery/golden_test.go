@@ -33,17 +33,18 @@ func TestGoldens(t *testing.T) {
 	}
 }
 
-// TestToastGoldens compares what a window shows for a few seconds, with the page
+// TestBriefGoldens compares what a window shows for a few seconds, with the page
 // below it.
-func TestToastGoldens(t *testing.T) {
+func TestBriefGoldens(t *testing.T) {
 	for _, factor := range []float32{1, 1.5, 2} {
-		g, _ := galleryIn(t, Look{kit.Light, factor, words.English}, 1024, 700)
+		g, tasks := galleryIn(t, Look{kit.Light, factor, words.English}, 1024, 700)
 		for i, p := range pages {
 			g.open(i)
 			g.resize(1024, 700)
 			for _, o := range g.stand.briefs {
+				tasks.Elapse() // what was before is gone
 				o.open()
-				name := fmt.Sprintf("toast-%s-%v", o.name, factor)
+				name := fmt.Sprintf("brief-%s-%v", o.name, factor)
 				golden(t, name+".xml", test.RenderToMarkup(g.win.Canvas()))
 				screentest.Picture(t, g.win, p.key+"-"+name)
 			}

@@ -51,12 +51,17 @@ func many(s *stand) fyne.CanvasObject {
 	}
 	options := append([]string{"Robots", longWord}, months...)
 	return kit.VStack(kit.Space4,
-		section("Words: Enter or a comma adds, at most four", kit.NewField("Skills", tags(false, "Coding", longWord), false, "Known words are offered."), kit.NewField("Nothing yet", tags(false), false, ""), kit.NewField("Disabled", tags(true, "Coding", "Reading"), false, "")),
+		section("Words: Enter or a comma adds, at most four", kit.NewField("Skills", tags(false, "Coding", longWord), false, "Known words are offered."), kit.NewField("Nothing yet", tags(false), false, ""), kit.NewField("Disabled", tags(true, "Coding", "Reading"), false, ""),
+			kit.Beside(520, kit.Space4, nil, kit.NewField("Hovered, with tooltip", hoveredIn(s, tags(false)).WithTip("What pupils practise"), false, ""), kit.NewField("Focused", ringedIn(tags(false)), false, ""), wrong("Wrong", tags(false), "Name at least one skill."))),
 		kit.Beside(620, kit.Space4, nil,
 			section("Ticks", kit.NewField("Many", ticks(false, options, longWord, "Mar"), false, "")),
-			section("Ticks, few and disabled", kit.NewField("Few", ticks(false, options[:3], "Robots"), false, ""), kit.NewField("Disabled", ticks(true, options[:3], "Jan"), false, ""))),
+			section("Ticks, few and in other states", kit.NewField("Few", ticks(false, options[:3], "Robots"), false, ""), kit.NewField("Disabled", ticks(true, options[:3], "Jan"), false, ""),
+				kit.NewField("Hovered", hoveredIn(s, ticks(false, options[:3], "Robots")), false, ""), kit.NewField("Focused", ringedIn(ticks(false, options[:3], "Robots")), false, ""), wrong("Wrong", ticks(false, options[:3]), "Tick at least one."))),
 		section("Ticks in groups", kit.MaxWidth(520, kit.NewField("Enter ticks what is found", inGroups(), false, ""))),
 		section("Periods", kit.NewField("Period", span(library.SchoolYearPeriod(2026), kit.UsualPeriods(s.p, today, library)), true, ""), kit.NewField("Nothing yet", span(course.Period{}, nil), false, ""),
-			kit.NewField("Backwards", span(course.Period{From: today, To: today - 3}, nil), false, "")),
+			kit.NewField("Backwards", span(course.Period{From: today, To: today - 3}, nil), false, ""),
+			kit.NewField("Disabled", disabled(span(library.SchoolYearPeriod(2026), kit.UsualPeriods(s.p, today, library))), false, ""),
+			kit.Beside(520, kit.Space4, nil, kit.NewField("Hovered, with tooltip", hoveredIn(s, span(course.Period{From: today, To: today + 3}, nil)).WithTip("From when to when it is offered"), false, ""),
+				kit.NewField("Focused", ringedIn(span(course.Period{From: today, To: today + 3}, nil)), false, ""))),
 	)
 }

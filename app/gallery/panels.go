@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -33,6 +34,9 @@ func palette(s *stand) fyne.CanvasObject {
 		s.opens("empty", "Open the search", show("")), s.opens("found", "Search for r", show("r")), s.opens("nothing", "Search for nothing", show("xq"))))
 }
 
+// dragTime is how long the page shows a dragging that nobody does.
+const dragTime = 3 * time.Second
+
 // panels shows how a screen is divided.
 func panels(s *stand) fyne.CanvasObject {
 	panel := func(title string) fyne.CanvasObject {
@@ -41,7 +45,7 @@ func panels(s *stand) fyne.CanvasObject {
 	side := kit.NewSidePanel(s.p, "Lind Skole", func() { s.said("closed") }, kit.VStack(kit.Space2, kit.Body(longSentence), kit.Body(longSentence), kit.Link("Open", s.does("opened"))), kit.HStack(0, kit.Primary(s.p.T("common.save"), s.does("saved")), kit.Grow()))
 	side.Head.Add(kit.HStack(0, kit.Badge("Confirmed", kit.Good), kit.Grow()))
 	side.Notice.Add(kit.Banner(s.p, kit.Warn, longSentence))
-	var cards []fyne.CanvasObject
+	var cards, grips = []fyne.CanvasObject{}, []*kit.Grip{}
 	for _, name := range courses[:3] {
 		grip := kit.NewGrip("Drag to move", kit.Drag{Name: name, Menu: func(fyne.Position) { s.said("menu of " + name) }, Targets: func() []kit.DropTarget {
 			var out []kit.DropTarget
@@ -50,8 +54,17 @@ func panels(s *stand) fyne.CanvasObject {
 			}
 			return out
 		}})
+		grips = append(grips, grip)
 		cards = append(cards, kit.Panel(kit.HStack(0, kit.Grow(kit.Plain(name).Ellipsis()), grip)))
 	}
+	dragging := func(to int) func() {
+		return func() {
+			at := fyne.CurrentApp().Driver().AbsolutePositionForObject(cards[to])
+			grips[0].Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: at.AddXY(cards[to].Size().Width/2, cards[to].Size().Height/2)}})
+			s.left = append(s.left, grips[0].DragEnd, s.tasks.Later(dragTime, grips[0].DragEnd))
+		}
+	}
+	cards = append(cards, kit.Flow(kit.Space2, s.briefly("drag", "Drag the first to the second", dragging(1)), s.briefly("refused", "Drag the first to the third", dragging(2))))
 	return kit.VStack(kit.Space4,
 		kit.Beside(620, kit.Space4, nil,
 			section("Side panel: the cross and Esc close", kit.Sized(300, 320, side)),

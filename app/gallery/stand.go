@@ -85,6 +85,34 @@ func ringed[T fyne.Focusable](o T) T {
 	return o
 }
 
+// hoveredIn has the pointer over the first part of a widget that takes the
+// keyboard, for widgets that are made of others.
+func hoveredIn[T fyne.CanvasObject](s *stand, o T) T {
+	hovered(s, kit.Focusables(o)[0].(desktop.Hoverable))
+	return o
+}
+
+// ringedIn gives the keyboard to the first part of a widget that takes it.
+func ringedIn[T fyne.CanvasObject](o T) T {
+	ringed(kit.Focusables(o)[0])
+	return o
+}
+
+// pointed has the pointer at a part of a widget, counted from its upper left
+// corner in shares of its size, once the page is shown.
+func pointed[T interface {
+	fyne.CanvasObject
+	desktop.Hoverable
+}](s *stand, x, y float32, o T,
+) T {
+	s.left = append(s.left, s.tasks.Later(tipDelay, func() {
+		at := fyne.NewPos(o.Size().Width*x, o.Size().Height*y)
+		o.MouseIn(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}})
+		s.left = append(s.left, o.MouseOut)
+	}))
+	return o
+}
+
 // disabled makes that a widget cannot be used now.
 func disabled[T fyne.Disableable](o T) T {
 	o.Disable()

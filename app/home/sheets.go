@@ -13,7 +13,7 @@ func (p *Page) Commands() []kit.Command {
 
 // Sheets gives what the cards show as tables.
 func (p *Page) Sheets() []kit.Sheet {
-	return []kit.Sheet{p.daySheet(), p.needsSheet(), p.targetSheet(), p.reachSheet()}
+	return []kit.Sheet{p.daySheet(), p.needsSheet(), p.targetSheet(), p.monthSheet(), p.reachSheet()}
 }
 
 // dayTitle names the day whose sessions are listed.
@@ -57,6 +57,22 @@ func (p *Page) targetSheet() kit.Sheet {
 	}}
 	for _, pr := range p.model.Progress {
 		s.Rows = append(s.Rows, []string{pr.Target.Name, w.Period(pr.Target.Period), w.Int(pr.Number), w.Count(pr.Recorded.Count()), w.Int(int(pr.Scheduled)), w.Int(pr.ToPlan)})
+	}
+	return s
+}
+
+// monthSheet gives the figures of the chart by month.
+func (p *Page) monthSheet() kit.Sheet {
+	w := p.deps.Words
+	s := kit.Sheet{Name: w.T("home.months"), Head: []string{w.Field("period"), w.T("home.target.recorded"), w.T("home.target.scheduled")}}
+	if len(p.model.Progress) == 0 {
+		return s
+	}
+	main := p.model.Progress[0]
+	period := main.Target.Period
+	s.Head = []string{w.Field("period"), w.Period(period.LastYear()), w.Period(period), w.T("home.target.scheduled")}
+	for _, m := range main.Months {
+		s.Rows = append(s.Rows, []string{w.MonthShort(m.First.Month()), w.Count(m.LastYear.Count()), w.Count(m.Recorded.Count()), w.Int(int(m.Scheduled))})
 	}
 	return s
 }

@@ -34,3 +34,22 @@ func TestTheDayIsSavedWithItsWarnings(t *testing.T) {
 		t.Error("no session has a warning")
 	}
 }
+
+// TestTheMonthsAreSavedAsTheChartShowsThem, and their sum is what was recorded.
+func TestTheMonthsAreSavedAsTheChartShowsThem(t *testing.T) {
+	s, p := shown(t, "danish")
+	w, main := s.Deps.Words, p.model.Progress[0]
+	sheet := p.monthSheet()
+	if len(sheet.Rows) != len(main.Months) || len(sheet.Head) != 4 || sheet.Head[2] != w.Period(main.Target.Period) {
+		t.Fatalf("%d months give %d rows under %q", len(main.Months), len(sheet.Rows), sheet.Head)
+	}
+	for i, m := range main.Months {
+		if got := sheet.Rows[i]; got[1] != w.Count(m.LastYear.Count()) || got[2] != w.Count(m.Recorded.Count()) || got[3] != w.Int(int(m.Scheduled)) {
+			t.Errorf("month %d is saved as %q", i, got)
+		}
+	}
+	_, p = shown(t, "own")
+	if rows := p.monthSheet().Rows; len(rows) != 0 {
+		t.Errorf("an empty library has months %q", rows)
+	}
+}

@@ -12,7 +12,7 @@ import (
 // asked for again and again. What ParsePeriod understands can be typed into the
 // first field. An end before its start is refused in words.
 type DateRange struct {
-	widget.BaseWidget
+	widget.DisableableWidget
 	// OnPeriod is called when a period, or none (ok false), was entered.
 	OnPeriod func(period course.Period, ok bool)
 
@@ -49,6 +49,28 @@ func NewDateRange(p *words.Printer, today course.Date, lib *course.Library, pres
 	}
 	r.ExtendBaseWidget(r)
 	return r
+}
+
+// WithTip shows a text when the pointer rests on one of the two days.
+func (r *DateRange) WithTip(text string) *DateRange {
+	r.from.tip.text, r.to.tip.text = text, text
+	return r
+}
+
+// Disable shows the period without letting anybody change it.
+func (r *DateRange) Disable() {
+	r.DisableableWidget.Disable()
+	for _, o := range []fyne.Disableable{r.from, r.to, r.chips} {
+		o.Disable()
+	}
+}
+
+// Enable lets the period be changed again.
+func (r *DateRange) Enable() {
+	r.DisableableWidget.Enable()
+	for _, o := range []fyne.Disableable{r.from, r.to, r.chips} {
+		o.Enable()
+	}
 }
 
 // SetPeriod shows a period without calling OnPeriod; an end that is 0 is empty.

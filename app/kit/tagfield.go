@@ -50,6 +50,9 @@ func NewTagField(p *words.Printer, known []string, onChanged func([]string)) *Ta
 	return t
 }
 
+// WithTip shows a text when the pointer rests on the input.
+func (t *TagField) WithTip(text string) *TagField { t.entry.tip.text = text; return t }
+
 // Set shows words without calling OnChanged.
 func (t *TagField) Set(tags []string) {
 	t.tags = slices.Clone(tags)

@@ -5,8 +5,8 @@ import (
 	"klassetrin/course"
 )
 
-// Sheets gives the list as it is filtered now, and the classes of the chosen
-// school with what they have done, as tables.
+// Sheets gives the list as it is filtered now and, of the chosen school, the
+// classes with what they have done, contacts, what is suggested, and sessions.
 func (p *Page) Sheets() []kit.Sheet {
 	out := []kit.Sheet{p.table.Sheet()}
 	if p.card == nil {
@@ -27,7 +27,50 @@ func (p *Page) Sheets() []kit.Sheet {
 		}
 		s.Rows = append(s.Rows, row)
 	}
-	return append(out, s)
+	return append(out, s, p.contactSheet(), p.suggestionSheet(),
+		p.sessionSheet(w.T("schools.next"), p.card.Next), p.sessionSheet(w.T("schools.history"), p.card.History))
+}
+
+func (p *Page) contactSheet() kit.Sheet {
+	w := p.deps.Words
+	s := kit.Sheet{Name: w.T("schools.contacts"), Head: []string{w.Field("name"), w.Field("role"), w.Field("mail"), w.Field("phone"), w.Field("source"), w.Field("confirmed")}}
+	for _, c := range p.card.Contacts {
+		confirmed := ""
+		if c.Confirmed != 0 {
+			confirmed = w.DateShort(c.Confirmed)
+		}
+		s.Rows = append(s.Rows, []string{c.Name, c.Role, c.Mail, c.Phone, c.Source, confirmed})
+	}
+	return s
+}
+
+func (p *Page) suggestionSheet() kit.Sheet {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	s := kit.Sheet{Name: w.T("schools.suggest"), Head: []string{w.Field("course"), w.Field("theme"), w.Field("classes"), w.T("courses.last")}}
+	for _, x := range p.card.Suggest {
+		theme, last := "", ""
+		if t := plan.Themes.Get(x.Course.Theme); t != nil {
+			theme = t.Name
+		}
+		if x.Last != 0 {
+			last = w.DateShort(x.Last)
+		}
+		s.Rows = append(s.Rows, []string{w.CourseTitle(x.Course), theme, w.List(p.card.labels(x.Classes)), last})
+	}
+	return s
+}
+
+func (p *Page) sessionSheet(name string, list []*course.Session) kit.Sheet {
+	w, plan := p.deps.Words, p.deps.Planner.Plan
+	s := kit.Sheet{Name: name, Head: []string{w.Field("day"), w.Field("start"), w.Field("course"), w.Field("classes")}}
+	for _, x := range list {
+		title := ""
+		if d := plan.Design(x); d != nil {
+			title = w.CourseTitle(d)
+		}
+		s.Rows = append(s.Rows, []string{w.DateShort(x.Day), w.SessionTimes(x), title, p.present(x)})
+	}
+	return s
 }
 
 // markText says how a class stands with a theme: the day it was taught or is

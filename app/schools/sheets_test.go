@@ -3,6 +3,7 @@ package schools
 import (
 	"testing"
 
+	"klassetrin/app/kit"
 	"klassetrin/course"
 )
 
@@ -17,6 +18,43 @@ func TestMarksAreSavedAsTheDayThatCounts(t *testing.T) {
 	} {
 		if got := p.markText(mark); got != want {
 			t.Errorf("%+v is saved as %q, want %q", mark, got, want)
+		}
+	}
+}
+
+// TestWhatThePanelShowsIsSaved: contacts, suggestions and sessions of the chosen
+// school, each in a table of its own.
+func TestWhatThePanelShowsIsSaved(t *testing.T) {
+	s, p := shown(t, "danish")
+	if n := len(p.Sheets()); p.card == nil && n != 1 {
+		t.Errorf("without a school there are %d tables", n)
+	}
+	seen := map[string]bool{}
+	for _, school := range s.Deps.Planner.Plan.Schools.All() {
+		p.Open(kit.Goal{ID: school.ID})
+		if p.card == nil {
+			continue
+		}
+		list, c := p.Sheets(), p.card
+		want := []int{len(c.Contacts), len(c.Suggest), len(c.Next), len(c.History)}
+		for i, sheet := range list[2:] {
+			seen[sheet.Name] = seen[sheet.Name] || len(sheet.Rows) > 0
+			if len(sheet.Rows) != want[i] {
+				t.Errorf("%s, %s: %d rows, want %d", school.Name, sheet.Name, len(sheet.Rows), want[i])
+			}
+			for _, row := range sheet.Rows {
+				if len(row) != len(sheet.Head) || row[0] == "" {
+					t.Errorf("%s, %s: %q under %q", school.Name, sheet.Name, row, sheet.Head)
+				}
+			}
+		}
+	}
+	if len(seen) != 4 {
+		t.Errorf("tables %v", seen)
+	}
+	for name, filled := range seen {
+		if !filled {
+			t.Errorf("no school has anything in %q", name)
 		}
 	}
 }
