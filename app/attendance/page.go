@@ -24,6 +24,7 @@ type Page struct {
 	side    *fyne.Container
 	body    *fyne.Container // everything; nil before Content
 	chosen  string          // key of the row whose evaluation is shown
+	learned *kit.TextField  // of the evaluation
 }
 
 // New gives the screen.
@@ -51,11 +52,6 @@ func (p *Page) Subtitle() string {
 
 // Actions has none yet: everything happens in the table.
 func (p *Page) Actions() []fyne.CanvasObject { return nil }
-
-// Commands stand in the menu.
-func (p *Page) Commands() []kit.Command {
-	return []kit.Command{p.deps.SheetCommand(p)}
-}
 
 // Sheets gives the table as it is filtered now.
 func (p *Page) Sheets() []kit.Sheet { return []kit.Sheet{p.table.Sheet()} }

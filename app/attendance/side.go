@@ -66,8 +66,8 @@ func (p *Page) showSide() {
 // evaluation asks for the teacher's rating and what was learned.
 func (p *Page) evaluation(r Row) fyne.CanvasObject {
 	w, s := p.deps.Words, r.Session
-	learned := kit.NewArea("", 5)
-	learned.SetText(s.Learned)
+	p.learned = kit.NewArea("", 5)
+	p.learned.SetText(s.Learned)
 	var stars []kit.Chip
 	for i := 1; i <= 5; i++ {
 		stars = append(stars, kit.Chip{Key: strconv.Itoa(i), Text: strconv.Itoa(i)})
@@ -76,20 +76,16 @@ func (p *Page) evaluation(r Row) fyne.CanvasObject {
 		n, _ := strconv.Atoi(key)
 		p.evaluate(s.ID, func(x *course.Session) { x.Rating = n })
 	})
-	save := kit.Secondary(w.T("attendance.learned.save"), func() {
-		p.evaluate(s.ID, func(x *course.Session) { x.Learned = learned.Text })
-	})
+	save := kit.Secondary(w.T("attendance.learned.save"), func() { p.onSaveNote(r) })
 	rows := []fyne.CanvasObject{
 		kit.Heading(p.courseCell(r).Text).Wrap(), kit.Body(w.WeekdayDate(s.Day) + " · " + w.SessionTimes(s)).In(kit.ColorMuted), kit.Body(p.className(r) + " · " + w.Librarians(p.deps.Planner.Plan, s)).In(kit.ColorMuted),
 	}
 	if r.Off() {
 		rows = append(rows, kit.Banner(w, kit.Warn, w.SessionState(course.CalledOff)+": "+w.Who(s.OffBy)+". "+s.OffWhy,
-			kit.Link(w.T("attendance.reinstate"), func() {
-				p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Reinstate(ctx, s.ID) })
-			})))
+			kit.Link(w.T("attendance.reinstate"), func() { p.onReinstate(r) })))
 	} else {
 		rows = append(rows, kit.Heading(w.T("attendance.evaluation")), kit.NewField(w.T("attendance.rating"), rating, false, ""),
-			kit.NewField(w.T("attendance.learned"), learned, false, w.T("common.nonames")), kit.HStack(0, save, kit.Grow()),
+			kit.NewField(w.T("attendance.learned"), p.learned, false, w.T("common.nonames")), kit.HStack(0, save, kit.Grow()),
 			kit.Rule(), kit.HStack(0, kit.Link(w.T("attendance.calloff"), func() { p.askCallOff(s.ID) }), kit.Grow()))
 	}
 	return kit.VStack(kit.Space3, append(rows, kit.Grow())...)

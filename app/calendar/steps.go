@@ -64,7 +64,9 @@ func (p *Page) onFollowing(id course.ID) {
 		}
 		if d := Following(p.deps.Planner.Plan, p.deps.Planner.NewID(), s); d != nil {
 			p.beginDraft(d)
+			return
 		}
+		kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("calendar.lesson.last"), "", nil)
 	}, nil)
 }
 
@@ -113,7 +115,9 @@ func (p *Page) onDelete(id course.ID) {
 
 // onReinstate puts a session that was called off back.
 func (p *Page) onReinstate(id course.ID) {
-	p.keep(func(ctx context.Context) error { return p.deps.Planner.Reinstate(ctx, id) })
+	if s := p.deps.Planner.Plan.Sessions.Get(id); s != nil && !s.Counts() {
+		p.keep(func(ctx context.Context) error { return p.deps.Planner.Reinstate(ctx, id) })
+	}
 }
 
 // askCallOff asks who called a session off and why.
@@ -154,9 +158,13 @@ func (p *Page) Commands() []kit.Command {
 		{Title: list, Icon: kit.IconList, Shortcut: kit.Ctrl(fyne.KeyL), Run: p.onList},
 		p.deps.SheetCommand(p),
 		{Title: w.T("calendar.requests.title"), Icon: kit.IconList, Shortcut: kit.Ctrl(fyne.KeyR), Run: p.onRequests},
+		{Title: w.T("home.needs.unsent"), Icon: kit.IconMail, Shortcut: kit.Ctrl(fyne.KeyU), Run: p.onUnsent},
 		{Title: w.T("calendar.conflicts.next"), Icon: kit.IconWarning, Shortcut: kit.Ctrl(fyne.KeyJ), Run: p.onNextConflict},
 		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onSaveCommand},
 		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: func() { p.withSelected(p.askCallOff) }},
+		{Title: w.T("attendance.reinstate"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: func() { p.withSelected(p.onReinstate) }},
+		{Title: w.T("calendar.group.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyG), Run: p.onGroup},
+		{Title: w.T("calendar.lesson.following"), Icon: kit.IconChevronRight, Shortcut: kit.CtrlShift(fyne.KeyL), Run: func() { p.withSelected(p.onFollowing) }},
 		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: func() { p.withSelected(p.onDelete) }},
 	}, runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking)...)
 }
@@ -168,6 +176,15 @@ func (p *Page) onSaveCommand() {
 	}
 }
 
+// onGroup adds a group to the session in the panel, a new one too.
+func (p *Page) onGroup() {
+	if e := p.editor(); e != nil {
+		e.who.onGroup()
+		return
+	}
+	p.sayChoose()
+}
+
 // withSelected does something with the session in the panel, or says that one
 // must be chosen first.
 func (p *Page) withSelected(do func(course.ID)) {
@@ -175,5 +192,9 @@ func (p *Page) withSelected(do func(course.ID)) {
 		do(e.draft.Session.ID)
 		return
 	}
+	p.sayChoose()
+}
+
+func (p *Page) sayChoose() {
 	kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("calendar.choose"), "", nil)
 }

@@ -69,6 +69,7 @@ func (p *Page) onList() {
 	p.bar.refresh()
 	p.week()
 	p.focusWeek()
+	p.deps.Changed() // the command is called otherwise now
 }
 
 // focusWeek puts the keyboard into the week as it is shown.

@@ -36,6 +36,7 @@ func (p *Page) openAside(what aside) {
 	}
 	p.beside = b
 	p.show()
+	p.deps.Changed() // it has commands of its own
 	if f := what.focus(); f != nil {
 		p.deps.Window.Canvas().Focus(f)
 	}
@@ -60,6 +61,7 @@ func (p *Page) closeAside() {
 	b := p.beside
 	p.beside = nil
 	p.show()
+	p.deps.Changed()
 	if b == nil || b.back == nil {
 		return
 	}

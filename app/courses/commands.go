@@ -28,7 +28,9 @@ func (p *Page) Commands() []kit.Command {
 	list = append(list, e.lessonCommands()...)
 	list = append(list, e.courseCommands()...)
 	list = append(list, p.travelCommands()...)
-	list = append(list, p.previewCommand(), p.versionsCommand(), p.catalogueCommand(), sheet)
+	list = append(list, p.previewCommand(), p.versionsCommand())
+	list = append(list, p.asideCommands()...)
+	list = append(list, p.catalogueCommand(), sheet)
 	for i := range list {
 		run := list[i].Run
 		list[i].Run = func() { // the menu's keys work above a dialog too
@@ -69,6 +71,7 @@ func (e *editor) lessonCommands() []kit.Command {
 		{Title: w.T("courses.lesson.copy"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyJ), Run: e.copyLesson},
 		{Title: w.T("courses.lesson.left"), Icon: kit.IconArrowUp, Shortcut: kit.CtrlShift(fyne.KeyPageUp), Run: func() { e.moveLesson(-1) }},
 		{Title: w.T("courses.lesson.right"), Icon: kit.IconArrowDown, Shortcut: kit.CtrlShift(fyne.KeyPageDown), Run: func() { e.moveLesson(1) }},
+		{Title: w.T("courses.lesson.delete"), Icon: kit.IconTrash, Shortcut: kit.Alt(fyne.KeyDelete), Run: e.removeLesson},
 	}
 }
 
@@ -77,6 +80,7 @@ func (e *editor) courseCommands() []kit.Command {
 	w := e.page.deps.Words
 	return []kit.Command{
 		{Title: w.T("courses.goals.add"), Icon: kit.IconTarget, Shortcut: kit.CtrlShift(fyne.KeyG), Run: e.pickGoals},
+		{Title: w.T("courses.goals.remove"), Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyY), Run: e.goals.removeFocused},
 		{Title: w.T("courses.publish.course"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyReturn), Run: func() { e.setState(course.Published) }},
 		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyD), Run: e.copyCourse},
 		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: e.deleteCourse},

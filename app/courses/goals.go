@@ -92,6 +92,19 @@ func (l *goalList) focusUnpractised() {
 	}
 }
 
+// removeFocused takes the goal that has the keyboard out of the course.
+func (l *goalList) removeFocused() {
+	focused := l.e.page.deps.Window.Canvas().Focused()
+	for id, row := range l.rowOf {
+		if focused == fyne.Focusable(row) {
+			l.e.removeGoal(id)
+			return
+		}
+	}
+	d := l.e.page.deps
+	kit.ShowToast(d.Window, d.Tasks, d.Words.T("settings.goal.choose"), "", nil)
+}
+
 // setGoals takes the goals of the course.
 func (e *editor) setGoals(ids []course.ID) {
 	e.draft.SetGoals(ids)

@@ -21,18 +21,14 @@ type versions struct {
 	chosen int // the edition that is opened in the list
 	starts map[int]course.EditionStart
 	list   []course.EditionUse
-	seen   course.ID // the last change of the plan when they were read
+	away   map[fyne.Focusable]course.ID // rows of sessions that can take the present edition over
+	seen   course.ID                    // the last change of the plan when they were read
 }
 
 // mostSessions is how many sessions of an edition are listed one by one.
 const mostSessions = 20
 
 var versionsKeys = kit.CtrlShift(fyne.KeyV)
-
-// versionsCommand is the menu item.
-func (p *Page) versionsCommand() kit.Command {
-	return kit.Command{Title: p.deps.Words.T("courses.versions"), Icon: kit.IconHistory, Shortcut: versionsKeys, Run: p.toggleVersions}
-}
 
 // toggleVersions shows the versions, or closes them when they are shown.
 func (p *Page) toggleVersions() {
@@ -112,7 +108,7 @@ func (v *versions) draw() {
 		}
 	}
 	v.list = v.page.deps.Planner.Plan.EditionsOf(v.page.edit.course().ID)
-	v.rows, v.first = map[int]*kit.Row{}, nil
+	v.rows, v.first, v.away = map[int]*kit.Row{}, nil, map[fyne.Focusable]course.ID{}
 	v.body.Objects = nil
 	for i := range v.list {
 		v.add(i)
@@ -210,8 +206,7 @@ func (v *versions) sessions(box *fyne.Container, e course.EditionUse) {
 	d := v.page.deps
 	w, plan, now := d.Words, d.Planner.Plan, d.Planner.Moment()
 	var ahead []*course.Session
-	var free []course.ID
-	over := 0
+	free, over := v.free(e), 0
 	for _, s := range e.Sessions {
 		switch {
 		case !s.Counts():
@@ -219,9 +214,6 @@ func (v *versions) sessions(box *fyne.Container, e course.EditionUse) {
 			over++
 		default:
 			ahead = append(ahead, s)
-		}
-		if plan.CanTakeOver(s, now) {
-			free = append(free, s.ID)
 		}
 	}
 	if len(free) > 1 {
@@ -246,11 +238,24 @@ func (v *versions) session(s *course.Session, free bool) fyne.CanvasObject {
 	row := kit.NewRow(text, func() { d.Goto(kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}) })
 	switch {
 	case free:
+		v.away[row] = s.ID
 		return kit.VStack(0, row, kit.HStack(0, kit.Link(w.T("courses.versions.takeover"), func() { v.takeOver(s.ID) }), kit.Grow()))
 	case s.Edition != v.list[0].Number && v.list[0].Design.Lesson(s.Lesson) == nil:
 		return kit.VStack(0, row, kit.Caption(w.T("courses.versions.takeover.not")).Wrap())
 	}
 	return row
+}
+
+// free gives the sessions of an edition that can take the present one over.
+func (v *versions) free(e course.EditionUse) []course.ID {
+	planner := v.page.deps.Planner
+	var out []course.ID
+	for _, s := range e.Sessions {
+		if planner.Plan.CanTakeOver(s, planner.Moment()) {
+			out = append(out, s.ID)
+		}
+	}
+	return out
 }
 
 // restore makes an earlier edition the present design.

@@ -72,7 +72,12 @@ func (p *Page) Actions() []fyne.CanvasObject {
 
 // Commands stand in the menu.
 func (p *Page) Commands() []kit.Command {
-	return []kit.Command{{Title: p.deps.Words.T("reports.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onSave}, p.deps.SheetCommand(p)}
+	w := p.deps.Words
+	out := []kit.Command{{Title: w.T("reports.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onSave}, p.deps.SheetCommand(p)}
+	if p.saved != "" {
+		out = append(out, kit.Command{Title: w.T("reports.folder"), Icon: kit.IconFolder, Shortcut: kit.CtrlShift(fyne.KeyO), Run: p.onFolder})
+	}
+	return out
 }
 
 // Content lays out the choices above the preview.

@@ -77,9 +77,10 @@ func (p *Page) classRow(c *Card, k ClassRow) fyne.CanvasObject {
 	}
 	row := kit.NewRow(kit.HStack(kit.Space1, line...), func() { p.editClass(k.ID) })
 	row.OnSecondary = func(at fyne.Position) {
-		kit.ShowMenu(p.deps.Window, at, fyne.NewMenuItem(w.T("schools.edit"), func() { p.editClass(k.ID) }), fyne.NewMenuItem(w.T("schools.class.remove"), func() { p.onRemoveClass(k.ID) }))
+		kit.ShowMenu(p.deps.Window, at, fyne.NewMenuItem(w.T("schools.class.edit"), func() { p.editClass(k.ID) }), fyne.NewMenuItem(w.T("schools.class.remove"), func() { p.onRemoveClass(k.ID) }))
 	}
 	row.SetSelected(k.ID == p.marked)
+	p.classRows[row] = k.ID
 	return row
 }
 

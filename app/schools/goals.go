@@ -70,7 +70,49 @@ func (p *Page) Commands() []kit.Command {
 	return append(
 		out, kit.Command{Title: w.T("schools.class.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyK), Run: p.onNewClass},
 		kit.Command{Title: w.T("schools.contact.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyM), Run: p.onNewContact},
+		kit.Command{Title: w.T("schools.school.edit"), Icon: kit.IconPencil, Shortcut: kit.Ctrl(fyne.KeyD), Run: func() { p.onEdit(p.chosen) }},
+		kit.Command{Title: w.T("schools.class.edit"), Icon: kit.IconPencil, Shortcut: kit.CtrlShift(fyne.KeyD), Run: p.onClass(p.editClass)},
+		kit.Command{Title: w.T("schools.class.remove"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: p.onClass(p.onRemoveClass)},
+		kit.Command{Title: w.T("schools.contact.edit"), Icon: kit.IconPencil, Shortcut: kit.CtrlShift(fyne.KeyO), Run: p.onContact(p.editContact)},
 	)
+}
+
+// onClass does something with the class that has the keyboard, the one that was
+// sent for, or the only one; else it says that one must be gone to.
+func (p *Page) onClass(do func(course.ID)) func() {
+	return func() {
+		id := p.focused(p.classRows)
+		if id == "" {
+			id = p.marked
+		}
+		p.withOne(id, p.classRows, p.deps.Words.T("schools.class.choose"), do)
+	}
+}
+
+// onContact does something with the contact that has the keyboard, or the only
+// one of the school.
+func (p *Page) onContact(do func(course.ID)) func() {
+	return func() {
+		p.withOne(p.focused(p.contactRows), p.contactRows, p.deps.Words.T("schools.contact.choose"), do)
+	}
+}
+
+// focused gives the record whose row or button has the keyboard, "" for none.
+func (p *Page) focused(rows map[fyne.Focusable]course.ID) course.ID {
+	return rows[p.deps.Window.Canvas().Focused()]
+}
+
+// withOne does something with a record; without one with the only one there is.
+func (p *Page) withOne(id course.ID, rows map[fyne.Focusable]course.ID, note string, do func(course.ID)) {
+	if id == "" && len(rows) == 1 {
+		for _, id = range rows {
+		}
+	}
+	if id == "" {
+		kit.ShowToast(p.deps.Window, p.deps.Tasks, note, "", nil)
+		return
+	}
+	do(id)
 }
 
 // focusList gives the keyboard to the list: at once, or as soon as a list that

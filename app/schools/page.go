@@ -32,6 +32,9 @@ type Page struct {
 	quickF *kit.Field
 	card   *Card
 
+	classRows   map[fyne.Focusable]course.ID // what stands in the panel, for commands
+	contactRows map[fyne.Focusable]course.ID
+
 	folder  string         // where the last file was imported from
 	panel   *kit.SidePanel // so that it stays scrolled where it was
 	panelOf course.ID      // the school it shows
@@ -40,7 +43,7 @@ type Page struct {
 
 // New gives the screen.
 func New(d *kit.Deps) *Page {
-	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: container.NewStack(), room: roomAll}
+	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: container.NewStack(), room: roomAll, classRows: map[fyne.Focusable]course.ID{}, contactRows: map[fyne.Focusable]course.ID{}}
 	w := d.Words
 	p.chips = kit.NewChipRow(nil, showAll, p.onShow)
 	p.pick = kit.ChipMenu(w.T("schools.all"), p.pickItems)
@@ -81,7 +84,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 
 // Content lays out the list and the panel.
 func (p *Page) Content() fyne.CanvasObject {
-	top := kit.Beside(560, kit.Space3, []float32{2.4, 1}, kit.VStack(0, p.chips, kit.HStack(0, p.pick, kit.Grow())), kit.VStack(0, p.find))
+	top := kit.Beside(680, kit.Space3, []float32{2.4, 1}, kit.VStack(0, p.chips, kit.HStack(0, p.pick, kit.Grow())), kit.VStack(0, p.find))
 	left := kit.VStack(kit.Space3, top, kit.Grow(kit.TightPanel(container.NewStack(p.table, p.empty))))
 	p.split = newSplit(left, p.side, p.onWidth)
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, p.split.box))
@@ -235,7 +238,7 @@ func (p *Page) menu(rows []Row) []*fyne.MenuItem {
 	}
 	w := p.deps.Words
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem(w.T("schools.edit"), func() { p.onEdit(rows[0].ID) }),
+		fyne.NewMenuItem(w.T("schools.school.edit"), func() { p.onEdit(rows[0].ID) }),
 		fyne.NewMenuItem(w.T("schools.class.new"), p.onNewClass), fyne.NewMenuItem(w.T("schools.contact.add"), p.onNewContact),
 	}
 }

@@ -17,6 +17,8 @@ func (p *Page) showCard() {
 	}
 	w := p.deps.Words
 	p.card = ReadCard(p.deps.Planner.Plan, p.chosen, p.deps.Planner.Moment(), w)
+	clear(p.classRows)
+	clear(p.contactRows)
 	p.split.alone = p.card == nil || p.closed
 	if p.split.alone {
 		p.side.Objects = nil
@@ -40,7 +42,7 @@ func (p *Page) showCard() {
 		offset = p.panel.Offset()
 	}
 	panel := kit.NewSidePanel(w, c.School.Name, p.onClosePanel, kit.VStack(kit.Space3, parts...), nil)
-	panel.Actions.Add(kit.Link(w.T("schools.edit"), func() { p.onEdit(c.School.ID) }))
+	panel.Actions.Add(kit.Link(w.T("schools.school.edit"), func() { p.onEdit(c.School.ID) }))
 	p.side.Objects = []fyne.CanvasObject{kit.Grow(panel)}
 	p.side.Refresh()
 	panel.ScrollTo(offset)
@@ -108,7 +110,9 @@ func (p *Page) badges(c *Card) fyne.CanvasObject {
 		if x.Role != "" {
 			text += " · " + x.Role
 		}
-		list = append(list, kit.Secondary(text, func() { p.editContact(x.ID) }).Compact().WithIcon(kit.IconUsers).WithTip(strings.Trim(x.Mail+" · "+x.Phone, " ·")))
+		button := kit.Secondary(text, func() { p.editContact(x.ID) }).Compact().WithIcon(kit.IconUsers).WithTip(strings.Trim(x.Mail+" · "+x.Phone, " ·"))
+		p.contactRows[button] = x.ID
+		list = append(list, button)
 	}
 	list = append(list, kit.Link(w.T("schools.contact.add"), p.onNewContact).Compact().WithIcon(kit.IconPlus))
 	return kit.Flow(kit.Space2, list...)

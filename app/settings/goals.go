@@ -26,25 +26,6 @@ func newGoalTree(p *Page) *goalTree {
 	return &goalTree{page: p, rowOf: map[course.ID]*kit.Row{}, most: goalRows}
 }
 
-// Shortcuts of the section that stand in tooltips too.
-var (
-	areaKeys       = kit.CtrlShift(fyne.KeyR)
-	goalImportKeys = kit.CtrlShift(fyne.KeyG)
-	goalUpKeys     = kit.Alt(fyne.KeyUp)
-	goalDownKeys   = kit.Alt(fyne.KeyDown)
-)
-
-// commands are what can be done with the tree by keys.
-func (t *goalTree) commands() []kit.Command {
-	w := t.page.deps.Words
-	return []kit.Command{
-		{Title: w.T("settings.area.add"), Icon: kit.IconPlus, Shortcut: areaKeys, Run: func() { t.page.editGoal(nil, true) }},
-		{Title: w.T("settings.goals.import"), Icon: kit.IconDownload, Shortcut: goalImportKeys, Run: t.page.importGoals},
-		{Title: w.T("settings.goal.up"), Icon: kit.IconArrowUp, Shortcut: goalUpKeys, Run: func() { t.moveFocused(-1) }},
-		{Title: w.T("settings.goal.down"), Icon: kit.IconArrowDown, Shortcut: goalDownKeys, Run: func() { t.moveFocused(1) }},
-	}
-}
-
 // goalSection shows the tree with what adds to it.
 func (p *Page) goalSection() fyne.CanvasObject {
 	w, t := p.deps.Words, p.goals
@@ -57,7 +38,7 @@ func (p *Page) goalSection() fyne.CanvasObject {
 		kit.Secondary(w.T("settings.goals.import"), p.importGoals).WithIcon(kit.IconDownload).WithTip(kit.ShortcutText(w, goalImportKeys)),
 	)
 	if len(tree) > 0 {
-		bar.Add(kit.Secondary(w.T("settings.goals.export"), func() { p.deps.SaveSheets(w.T("settings.goals"), []kit.Sheet{p.goalSheet()}) }).WithIcon(kit.IconUpload))
+		bar.Add(kit.Secondary(w.T("settings.goals.export"), p.onExportGoals).WithIcon(kit.IconUpload))
 	}
 	rows := []fyne.CanvasObject{kit.Heading(w.T("settings.goals")).Wrap(), kit.Body(w.T("settings.goals.hint")).In(kit.ColorMuted), bar}
 	uses := p.goalUses()
@@ -110,7 +91,6 @@ func (t *goalTree) row(n course.GoalNode, uses int) fyne.CanvasObject {
 // menu is what can be done with a goal.
 func (t *goalTree) menu(g *course.Goal) []*fyne.MenuItem {
 	p, w := t.page, t.page.deps.Words
-	name := p.goalName(g)
 	retire := fyne.NewMenuItem(w.T("settings.goal.retire"), func() { t.retire(g, true) })
 	if g.Retired {
 		retire = fyne.NewMenuItem(w.T("settings.goal.back"), func() { t.retire(g, false) })
@@ -121,10 +101,18 @@ func (t *goalTree) menu(g *course.Goal) []*fyne.MenuItem {
 		fyne.NewMenuItem(w.T("settings.goal.down"), func() { t.move(g.ID, 1) }),
 		retire,
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem(w.T("settings.remove"), func() {
-			p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Delete(ctx, g, name) })
-		}),
+		fyne.NewMenuItem(w.T("settings.goal.remove"), func() { t.remove(g) }),
 	}
+}
+
+func (t *goalTree) remove(g *course.Goal) {
+	p := t.page
+	p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Delete(ctx, g, p.goalName(g)) })
+}
+
+// onExportGoals saves the library's own goals as a table, which an import reads.
+func (p *Page) onExportGoals() {
+	p.deps.SaveSheets(p.deps.Words.T("settings.goals"), []kit.Sheet{p.goalSheet()})
 }
 
 func (t *goalTree) retire(g *course.Goal, on bool) {
@@ -139,17 +127,6 @@ func (t *goalTree) move(id course.ID, by int) {
 	if g := p.deps.Planner.Plan.Goals.Get(id); g != nil {
 		p.deps.Do(func(ctx context.Context) error { return p.deps.Planner.MoveGoal(ctx, id, by, p.goalName(g)) })
 		t.focus(id)
-	}
-}
-
-// moveFocused moves the goal that has the keyboard.
-func (t *goalTree) moveFocused(by int) {
-	focused := t.page.deps.Window.Canvas().Focused()
-	for id, row := range t.rowOf {
-		if focused == fyne.Focusable(row) {
-			t.move(id, by)
-			return
-		}
 	}
 }
 

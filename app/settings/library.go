@@ -30,7 +30,7 @@ func (p *Page) library() fyne.CanvasObject {
 		AddLine([]string{"rollDay", "rollMonth"}, kit.NewField(w.T("settings.rollday"), day, true, w.T("settings.roll.hint")), kit.NewField(w.T("settings.rollmonth"), month, true, "")).
 		Add("areas", kit.NewField(w.T("settings.areas"), areas, false, w.T("settings.areas.hint"))).
 		Add("speedKmh", kit.NewField(w.T("settings.speed"), speed, true, w.T("settings.speed.hint")))
-	save := kit.Primary(w.T("common.save"), func() {
+	p.save = func() {
 		n := *l
 		n.Name, n.Zone, n.Municipality, n.Areas = name.Text, zone.Text, municipality.Text, areas.Words()
 		if c, ok := country.Value(); ok {
@@ -41,8 +41,8 @@ func (p *Page) library() fyne.CanvasObject {
 		}
 		n.RollDay, n.SpeedKmh, n.LessonUnit = numberOf(day), numberOf(speed), numberOf(unit)
 		p.saveLibrary(form, &n)
-	})
-	return kit.VStack(kit.Space4, kit.Heading(w.T("settings.library")), form, kit.HStack(0, save, kit.Grow()))
+	}
+	return kit.VStack(kit.Space4, kit.Heading(w.T("settings.library")), form, kit.HStack(0, kit.Primary(w.T("common.save"), p.save), kit.Grow()))
 }
 
 // saveLibrary keeps the library or shows what is wrong with it.
@@ -103,13 +103,13 @@ func (p *Page) program() fyne.CanvasObject {
 		}
 	})
 	user := text(prefs.User)
-	keep := kit.Secondary(w.T("common.save"), func() {
+	p.save = func() {
 		prefs.User = strings.TrimSpace(user.Text)
 		p.deps.SetPrefs(prefs)
-	})
+	}
 	return kit.VStack(kit.Space4, kit.Heading(w.T("settings.program")),
 		kit.NewField(w.T("settings.language"), languages, false, ""), kit.NewField(w.T("settings.look"), look, false, ""),
 		kit.NewField(w.T("settings.size"), size, false, ""),
-		kit.NewField(w.T("settings.user"), user, false, w.T("settings.user.hint")), kit.HStack(0, keep, kit.Grow()),
+		kit.NewField(w.T("settings.user"), user, false, w.T("settings.user.hint")), kit.HStack(0, kit.Secondary(w.T("common.save"), p.save), kit.Grow()),
 		kit.Rule(), kit.Heading(w.T("settings.file")), kit.Body(p.deps.File), kit.Body(w.T("settings.file.hint")).In(kit.ColorMuted))
 }

@@ -24,6 +24,7 @@ type Page struct {
 	shown    string              // the section that body holds
 	sheets   []kit.Sheet         // the lists that were laid out last, see Sheets
 	goals    *goalTree
+	save     func() // keeps what stands in the fields of the section
 }
 
 // section is one part of the settings.
@@ -34,6 +35,7 @@ type section struct {
 	show  func() fyne.CanvasObject
 	adds  string // what the button says that adds a record, "" for none
 	add   func()
+	more  func() []kit.Command // what else can be done; nil for nothing
 }
 
 // New gives the screen.
@@ -42,15 +44,15 @@ func New(d *kit.Deps) *Page {
 	p.panel = container.NewVScroll(kit.Inset(0, 10, 4, 8, p.body)) // room for the rings of its rows
 	w := d.Words
 	p.sections = []section{
-		{"library", w.T("settings.library"), kit.IconSchools, p.library, "", nil},
-		{"branches", w.T("settings.branches"), kit.IconMapPin, p.branches, w.T("settings.branch.add"), func() { p.editBranch(nil) }},
-		{"librarians", w.T("settings.librarians"), kit.IconUsers, p.librarians, w.T("settings.librarian.add"), func() { p.editLibrarian(nil) }},
-		{"kits", w.T("settings.kits"), kit.IconPackage, p.kits, w.T("settings.kit.add"), func() { p.editKit(nil) }},
-		{"themes", w.T("settings.themes"), kit.IconStar, p.themes, w.T("settings.theme.add"), func() { p.editTheme(nil) }},
-		{"goals", w.T("settings.goals"), kit.IconTarget, p.goalSection, w.T("settings.goal.add"), func() { p.editGoal(nil, false) }},
-		{"closed", w.T("settings.closed"), kit.IconCalendar, p.closedDays, w.T("settings.closed.add"), func() { p.editClosedDay(nil) }},
-		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets, w.T("settings.target.add"), func() { p.editTarget(nil) }},
-		{"program", w.T("settings.program"), kit.IconSettings, p.program, "", nil},
+		{"library", w.T("settings.library"), kit.IconSchools, p.library, "", nil, p.saveCommands},
+		{"branches", w.T("settings.branches"), kit.IconMapPin, p.branches, w.T("settings.branch.add"), func() { p.editBranch(nil) }, p.branchCommands},
+		{"librarians", w.T("settings.librarians"), kit.IconUsers, p.librarians, w.T("settings.librarian.add"), func() { p.editLibrarian(nil) }, p.librarianCommands},
+		{"kits", w.T("settings.kits"), kit.IconPackage, p.kits, w.T("settings.kit.add"), func() { p.editKit(nil) }, nil},
+		{"themes", w.T("settings.themes"), kit.IconStar, p.themes, w.T("settings.theme.add"), func() { p.editTheme(nil) }, nil},
+		{"goals", w.T("settings.goals"), kit.IconTarget, p.goalSection, w.T("settings.goal.add"), func() { p.editGoal(nil, false) }, p.goalCommands},
+		{"closed", w.T("settings.closed"), kit.IconCalendar, p.closedDays, w.T("settings.closed.add"), func() { p.editClosedDay(nil) }, nil},
+		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets, w.T("settings.target.add"), func() { p.editTarget(nil) }, p.targetCommands},
+		{"program", w.T("settings.program"), kit.IconSettings, p.program, "", nil, p.saveCommands},
 	}
 	var keys []string
 	for _, s := range p.sections {
@@ -105,11 +107,26 @@ func (p *Page) Commands() []kit.Command {
 	if s := p.section(); s.add != nil {
 		out = append(out, kit.Command{Title: s.adds, Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyA), Run: s.add})
 	}
-	if p.chosen == "goals" {
-		out = append(out, p.goals.commands()...)
+	if s := p.section(); s.more != nil {
+		out = append(out, s.more()...)
 	}
 	return out
 }
+
+// saveCommands keep what stands in the fields of the section.
+func (p *Page) saveCommands() []kit.Command {
+	return []kit.Command{{Title: p.deps.Words.T("common.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: func() { p.save() }}}
+}
+
+func (p *Page) branchCommands() []kit.Command {
+	return []kit.Command{{Title: p.deps.Words.T("settings.room.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyR), Run: p.onNewRoom}}
+}
+
+func (p *Page) librarianCommands() []kit.Command {
+	return []kit.Command{{Title: p.deps.Words.T("settings.absence.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyR), Run: p.onNewAbsence}}
+}
+
+func (p *Page) goalCommands() []kit.Command { return p.goals.commands() }
 
 // section gives the one that is shown.
 func (p *Page) section() *section {

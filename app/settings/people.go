@@ -29,8 +29,10 @@ func (p *Page) librarians() fyne.CanvasObject {
 		}
 	}
 	list := p.list(w.T("settings.librarians"), w.T("settings.librarians.hint"), p.section().adds, p.section().add, items)
-	return kit.VStack(kit.Space3, list, kit.HStack(0, kit.Secondary(w.T("settings.absence.add"), func() { p.editAbsence(nil) }).WithIcon(kit.IconPlus), kit.Grow()))
+	return kit.VStack(kit.Space3, list, kit.HStack(0, kit.Secondary(w.T("settings.absence.add"), p.onNewAbsence).WithIcon(kit.IconPlus), kit.Grow()))
 }
+
+func (p *Page) onNewAbsence() { p.editAbsence(nil) }
 
 func (p *Page) editLibrarian(l *course.Librarian) {
 	w := p.deps.Words

@@ -22,8 +22,10 @@ func (p *Page) branches() fyne.CanvasObject {
 		}
 	}
 	list := p.list(w.T("settings.branches"), w.T("settings.branches.hint"), p.section().adds, p.section().add, items)
-	return kit.VStack(kit.Space3, list, kit.HStack(0, kit.Secondary(w.T("settings.room.add"), func() { p.editRoom(nil) }).WithIcon(kit.IconPlus), kit.Grow()))
+	return kit.VStack(kit.Space3, list, kit.HStack(0, kit.Secondary(w.T("settings.room.add"), p.onNewRoom).WithIcon(kit.IconPlus), kit.Grow()))
 }
+
+func (p *Page) onNewRoom() { p.editRoom(nil) }
 
 func (p *Page) retired(yes bool) string {
 	if yes {

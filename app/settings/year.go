@@ -138,16 +138,32 @@ func themeIDs(plan *course.Plan) []course.ID {
 	return out
 }
 
-// tallies lists the figures from elsewhere of this year's targets.
-func (p *Page) tallies() fyne.CanvasObject {
-	w, plan := p.deps.Words, p.deps.Planner.Plan
-	var targets []course.ID
-	since := p.deps.Planner.Today().AddMonths(-13) // last year's figures may come late
-	for _, t := range plan.Targets.All() {
+// tallied gives the targets whose figures come from elsewhere: those of this
+// year, and of the last, whose figures may come late.
+func (p *Page) tallied() []course.ID {
+	var out []course.ID
+	since := p.deps.Planner.Today().AddMonths(-13)
+	for _, t := range p.deps.Planner.Plan.Targets.All() {
 		if t.Rule == course.Tallied && t.Period.To >= since {
-			targets = append(targets, t.ID)
+			out = append(out, t.ID)
 		}
 	}
+	return out
+}
+
+func (p *Page) onNewTally() { p.editTally(nil, p.tallied()) }
+
+// targetCommands add a figure, where a target takes some.
+func (p *Page) targetCommands() []kit.Command {
+	if len(p.tallied()) == 0 {
+		return nil
+	}
+	return []kit.Command{{Title: p.deps.Words.T("settings.tally.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyR), Run: p.onNewTally}}
+}
+
+// tallies lists the figures from elsewhere of this year's targets.
+func (p *Page) tallies() fyne.CanvasObject {
+	w, plan, targets := p.deps.Words, p.deps.Planner.Plan, p.tallied()
 	if len(targets) == 0 {
 		return kit.VStack(0)
 	}
@@ -157,7 +173,7 @@ func (p *Page) tallies() fyne.CanvasObject {
 			items = append(items, item{title: w.Int(y.N) + " · " + t.Name, text: w.Date(y.Day) + " " + y.Note, edit: func() { p.editTally(y, targets) }})
 		}
 	}
-	return p.list(w.T("settings.tallies"), w.T("settings.tallies.hint"), w.T("settings.tally.add"), func() { p.editTally(nil, targets) }, items)
+	return p.list(w.T("settings.tallies"), w.T("settings.tallies.hint"), w.T("settings.tally.add"), p.onNewTally, items)
 }
 
 func (p *Page) editTally(y *course.Tally, targets []course.ID) {

@@ -149,7 +149,23 @@ func (s *Shell) editMenu() *fyne.Menu {
 	} else {
 		redo.Disabled = true
 	}
-	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), s.item(w.T("shell.search"), searchKeys, s.Search))
+	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(),
+		s.item(w.T("kit.table.copyAll"), kit.CtrlShift(fyne.KeyF), s.copyWhole), s.item(w.T("kit.chart.save"), kit.Ctrl(fyne.KeyI), s.savePicture),
+		fyne.NewMenuItemSeparator(), s.item(w.T("shell.search"), searchKeys, s.Search))
+}
+
+// copyWhole copies the list or chart that has the keyboard.
+func (s *Shell) copyWhole() {
+	if d := s.deps; !kit.CopyWhole(d.Window.Canvas()) {
+		kit.ShowToast(d.Window, d.Tasks, d.Words.T("kit.whole.choose"), "", nil)
+	}
+}
+
+// savePicture saves the chart that has the keyboard.
+func (s *Shell) savePicture() {
+	if d := s.deps; !kit.SavePicture(d.Window, d.Tasks) {
+		kit.ShowToast(d.Window, d.Tasks, d.Words.T("kit.chart.choose"), "", nil)
+	}
 }
 
 func (s *Shell) items(list []kit.Command) []*fyne.MenuItem {

@@ -1,0 +1,70 @@
+package attendance
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// Commands stand in the menu. Most of them do what a letter does in the table,
+// with the row that is shown at the right.
+func (p *Page) Commands() []kit.Command {
+	w := p.deps.Words
+	return []kit.Command{
+		{Title: w.T("attendance.record.expected"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyE), Run: p.onChosen(p.typing('s'))},
+		{Title: w.T("attendance.record.about"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyA), Run: p.onChosen(p.typing('c'))},
+		{Title: w.T("attendance.record.unknown"), Icon: kit.IconInfo, Shortcut: kit.CtrlShift(fyne.KeyU), Run: p.onChosen(p.typing('u'))},
+		{Title: w.T("attendance.learned.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onChosen(p.onSaveNote)},
+		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: p.onChosen(p.unlessOff(func(r Row) { p.askCallOff(r.Session.ID) }))},
+		{Title: w.T("attendance.reinstate"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: p.onChosen(p.onReinstate)},
+		p.deps.SheetCommand(p),
+	}
+}
+
+// onChosen does something with the row that is shown at the right, or says that
+// none is.
+func (p *Page) onChosen(do func(Row)) func() {
+	return func() {
+		if r, ok := p.chosenRow(); ok {
+			do(r)
+			return
+		}
+		p.say(p.deps.Words.T("attendance.choose"))
+	}
+}
+
+// unlessOff does something with a session that takes place, and says of others
+// that they are called off.
+func (p *Page) unlessOff(do func(Row)) func(Row) {
+	return func(r Row) {
+		if r.Off() {
+			p.say(p.deps.Words.T("attendance.off"))
+			return
+		}
+		do(r)
+	}
+}
+
+// typing does what a letter does in the table.
+func (p *Page) typing(letter rune) func(Row) {
+	return p.unlessOff(func(r Row) { p.onRune(r, letter) })
+}
+
+// onSaveNote keeps what was learned.
+func (p *Page) onSaveNote(r Row) {
+	p.unlessOff(func(r Row) {
+		p.evaluate(r.Session.ID, func(x *course.Session) { x.Learned = p.learned.Text })
+	})(r)
+}
+
+// onReinstate puts a session back that was called off.
+func (p *Page) onReinstate(r Row) {
+	if r.Off() {
+		p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Reinstate(ctx, r.Session.ID) })
+	}
+}
+
+func (p *Page) say(text string) { kit.ShowToast(p.deps.Window, p.deps.Tasks, text, "", nil) }

@@ -1,0 +1,88 @@
+package courses
+
+import (
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// versionsCommand is the menu item.
+func (p *Page) versionsCommand() kit.Command {
+	return kit.Command{Title: p.deps.Words.T("courses.versions"), Icon: kit.IconHistory, Shortcut: versionsKeys, Run: p.toggleVersions}
+}
+
+// asideCommands are about what stands beside the designer.
+func (p *Page) asideCommands() []kit.Command {
+	if p.beside == nil {
+		return nil
+	}
+	w := p.deps.Words
+	switch a := p.beside.what.(type) {
+	case *versions:
+		return []kit.Command{
+			{Title: w.T("courses.versions.compare"), Icon: kit.IconEye, Shortcut: kit.CtrlShift(fyne.KeyO), Run: a.onCompare},
+			{Title: w.T("courses.versions.restore"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: a.onRestore},
+			{Title: w.T("courses.versions.takeover"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyU), Run: a.onTakeOver},
+		}
+	case *preview:
+		return []kit.Command{{Title: w.T("courses.preview.save"), Icon: kit.IconDownload, Shortcut: kit.CtrlShift(fyne.KeyO), Run: a.save}}
+	}
+	return nil
+}
+
+// opened gives the place in the list of the edition that is opened there, -1
+// for none.
+func (v *versions) opened() int {
+	for i, e := range v.list {
+		if e.Number == v.chosen {
+			return i
+		}
+	}
+	return -1
+}
+
+// onCompare compares the opened edition with the present one; the present one,
+// or none, with the one before.
+func (v *versions) onCompare() {
+	i := max(1, v.opened())
+	if i >= len(v.list) {
+		v.say()
+		return
+	}
+	v.page.compare(v.list[i].Number, v.list[0].Number)
+}
+
+// onRestore makes the opened edition the present one.
+func (v *versions) onRestore() {
+	i := v.opened()
+	if i < 0 || v.list[i].Present {
+		v.say()
+		return
+	}
+	v.restore(v.list[i].Number)
+}
+
+// onTakeOver gives the present edition to the session that has the keyboard, or
+// to all of the opened edition that can have it.
+func (v *versions) onTakeOver() {
+	if id, ok := v.away[v.page.deps.Window.Canvas().Focused()]; ok {
+		v.takeOver(id)
+		return
+	}
+	var ids []course.ID
+	if i := v.opened(); i >= 0 {
+		ids = v.free(v.list[i])
+	}
+	if len(ids) == 0 {
+		v.say()
+		return
+	}
+	v.takeOver(ids...)
+}
+
+// say asks to open an earlier edition first.
+func (v *versions) say() {
+	d := v.page.deps
+	kit.ShowToast(d.Window, d.Tasks, d.Words.T("courses.versions.choose"), "", nil)
+}
