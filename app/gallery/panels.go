@@ -64,7 +64,6 @@ func panels(s *stand) fyne.CanvasObject {
 			s.left = append(s.left, grips[0].DragEnd, s.tasks.Later(dragTime, grips[0].DragEnd))
 		}
 	}
-	cards = append(cards, kit.Flow(kit.Space2, s.briefly("drag", "Drag the first to the second", dragging(1)), s.briefly("refused", "Drag the first to the third", dragging(2))))
 	return kit.VStack(kit.Space4,
 		kit.Beside(620, kit.Space4, nil,
 			section("Side panel: the cross and Esc close", kit.Sized(300, 320, side)),
@@ -72,6 +71,7 @@ func panels(s *stand) fyne.CanvasObject {
 		section("Columns by weight", kit.Columns(kit.Space4, []float32{2, 1}, panel("Two parts"), panel("One part"))),
 		section("Beside each other where there is room", kit.Beside(520, kit.Space4, nil, panel("First"), panel("Second"), panel("Third"))),
 		section("Tight panel", kit.TightPanel(kit.Sized(0, 148, s.table(3)))),
+		section("Ghost and drop target, above", kit.Flow(kit.Space2, s.briefly("drag", "Drag the first to the second", dragging(1)), s.briefly("refused", "Drag the first to the third", dragging(2)))),
 	)
 }
 

@@ -175,7 +175,6 @@ func cells(s *stand) fyne.CanvasObject {
 			press(s.win.Canvas().Focused(), fyne.KeyReturn)
 		}
 	}
-	return kit.VStack(kit.Space4,
-		kit.Card("Attendance", kit.Caption("Figures and Enter go down, Tab to the right, Esc takes back"), kit.Sized(0, 220, kit.Name(n, "Attendance"))),
-		kit.Flow(kit.Space2, s.briefly("cell", "Type into a cell", func() { n.Edit(1, "present") }), s.briefly("cell-refused", "Type a number that is refused", typed("35"))))
+	s.briefs = append(s.briefs, opener{"cell", func() { n.Edit(1, "present") }}, opener{"cell-refused", typed("35")})
+	return kit.Card("Attendance", kit.Caption("Figures and Enter go down, Tab to the right, Esc takes back; more than 30 is refused"), kit.Sized(0, 220, kit.Name(n, "Attendance")))
 }
