@@ -176,5 +176,5 @@ func cells(s *stand) fyne.CanvasObject {
 		}
 	}
 	s.briefs = append(s.briefs, opener{"cell", func() { n.Edit(1, "present") }}, opener{"cell-refused", typed("35")})
-	return kit.Card("Attendance", kit.Caption("Figures and Enter go down, Tab to the right, Esc takes back; more than 30 is refused"), kit.Sized(0, 220, kit.Name(n, "Attendance")))
+	return kit.Card("Attendance: more than 30 is refused", kit.Caption("Figures and Enter go down, Tab to the right, Esc takes back"), kit.Sized(0, 220, kit.Name(n, "Attendance")))
 }
