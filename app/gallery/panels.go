@@ -45,7 +45,7 @@ func panels(s *stand) fyne.CanvasObject {
 	side := kit.NewSidePanel(s.p, "Lind Skole", func() { s.said("closed") }, kit.VStack(kit.Space2, kit.Body(longSentence), kit.Body(longSentence), kit.Link("Open", s.does("opened"))), kit.HStack(0, kit.Primary(s.p.T("common.save"), s.does("saved")), kit.Grow()))
 	side.Head.Add(kit.HStack(0, kit.Badge("Confirmed", kit.Good), kit.Grow()))
 	side.Notice.Add(kit.Banner(s.p, kit.Warn, longSentence))
-	var cards, grips = []fyne.CanvasObject{}, []*kit.Grip{}
+	cards, grips := []fyne.CanvasObject{}, []*kit.Grip{}
 	for _, name := range courses[:3] {
 		grip := kit.NewGrip("Drag to move", kit.Drag{Name: name, Menu: func(fyne.Position) { s.said("menu of " + name) }, Targets: func() []kit.DropTarget {
 			var out []kit.DropTarget
