@@ -84,7 +84,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 
 // Content lays out the list and the panel.
 func (p *Page) Content() fyne.CanvasObject {
-	top := kit.Beside(560, kit.Space3, []float32{2.4, 1}, kit.VStack(0, p.chips, kit.HStack(0, p.pick, kit.Grow())), kit.VStack(0, p.find))
+	top := kit.Beside(680, kit.Space3, []float32{2.4, 1}, kit.VStack(0, p.chips, kit.HStack(0, p.pick, kit.Grow())), kit.VStack(0, p.find))
 	left := kit.VStack(kit.Space3, top, kit.Grow(kit.TightPanel(container.NewStack(p.table, p.empty))))
 	p.split = newSplit(left, p.side, p.onWidth)
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, p.split.box))

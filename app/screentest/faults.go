@@ -54,6 +54,9 @@ func (p *part) misplaced() []Finding {
 	if p.at.beyond(p.room) > slack {
 		return []Finding{p.finding(Outside, p.name()+" beyond "+p.edge())}
 	}
+	if p.at.beyond(p.hard) > slack {
+		return []Finding{p.finding(Outside, p.name()+" where nobody can see it")}
+	}
 	return nil
 }
 
@@ -71,38 +74,6 @@ func (p *part) letters() box {
 	b, h := p.at, p.at.bottom-p.at.top
 	b.top, b.bottom = b.top+h*0.22, b.bottom-h*0.22
 	return b.cut(p.seen)
-}
-
-// overlaps finds texts that are drawn over each other.
-func (in *inspection) overlaps() []Finding {
-	var out []Finding
-	for i := range in.parts {
-		if in.parts[i].text() == "" {
-			continue
-		}
-		a := &in.parts[i]
-		for j := i + 1; j < len(in.parts); j++ {
-			b := &in.parts[j]
-			if b.text() == "" {
-				continue
-			}
-			both := a.letters().cut(b.letters())
-			if both.right-both.left > slack && both.bottom-both.top > slack && !in.hidden(both, i, j) {
-				out = append(out, b.finding(Overlap, a.text()+" | "+b.text()))
-			}
-		}
-	}
-	return out
-}
-
-// hidden tells whether a ground between two parts hides the first of them.
-func (in *inspection) hidden(where box, first, second int) bool {
-	for k := first + 1; k < second; k++ {
-		if p := &in.parts[k]; p.ground && where.beyond(p.at.cut(p.seen)) <= 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // faint finds texts that do not stand out from their ground by 4.5 : 1, which

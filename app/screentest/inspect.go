@@ -76,6 +76,7 @@ type part struct {
 	hard   box  // what of the window it can ever be seen in, however one scrolls
 	room   box  // the room of all it lies in
 	around []around
+	layer  int // of the window, the lowest is 0
 }
 
 // around is something that other things lie in.
@@ -90,13 +91,13 @@ type inspection struct {
 	widgets []part // what takes the keyboard
 	visit   func(o fyne.CanvasObject, f frame)
 	unseen  bool // also what is scrolled out of view
+	layer   int
 }
 
 // frame is what the walk knows of the things around.
 type frame struct {
 	at               fyne.Position
 	seen, hard, room box
-	panel            box // the room of the boxes around
 	around           []around
 }
 
@@ -110,13 +111,27 @@ func inspect(c fyne.Canvas) *inspection {
 func (in *inspection) look(c fyne.Canvas) {
 	roots := append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...)
 	for _, root := range roots {
-		in.walk(root, wholeWindow(c))
+		for _, layer := range layersOf(root) {
+			in.walk(layer, wholeWindow(c))
+			in.layer++
+		}
 	}
+}
+
+// layersOf parts the content of a window that kit.Mount has set up from the
+// layer above it, in which tooltips and messages lie.
+func layersOf(root fyne.CanvasObject) []fyne.CanvasObject {
+	if c, ok := root.(*fyne.Container); ok && len(c.Objects) == 2 {
+		if top, ok := c.Objects[1].(*fyne.Container); ok && top.Layout == nil && top.Size() == c.Size() {
+			return c.Objects
+		}
+	}
+	return []fyne.CanvasObject{root}
 }
 
 func wholeWindow(c fyne.Canvas) frame {
 	window := boxOf(fyne.Position{}, c.Size())
-	return frame{seen: window, hard: window, room: everywhere, panel: everywhere}
+	return frame{seen: window, hard: window, room: everywhere}
 }
 
 // Under gives the frontmost widget of the top layer that lies at a place and is
@@ -147,10 +162,7 @@ func (in *inspection) walk(o fyne.CanvasObject, f frame) {
 	case *container.Scroll:
 		f = f.scrolled(v, own)
 	case *container.Clip:
-		// What is cut out on purpose is moved along with what scrolls below it.
-		f.seen, f.hard, f.room, f.panel = f.seen.cut(own), everywhere, everywhere, everywhere
-	case *kit.Box:
-		f.room, f.panel = f.room.cut(own), f.panel.cut(own)
+		f = f.clip(own)
 	case *fyne.Container, fyne.Widget:
 		if !f.clipped() { // what was put into a clip may be larger than it
 			f.room = f.room.cut(own)
@@ -163,7 +175,7 @@ func (in *inspection) walk(o fyne.CanvasObject, f frame) {
 		in.visit(o, f)
 	}
 	if w, ok := o.(fyne.Focusable); ok && !disabled(o) {
-		in.widgets = append(in.widgets, part{object: w.(fyne.CanvasObject), at: own, seen: f.seen, around: f.around})
+		in.widgets = append(in.widgets, part{object: w.(fyne.CanvasObject), at: own, seen: f.seen, around: f.around, layer: in.layer})
 	}
 	f.around = append(f.around[:len(f.around):len(f.around)], around{o, own})
 	for _, child := range children(o) {
@@ -196,17 +208,38 @@ func children(o fyne.CanvasObject) []fyne.CanvasObject {
 }
 
 // scrolled is what lies in a scroll: it may be out of sight where it can be
-// scrolled to, and only there.
+// scrolled to, which is as far as the content says that it is large.
 func (f frame) scrolled(s *container.Scroll, own box) frame {
-	f.seen, f.room, f.panel = f.seen.cut(own), everywhere, everywhere
 	across := s.Direction != container.ScrollVerticalOnly && s.Direction != container.ScrollNone && s.Content.MinSize().Width > s.Size().Width+0.5
 	down := s.Direction != container.ScrollHorizontalOnly && s.Direction != container.ScrollNone
-	hard := f.hard.cut(own)
+	return f.moved(own, boxOf(f.at.Add(s.Content.Position()), s.Content.Size()), across, down)
+}
+
+// clip is what lies in a clip. Beside something that scrolls, such as the rows
+// below the headings of a table, it is moved along with that; otherwise it stays
+// where it is, and nothing of it may be cut.
+func (f frame) clip(own box) frame {
+	if len(f.around) > 0 {
+		for _, o := range children(f.around[len(f.around)-1].object) {
+			if s, ok := o.(*container.Scroll); ok {
+				across := s.Content.Size().Width > s.Size().Width+slack
+				at := fyne.NewPos(own.left-s.Offset.X, own.top)
+				return f.moved(own, boxOf(at, s.Content.Size()), across, false)
+			}
+		}
+	}
+	return f.moved(own, own, false, false)
+}
+
+// moved is what lies in content that is moved below an opening.
+func (f frame) moved(opening, content box, across, down bool) frame {
+	f.seen, f.room = f.seen.cut(opening), everywhere
+	hard := f.hard.cut(opening)
 	if across {
-		hard.left, hard.right = everywhere.left, everywhere.right
+		hard.left, hard.right = content.left, content.right
 	}
 	if down {
-		hard.top, hard.bottom = everywhere.top, everywhere.bottom
+		hard.top, hard.bottom = content.top, content.bottom
 	}
 	f.hard = hard
 	return f
@@ -214,7 +247,7 @@ func (f frame) scrolled(s *container.Scroll, own box) frame {
 
 // leaf takes down something that is drawn.
 func (in *inspection) leaf(o fyne.CanvasObject, f frame) {
-	p := part{object: o, at: boxOf(f.at, o.Size()), seen: f.seen, hard: f.hard, room: f.room, around: f.around}
+	p := part{object: o, at: boxOf(f.at, o.Size()), seen: f.seen, hard: f.hard, room: f.room, around: f.around, layer: in.layer}
 	switch v := o.(type) {
 	case *canvas.LinearGradient: // the shadow at the edge of what scrolls
 		return
@@ -229,9 +262,9 @@ func (in *inspection) leaf(o fyne.CanvasObject, f frame) {
 		}
 		p.ground = alpha(v.FillColor) == 0xffff
 		// A ring around what has the keyboard, or the ground of a row, may use
-		// the empty space of the panel it lies in.
-		ring := 3 + 2*kit.Factor()
-		p.room = box{f.panel.left - ring, f.panel.top - ring, f.panel.right + ring, f.panel.bottom + ring}
+		// the empty space around it.
+		ring := kit.Px(kit.Space2)
+		p.room = box{f.room.left - ring, f.room.top - ring, f.room.right + ring, f.room.bottom + ring}
 	}
 	if in.unseen || !p.at.cut(p.seen).empty() {
 		in.parts = append(in.parts, p)

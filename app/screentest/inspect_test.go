@@ -78,9 +78,23 @@ func TestInspectFindsWhatIsWrongAndNothingElse(t *testing.T) {
 		{"a text below what is seen of a list", []fyne.CanvasObject{narrow(container.ScrollVerticalOnly, container.NewVBox(word("a", black), word("b", black), word("c", black)))}, ""},
 		{"two texts in one place", []fyne.CanvasObject{at(word("one", black), 10, 10, 40, 20), at(word("two", black), 20, 12, 40, 20)}, Overlap},
 		{"two texts below each other", []fyne.CanvasObject{at(word("one", black), 10, 10, 40, 20), at(word("two", black), 10, 28, 40, 20)}, ""},
-		{"a text behind a popup", []fyne.CanvasObject{at(word("one", black), 10, 10, 40, 20), ground(), at(word("two", black), 10, 12, 40, 20)}, ""},
+		{"a text below a surface", []fyne.CanvasObject{at(word("one", black), 10, 10, 40, 20), ground()}, Overlap},
+		{"a text half below a surface", []fyne.CanvasObject{at(word("a long word", black), 10, 10, 80, 20), at(canvas.NewRectangle(color.White), 40, 10, 80, 20)}, Overlap},
+		{"a text on a surface", []fyne.CanvasObject{ground(), at(word("one", black), 10, 10, 40, 20)}, ""},
+		{"an icon over a text", []fyne.CanvasObject{at(word("a long word", black), 10, 10, 80, 20), at(canvas.NewImageFromResource(nil), 30, 10, 20, 20)}, Overlap},
+		{"a text over an icon", []fyne.CanvasObject{at(canvas.NewImageFromResource(nil), 30, 10, 20, 20), at(word("a long word", black), 10, 10, 80, 20)}, Overlap},
+		{"an icon beside a text", []fyne.CanvasObject{at(canvas.NewImageFromResource(nil), 10, 10, 20, 20), at(word("word", black), 32, 10, 80, 20)}, ""},
+		{"two buttons over each other", []fyne.CanvasObject{at(control("Save"), 10, 10, 60, 30), at(control("Open"), 50, 20, 60, 30)}, Overlap},
+		{"two buttons beside each other", []fyne.CanvasObject{at(control("Save"), 10, 10, 60, 30), at(control("Open"), 70, 10, 60, 30)}, ""},
 		{"a text beyond its container", []fyne.CanvasObject{at(container.NewWithoutLayout(at(word(long, black), 0, 0, 20, 20)), 0, 0, 60, 30)}, CutOff},
 		{"a picture beyond its container", []fyne.CanvasObject{at(container.NewWithoutLayout(at(canvas.NewImageFromResource(nil), 30, 0, 60, 20)), 0, 0, 60, 30)}, Outside},
+		{"a surface beyond the window", []fyne.CanvasObject{at(canvas.NewRectangle(color.White), 150, 10, 90, 20)}, Outside},
+		{"a surface beyond its container", []fyne.CanvasObject{at(container.NewWithoutLayout(at(canvas.NewRectangle(color.White), 30, 0, 60, 20)), 0, 0, 60, 30)}, Outside},
+		{"a ring around its container", []fyne.CanvasObject{at(container.NewWithoutLayout(at(canvas.NewRectangle(color.White), -3, -3, 66, 36)), 10, 10, 60, 30)}, ""},
+		{"a text cut by a clip", []fyne.CanvasObject{at(container.NewClip(container.NewWithoutLayout(at(word(long, black), 0, 0, 50, 20))), 10, 10, 60, 20)}, CutOff},
+		{"a text in a clip", []fyne.CanvasObject{at(container.NewClip(container.NewWithoutLayout(at(word("one", black), 0, 0, 50, 20))), 10, 10, 60, 20)}, ""},
+		{"headings that are moved with their rows", []fyne.CanvasObject{at(container.New(nil, at(container.NewClip(container.NewWithoutLayout(at(word(long, black), 0, 0, 50, 20))), 0, 0, 60, 20), at(container.NewScroll(word(long+long, black)), 0, 20, 60, 40)), 10, 10, 60, 60)}, ""},
+		{"a text below the end of a scroll", []fyne.CanvasObject{narrow(container.ScrollVerticalOnly, container.NewWithoutLayout(at(word("one", black), 0, 30, 40, 20)))}, CutOff},
 		{"a faint text", []fyne.CanvasObject{ground(), at(word("faint", grey), 10, 10, 80, 20)}, Faint},
 		{"a text that stands out", []fyne.CanvasObject{ground(), at(word("clear", black), 10, 10, 80, 20)}, ""},
 		{"a control without a label", []fyne.CanvasObject{at(control(""), 10, 10, 40, 20)}, Nameless},
@@ -99,6 +113,20 @@ func TestInspectFindsWhatIsWrongAndNothingElse(t *testing.T) {
 				t.Errorf("found %v, want %q", found, c.want)
 			}
 		})
+	}
+}
+
+// TestALayerAboveCoversOnPurpose opens a popup over a text.
+func TestALayerAboveCoversOnPurpose(t *testing.T) {
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(kit.NewTheme(kit.Light, 1))
+	black := color.NRGBA{A: 255}
+	w := test.NewTempWindow(t, container.NewWithoutLayout(at(word("below", black), 10, 10, 60, 20)))
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(200, 100))
+	w.Canvas().Overlays().Add(at(container.NewWithoutLayout(at(canvas.NewRectangle(color.White), 0, 0, 200, 100), at(word("above", black), 10, 12, 60, 20)), 0, 0, 200, 100))
+	if found := (&Screen{Deps: &kit.Deps{Window: w}}).Inspect(); len(found) > 0 {
+		t.Errorf("found %v", found)
 	}
 }
 
