@@ -141,6 +141,33 @@ func TestTakeOver(t *testing.T) {
 }
 
 // TestVersionsOfAFreshCourse has one edition and says what will make another.
+// TestVersionsByCommand takes over, compares and restores from the menu.
+func TestVersionsByCommand(t *testing.T) {
+	h := handsOn(t)
+	c := sourceCriticism(t, h.screen)
+	h.open("Godt søgt")
+	h.command("Udgaver")
+	v := h.versionsOpen()
+	h.command("Gendan")
+	h.screen.Want(t, h.screen.Deps.Words.T("courses.versions.choose"))
+	if h.plan().Courses.Get(c.ID).GroupMax != 24 {
+		t.Fatal("an edition was restored that nobody opened")
+	}
+	v.choose(1)
+	free := len(v.free(v.list[1]))
+	h.command("Brug nyeste udgave")
+	if n := len(v.free(v.list[v.opened()])); free < 2 || n != 0 {
+		t.Errorf("%d of %d sessions have not the newest edition", n, free)
+	}
+	h.command("Sammenlign med nu")
+	h.screen.Want(t, "Sammenlign: Godt søgt")
+	h.press(fyne.KeyEscape)
+	h.command("Gendan")
+	if h.plan().Courses.Get(c.ID).GroupMax == 24 {
+		t.Error("the opened edition was not restored")
+	}
+}
+
 func TestVersionsOfAFreshCourse(t *testing.T) {
 	h := handsOn(t)
 	h.open("Podcast: fortæl om en bog")

@@ -31,7 +31,10 @@ func (o *overlay) show() {
 	o.ExtendBaseWidget(o)
 	o.oldKey = o.canvas.OnTypedKey()
 	o.canvas.SetOnTypedKey(func(ev *fyne.KeyEvent) {
-		if o.onKey != nil {
+		switch {
+		case ev.Name == fyne.KeyF1 && o.oldKey != nil: // help is of the window, whatever lies over it
+			o.oldKey(ev)
+		case o.onKey != nil:
 			o.onKey(ev)
 		}
 	})

@@ -277,3 +277,24 @@ func TestAnUnknownGoalLeavesTheSectionAsItIs(t *testing.T) {
 		t.Errorf("it shows %q", p.Subtitle())
 	}
 }
+
+// TestSectionsAddAndSaveByCommand opens from the menu what their buttons open.
+func TestSectionsAddAndSaveByCommand(t *testing.T) {
+	s := screentest.New(t, "danish", words.English)
+	p := New(s.Deps)
+	s.Show(p, 1216, 840)
+	for section, title := range map[string]string{"branches": "Add room", "librarians": "Add absence"} {
+		p.Open(kit.Goal{Filter: section})
+		command(t, p, title)
+		if s.Deps.Window.Canvas().Overlays().Top() == nil {
+			t.Errorf("%q opens nothing", title)
+		}
+		s.Press(t, fyne.KeyEscape)
+	}
+	p.Open(kit.Goal{Filter: "library"})
+	s.Fill(t, "Name", "Herning Bibliotekerne, again")
+	command(t, p, "Save")
+	if got := s.Deps.Planner.Plan.Library.Name; got != "Herning Bibliotekerne, again" {
+		t.Errorf("the library is called %q", got)
+	}
+}

@@ -98,3 +98,33 @@ func TestGoCommandsBringTheKeyboardIntoTheScreen(t *testing.T) {
 		}
 	}
 }
+
+// TestF1OpensTheSheetOverADialog from its text field; the commands of the plan
+// stay off, and closed the sheet gives the keyboard back.
+func TestF1OpensTheSheetOverADialog(t *testing.T) {
+	w := newWindow(t)
+	c := w.Deps.Window.Canvas()
+	name := kit.NewTextField("")
+	kit.ShowDialog(w.Deps.Window, w.Deps.Words, kit.DialogSpec{Title: "A dialog", Content: kit.NewField("Name", name, false, ""), Primary: "Save"})
+	c.Focus(name)
+	name.TypedKey(&fyne.KeyEvent{Name: fyne.KeyF1})
+	w.Resize(1280, 800)
+	w.Want(t, w.Deps.Words.T("menu.keys"), "Ctrl+N")
+	w.Press(t, fyne.KeyF1)
+	if n := len(c.Overlays().List()); n != 2 {
+		t.Errorf("F1 in the sheet makes %d layers", n)
+	}
+	before := w.shell.Current()
+	w.command(t, "Go attendance").Action()
+	if w.shell.Current() != before {
+		t.Error("a command ran under a dialog")
+	}
+	w.Press(t, fyne.KeyEscape)
+	if c.Focused() != fyne.Focusable(name) {
+		t.Errorf("after the sheet %T has the keyboard", c.Focused())
+	}
+	w.Press(t, fyne.KeyEscape)
+	if c.Overlays().Top() != nil {
+		t.Error("Esc does not close the dialog after the sheet")
+	}
+}

@@ -42,8 +42,9 @@ type Shell struct {
 	narrow   bool      // the rail shows icons only
 	undo     *kit.Button
 	redo     *kit.Button
-	index    *Index // nil after a change, built again for the next search
-	offered  string // the commands of the page that stand in the menu
+	index    *Index      // nil after a change, built again for the next search
+	offered  string      // the commands of the page that stand in the menu
+	keySheet *kit.Dialog // the sheet of shortcuts, once it was opened
 }
 
 // Actions are what the menu can ask of the program itself.

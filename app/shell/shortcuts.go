@@ -11,13 +11,17 @@ import (
 
 // Shortcuts opens the sheet of everything that the keyboard can do here: the
 // commands of the menus, and what keys do in lists, weeks and fields. It is
-// searched as one types.
+// searched as one types. Over a dialog it shows the same; closed, it gives the
+// keyboard back to the dialog.
 func (s *Shell) Shortcuts() {
+	if s.keySheet != nil && s.keySheet.Open() {
+		return
+	}
 	w := s.deps.Words
 	sheet := &keySheet{groups: s.keyGroups(), none: w.T("keys.none"), body: kit.VStack(kit.Space4)}
 	find := kit.NewSearchField(w.T("keys.find"), sheet.find)
 	sheet.find("")
-	kit.ShowDialog(s.deps.Window, w, kit.DialogSpec{
+	s.keySheet = kit.ShowDialog(s.deps.Window, w, kit.DialogSpec{
 		Title: w.T("menu.keys"), Width: 620,
 		Content: kit.VStack(kit.Space4, find, sheet.body),
 	})
@@ -79,9 +83,10 @@ func fits(text, query string) bool {
 	return true
 }
 
-// key does what a key does that nobody else has used.
+// key does what a key does that nobody else has used. F1 comes from a dialog
+// too.
 func (s *Shell) key(ev *fyne.KeyEvent) {
-	if ev.Name == fyne.KeyF1 && s.deps.Window.Canvas().Overlays().Top() == nil {
+	if ev.Name == fyne.KeyF1 {
 		s.Shortcuts()
 	}
 }
