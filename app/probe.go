@@ -138,10 +138,8 @@ func menuOf(m *fyne.MainMenu) []entry {
 		return out
 	}
 	for _, menu := range m.Items {
-		for _, item := range menu.Items {
-			if !item.IsSeparator {
-				out = append(out, entry{menu.Label, kit.MenuText(item), item.Disabled})
-			}
+		for _, item := range kit.MenuItems(menu) {
+			out = append(out, entry{menu.Label, kit.MenuText(item), item.Disabled})
 		}
 	}
 	return out

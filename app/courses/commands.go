@@ -23,14 +23,11 @@ func (p *Page) Commands() []kit.Command {
 	if e == nil {
 		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
 	}
-	var list []kit.Command
-	list = append(list, e.activityCommands()...)
-	list = append(list, e.lessonCommands()...)
-	list = append(list, e.courseCommands()...)
-	list = append(list, p.travelCommands()...)
-	list = append(list, p.previewCommand(), p.versionsCommand())
-	list = append(list, p.asideCommands()...)
-	list = append(list, p.catalogueCommand(), sheet)
+	w := p.deps.Words
+	list := slices.Concat(
+		grouped(w.T("courses.activity.title"), e.activityCommands()), grouped(w.T("courses.menu.lesson"), e.lessonCommands()),
+		e.courseCommands(), []kit.Command{p.previewCommand(), p.versionsCommand()}, p.asideCommands(),
+		grouped(w.T("courses.menu.share"), append(p.travelCommands(), p.catalogueCommand(), sheet)))
 	for i := range list {
 		run := list[i].Run
 		list[i].Run = func() { // the menu's keys work above a dialog too
@@ -39,6 +36,14 @@ func (p *Page) Commands() []kit.Command {
 				run()
 			}
 		}
+	}
+	return list
+}
+
+// grouped puts commands into a menu inside the menu.
+func grouped(name string, list []kit.Command) []kit.Command {
+	for i := range list {
+		list[i].Group = name
 	}
 	return list
 }

@@ -85,12 +85,10 @@ func (p *Page) showArrivals(file *intake.CourseFile) *arrivals {
 	}
 	content.Add(x.rows)
 	content.Add(x.things)
+	content.Add(kit.HStack(0, kit.Link(w.T("kit.sheet.save"), func() { p.deps.SaveSheets(file.File, []kit.Sheet{x.sheet()}) }), kit.Grow()))
 	x.dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
 		Title: w.T("schools.import.from", course.Args{"File": file.File}), Content: kit.Inset(0, 0, 6, 0, content), Primary: w.T("schools.import.none"), Width: 720,
-		Extra: []fyne.CanvasObject{
-			kit.Link(w.T("schools.import.other"), func() { x.dialog.Close(); p.takeIn() }),
-			kit.Link(w.T("kit.sheet.save"), func() { p.deps.SaveSheets(file.File, []kit.Sheet{x.sheet()}) }),
-		},
+		Extra:  []fyne.CanvasObject{kit.Link(w.T("schools.import.other"), func() { x.dialog.Close(); p.takeIn() })},
 		OnDone: x.apply, OnClose: x.closing,
 	})
 	x.changed()

@@ -57,6 +57,7 @@ func choices(s *stand) fyne.CanvasObject {
 		section("Several of many",
 			kit.MaxWidth(520, kit.NewField("usual", s.many(courses, courses[1], courses[3], longLine), false, "")),
 			kit.MaxWidth(520, kit.NewField("empty", s.many(courses), false, "")),
+			kit.Beside(520, kit.Space4, nil, kit.NewField("hovered, with tooltip", hoveredIn(s, s.many(courses)).WithTip("What pupils learn"), false, ""), kit.NewField("focused", ringedIn(s.many(courses)), false, "")),
 			kit.MaxWidth(520, wrong("wrong", s.many(courses), "Choose at least one goal.")),
 			kit.MaxWidth(520, kit.NewField("disabled", disabled(s.many(courses, courses[1], courses[3])), false, "")),
 			kit.MaxWidth(520, kit.NewField("all chosen", s.many(courses[:3], courses[:3]...), false, "")),

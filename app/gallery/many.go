@@ -56,7 +56,7 @@ func many(s *stand) fyne.CanvasObject {
 		kit.Beside(620, kit.Space4, nil,
 			section("Ticks", kit.NewField("Many", ticks(false, options, longWord, "Mar"), false, "")),
 			section("Ticks, few and in other states", kit.NewField("Few", ticks(false, options[:3], "Robots"), false, ""), kit.NewField("Disabled", ticks(true, options[:3], "Jan"), false, ""),
-				kit.NewField("Hovered", hoveredIn(s, ticks(false, options[:3], "Robots")), false, ""), kit.NewField("Focused", ringedIn(ticks(false, options[:3], "Robots")), false, ""), wrong("Wrong", ticks(false, options[:3]), "Tick at least one."))),
+				kit.NewField("Hovered, with tooltip", hoveredIn(s, ticks(false, options[:3], "Robots")).WithTip("What the course uses"), false, ""), kit.NewField("Focused", ringedIn(ticks(false, options[:3], "Robots")), false, ""), wrong("Wrong", ticks(false, options[:3]), "Tick at least one."))),
 		section("Ticks in groups", kit.MaxWidth(520, kit.NewField("Enter ticks what is found", inGroups(), false, ""))),
 		section("Periods", kit.NewField("Period", span(library.SchoolYearPeriod(2026), kit.UsualPeriods(s.p, today, library)), true, ""), kit.NewField("Nothing yet", span(course.Period{}, nil), false, ""),
 			kit.NewField("Backwards", span(course.Period{From: today, To: today - 3}, nil), false, ""),

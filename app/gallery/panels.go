@@ -45,7 +45,7 @@ func panels(s *stand) fyne.CanvasObject {
 	side := kit.NewSidePanel(s.p, "Lind Skole", func() { s.said("closed") }, kit.VStack(kit.Space2, kit.Body(longSentence), kit.Body(longSentence), kit.Link("Open", s.does("opened"))), kit.HStack(0, kit.Primary(s.p.T("common.save"), s.does("saved")), kit.Grow()))
 	side.Head.Add(kit.HStack(0, kit.Badge("Confirmed", kit.Good), kit.Grow()))
 	side.Notice.Add(kit.Banner(s.p, kit.Warn, longSentence))
-	var cards, grips = []fyne.CanvasObject{}, []*kit.Grip{}
+	cards, grips := []fyne.CanvasObject{}, []*kit.Grip{}
 	for _, name := range courses[:3] {
 		grip := kit.NewGrip("Drag to move", kit.Drag{Name: name, Menu: func(fyne.Position) { s.said("menu of " + name) }, Targets: func() []kit.DropTarget {
 			var out []kit.DropTarget
@@ -64,7 +64,6 @@ func panels(s *stand) fyne.CanvasObject {
 			s.left = append(s.left, grips[0].DragEnd, s.tasks.Later(dragTime, grips[0].DragEnd))
 		}
 	}
-	cards = append(cards, kit.Flow(kit.Space2, s.briefly("drag", "Drag the first to the second", dragging(1)), s.briefly("refused", "Drag the first to the third", dragging(2))))
 	return kit.VStack(kit.Space4,
 		kit.Beside(620, kit.Space4, nil,
 			section("Side panel: the cross and Esc close", kit.Sized(300, 320, side)),
@@ -72,6 +71,7 @@ func panels(s *stand) fyne.CanvasObject {
 		section("Columns by weight", kit.Columns(kit.Space4, []float32{2, 1}, panel("Two parts"), panel("One part"))),
 		section("Beside each other where there is room", kit.Beside(520, kit.Space4, nil, panel("First"), panel("Second"), panel("Third"))),
 		section("Tight panel", kit.TightPanel(kit.Sized(0, 148, s.table(3)))),
+		section("Ghost and drop target, above", kit.Flow(kit.Space2, s.briefly("drag", "Drag the first to the second", dragging(1)), s.briefly("refused", "Drag the first to the third", dragging(2)))),
 	)
 }
 

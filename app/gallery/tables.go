@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/app/kit"
 )
@@ -101,12 +102,43 @@ func tables(s *stand) fyne.CanvasObject {
 	short.Sort("name", true)
 	none := s.table(0)
 	none.Empty = "No schools yet"
+	kept := s.table(4)
+	kept.Remember(&kit.Deps{Window: s.win, Tasks: s.tasks, Words: s.p}, "gallery", "Schools")
+	menuOf := func(part int) func() {
+		return func() { press(kit.Focusables(kept)[part], desktop.KeyMenu) }
+	}
 	return kit.VStack(kit.Space4,
 		kit.Card("5,000 rows, two selected", kit.Caption("Space selects, Ctrl+A all, Ctrl+C copies, Menu key or Shift+F10"), kit.Sized(0, 330, long)),
 		kit.Card("Sorted", nil, kit.Sized(0, 184, short)),
 		kit.Card("Empty", nil, kit.Sized(0, 150, none)),
+		kit.Beside(620, kit.Space4, nil,
+			kit.Card("Pointer on the second row", nil, kit.Sized(0, 184, s.pointedTable(1, 0.5, 0.4))),
+			kit.Card("Pointer on a heading with a tooltip", nil, kit.Sized(0, 184, s.pointedTable(0, 0.56, 0.5)))),
+		kit.Beside(620, kit.Space4, nil,
+			kit.Card("Keyboard in the rows", nil, kit.Sized(0, 184, s.ringedTable(1))),
+			kit.Card("Keyboard in the headings", nil, kit.Sized(0, 184, s.ringedTable(0)))),
+		kit.Card("Disabled", nil, kit.Sized(0, 184, disabled(s.table(4)))),
+		kit.Card("With widths kept, menus and export", kit.Flow(kit.Space2, s.opens("rows", "Menu of a row", menuOf(1)), s.opens("heading", "Menu of a heading", menuOf(0))), kit.Sized(0, 184, kept)),
 		kit.Card("Narrow: it scrolls sideways", nil, kit.MaxWidth(360, kit.Sized(0, 184, s.table(6)))),
 	)
+}
+
+// pointedTable has the pointer on a part of a table: its headings (0) or its
+// rows (1), which reach as far down as there are rows.
+func (s *stand) pointedTable(part int, x, y float32) *kit.Table[school] {
+	t := s.table(4)
+	pointed(s, x, y, kit.Focusables(t)[part].(interface {
+		fyne.CanvasObject
+		desktop.Hoverable
+	}))
+	return t
+}
+
+// ringedTable has the keyboard in the headings (0) or in the rows (1).
+func (s *stand) ringedTable(part int) *kit.Table[school] {
+	t := s.table(4)
+	ringed(kit.Focusables(t)[part])
+	return t
 }
 
 type class struct {
@@ -134,5 +166,15 @@ func cells(s *stand) fyne.CanvasObject {
 		return ""
 	}
 	n.SetRows(list)
-	return kit.Card("Attendance", kit.Caption("Figures and Enter go down, Tab to the right, Esc takes back"), kit.Sized(0, 220, kit.Name(n, "Attendance")))
+	typed := func(text string) func() {
+		return func() {
+			n.Edit(1, "present")
+			for _, r := range text {
+				s.win.Canvas().Focused().TypedRune(r)
+			}
+			press(s.win.Canvas().Focused(), fyne.KeyReturn)
+		}
+	}
+	s.briefs = append(s.briefs, opener{"cell", func() { n.Edit(1, "present") }}, opener{"cell-refused", typed("35")})
+	return kit.Card("Attendance: more than 30 is refused", kit.Caption("Figures and Enter go down, Tab to the right, Esc takes back"), kit.Sized(0, 220, kit.Name(n, "Attendance")))
 }

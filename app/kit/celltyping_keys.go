@@ -139,6 +139,12 @@ func (t *cellTyping) typedRune(r rune) bool {
 }
 
 func (t *cellTyping) typedKey(ev *fyne.KeyEvent) bool {
+	if isMenuKey(ev) { // what was typed is kept first: the menu is about the row as it is shown
+		if t.commit() {
+			t.table.menuAtCursor()
+		}
+		return true
+	}
 	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
 		t.step(1, t.col)

@@ -175,3 +175,42 @@ func TestFiguresOnARowStartTheNumber(t *testing.T) {
 	s.press(fyne.KeyReturn)
 	s.want(t, "b pupils 7")
 }
+
+// TestTheMenuOpensWhileACellIsTypedInto by both keys; what was typed is kept
+// before, and what is refused opens none.
+func TestTheMenuOpensWhileACellIsTypedInto(t *testing.T) {
+	for name, open := range map[string]func(s *labelSheet){
+		"Menu key":  func(s *labelSheet) { s.press(desktop.KeyMenu) },
+		"Shift+F10": func(s *labelSheet) { holdingShift(t, func() { s.press(fyne.KeyF10) }) },
+	} {
+		s := newLabelSheet(t)
+		asked := ""
+		s.cells.Menu = func(rows []*labelRow) []*fyne.MenuItem {
+			asked += rows[0].id
+			return []*fyne.MenuItem{fyne.NewMenuItem("Call off", nil)}
+		}
+		s.cells.Edit(1, "pupils")
+		s.typed("25")
+		open(s)
+		s.want(t, "b pupils 25")
+		if s.win.Canvas().Overlays().Top() == nil || asked != "b" {
+			t.Errorf("%s opened no menu of the row (%q)", name, asked)
+			continue
+		}
+		s.win.Canvas().Overlays().Remove(s.win.Canvas().Overlays().Top())
+		if s.win.Canvas().Focused() != fyne.Focusable(s.cells.typing.entry) {
+			t.Errorf("%s: afterwards the keyboard is at %T", name, s.win.Canvas().Focused())
+		}
+		s.typed("999")
+		open(s)
+		if s.win.Canvas().Overlays().Top() != nil {
+			t.Errorf("%s opened a menu over a number that is refused", name)
+		}
+		s.press(fyne.KeyEscape)
+		if s.cells.Edit(1, "pupils"); s.cells.typing.active {
+			if s.press(fyne.KeyF10); s.win.Canvas().Overlays().Top() != nil {
+				t.Error("F10 alone opened a menu")
+			}
+		}
+	}
+}

@@ -35,6 +35,8 @@ type CheckList[T comparable] struct {
 	search    *TextField
 	count     *Text
 	all, none *Button
+	frame     *Box
+	wrong     bool
 	box       *fyne.Container
 }
 
@@ -55,20 +57,36 @@ func NewCheckList[T comparable](p *words.Printer, options []T, label func(T) str
 	c.count = Caption("")
 	c.all = Link(p.T("kit.check.all"), func() { c.tickShown(true) }).Compact()
 	c.none = Link(p.T("kit.check.none"), func() { c.tickShown(false) }).Compact()
-	frame := NewBox(0, c.list)
-	frame.Fill, frame.Border, frame.Radius, frame.Pad = ColorSurface, ColorInputBorder, 8, [4]float32{4, 4, 4, 4}
-	c.list.onFocus = func(on bool) {
-		frame.Border, frame.Thick = ColorInputBorder, 0
-		if on {
-			frame.Border, frame.Thick = ColorFocus, ringWidth
-		}
-		frame.Refresh()
-	}
-	c.box = VStack(Space1, c.search, frame, HStack(Space1, Grow(c.count), c.all, c.none))
+	c.frame = NewBox(0, c.list)
+	c.frame.Fill, c.frame.Radius, c.frame.Pad = ColorSurface, 8, [4]float32{4, 4, 4, 4}
+	c.list.onFocus = func(bool) { c.edge() }
+	c.edge()
+	c.box = VStack(Space1, c.search, c.frame, HStack(Space1, Grow(c.count), c.all, c.none))
 	c.ExtendBaseWidget(c)
 	c.SetOptions(options)
 	return c
 }
+
+// WithTip shows a text when the pointer rests on search or list.
+func (c *CheckList[T]) WithTip(text string) *CheckList[T] {
+	c.search.tip.text, c.list.tip.text = text, text
+	return c
+}
+
+// edge colours the frame of the list: red when it is wrong, the ring while it
+// has the keyboard.
+func (c *CheckList[T]) edge() {
+	c.frame.Border, c.frame.Thick = ColorInputBorder, 0
+	switch {
+	case c.wrong:
+		c.frame.Border, c.frame.Thick = ColorErrorText, ringWidth
+	case c.list.focused:
+		c.frame.Border, c.frame.Thick = ColorFocus, ringWidth
+	}
+	c.frame.Refresh()
+}
+
+func (c *CheckList[T]) setWrong(on bool) { c.wrong = on; c.edge() }
 
 // SetOptions changes what can be ticked; what is gone is not ticked any more.
 func (c *CheckList[T]) SetOptions(options []T) {

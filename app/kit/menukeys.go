@@ -30,6 +30,9 @@ func WriteKeys(p *words.Printer, items ...*fyne.MenuItem) {
 	}
 	size, wide := Size(theme.SizeNameText), float32(0)
 	for _, item := range items {
+		if item.ChildMenu != nil {
+			WriteKeys(p, item.ChildMenu.Items...)
+		}
 		line := MenuText(item)
 		if keys := ShortcutText(p, item.Shortcut); keys != "" {
 			line += keys
@@ -59,6 +62,21 @@ func MenuText(item *fyne.MenuItem) string {
 		return w.title
 	}
 	return item.Label
+}
+
+// MenuItems gives the items of a menu that do something, those of the menus
+// inside it in their place.
+func MenuItems(m *fyne.Menu) []*fyne.MenuItem {
+	var out []*fyne.MenuItem
+	for _, item := range m.Items {
+		switch {
+		case item.ChildMenu != nil:
+			out = append(out, MenuItems(item.ChildMenu)...)
+		case !item.IsSeparator:
+			out = append(out, item)
+		}
+	}
+	return out
 }
 
 func menuWidth(text string, size float32) float32 {

@@ -44,6 +44,9 @@ func NewMultiChoice[T comparable](p *words.Printer, options []T, label func(T) s
 	return m
 }
 
+// WithTip shows a text when the pointer rests on the button that adds a value.
+func (m *MultiChoice[T]) WithTip(text string) *MultiChoice[T] { m.add.tip.text = text; return m }
+
 func (m *MultiChoice[T]) setName(name string) {
 	m.named.setName(name)
 	m.add.setName(m.phrase(m.add.text))

@@ -111,6 +111,7 @@ type Command struct {
 	Title    string
 	Icon     IconName
 	Shortcut fyne.Shortcut // nil when it has none
+	Group    string        // the menu inside the menu that it stands in, "" for none
 	Run      func()
 }
 

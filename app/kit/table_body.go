@@ -33,8 +33,8 @@ func newTableBody(core *tableCore) *tableBody {
 }
 
 // Disabled tells that there is no row that the keyboard could reach: Tab passes
-// by an empty table.
-func (b *tableBody) Disabled() bool { return b.core.count == 0 }
+// by an empty table and by one that is disabled.
+func (b *tableBody) Disabled() bool { return b.core.count == 0 || b.core.off }
 
 // Disable does nothing: the rows alone decide.
 func (b *tableBody) Disable() {}
@@ -55,6 +55,9 @@ func (b *tableBody) rowAt(y float32) int {
 // MouseDown selects, so that a press is answered at once.
 func (b *tableBody) MouseDown(ev *desktop.MouseEvent) {
 	b.tip.out()
+	if b.core.off {
+		return
+	}
 	row := b.rowAt(ev.Position.Y)
 	if ev.Button == desktop.MouseButtonPrimary && row >= 0 && b.core.typing != nil &&
 		b.core.typing.pressed(row, b.core.columnAt(ev.Position.X)) {
@@ -82,7 +85,11 @@ func (b *tableBody) MouseUp(*desktop.MouseEvent) {}
 func (b *tableBody) Tapped(*fyne.PointEvent) {}
 
 // TappedSecondary opens the menu of the selected rows.
-func (b *tableBody) TappedSecondary(ev *fyne.PointEvent) { b.core.openMenu(ev.AbsolutePosition) }
+func (b *tableBody) TappedSecondary(ev *fyne.PointEvent) {
+	if !b.core.off {
+		b.core.openMenu(ev.AbsolutePosition)
+	}
+}
 
 // MouseIn marks the row under the pointer.
 func (b *tableBody) MouseIn(ev *desktop.MouseEvent) { b.MouseMoved(ev) }
@@ -272,7 +279,7 @@ func (r *bodyRows) draw(p *rowParts, row int, y, h float32) {
 	switch {
 	case c.selected[row]:
 		fill = ColorSelected
-	case r.body.hover == row:
+	case r.body.hover == row && !c.off:
 		fill = ColorHover
 	}
 	if fill != "" {
@@ -285,6 +292,7 @@ func (r *bodyRows) draw(p *rowParts, row int, y, h float32) {
 	r.objs = append(r.objs, p.line)
 	x := float32(0)
 	for i := range c.shapes {
+		p.cells[i].off = c.off
 		r.objs = p.cells[i].draw(r.objs, c.source.cellAt(row, i), c.shapes[i].align, spot{x, y, c.widths[i], h})
 		x += c.widths[i]
 	}

@@ -14,6 +14,7 @@ type cellParts struct {
 	room       float32
 	size       float32
 	bold       bool
+	off        bool // greyed: the table is disabled
 }
 
 func newCellParts() *cellParts {
@@ -85,6 +86,9 @@ func (p *cellParts) draw(objs []fyne.CanvasObject, c Cell, align Align, s spot) 
 // write sets the text into its place, cut where it must be. What fits is
 // remembered, because measuring is the dearest part of drawing a table.
 func (p *cellParts) write(s string, color fyne.ThemeColorName, size fyne.ThemeSizeName, bold bool, align Align, in spot) {
+	if p.off {
+		color = ColorMuted
+	}
 	paintText(p.text, "", color, size, fyne.TextStyle{Bold: bold})
 	if p.full != s || p.room != in.w || p.size != p.text.TextSize || p.bold != bold {
 		p.full, p.room, p.size, p.bold = s, in.w, p.text.TextSize, bold
@@ -129,7 +133,10 @@ func (p *cellParts) bar(objs []fyne.CanvasObject, c Cell, in spot) []fyne.Canvas
 		room = max(0, in.w-w-Px(Space1))
 	}
 	color := c.Color
-	if color == "" {
+	switch {
+	case p.off:
+		color = ColorMuted
+	case color == "":
 		color = ColorAccent
 	}
 	paintRect(p.one, ColorTrack, "", 0, h/2)
@@ -145,7 +152,10 @@ func (p *cellParts) bar(objs []fyne.CanvasObject, c Cell, in spot) []fyne.Canvas
 
 func (p *cellParts) pictured(objs []fyne.CanvasObject, c Cell, align Align, in spot) []fyne.CanvasObject {
 	color := c.Color
-	if color == "" {
+	switch {
+	case p.off:
+		color = ColorMuted
+	case color == "":
 		color = ColorText
 	}
 	if c.Icon != "" {

@@ -76,6 +76,7 @@ type tableCore struct {
 	lastRow  int
 	now      func() time.Time
 	typing   *cellTyping // of NumberCells, nil in other tables
+	off      bool        // disabled
 }
 
 // secondPress is the longest time between the two presses that open a row.
@@ -90,6 +91,21 @@ func (c *tableCore) initCore(source tableSource, multi bool) {
 	c.body = newTableBody(c)
 	c.scroll = container.NewScroll(c.body)
 	c.scroll.OnScrolled = func(fyne.Position) { c.moved() }
+}
+
+// Disable greys the rows: they are read, but neither chosen nor sorted, as while
+// something else decides about them.
+func (c *tableCore) Disable() { c.able(true) }
+
+// Enable lets rows be chosen again.
+func (c *tableCore) Enable() { c.able(false) }
+
+// Disabled tells whether rows cannot be chosen.
+func (c *tableCore) Disabled() bool { return c.off }
+
+func (c *tableCore) able(off bool) {
+	c.off = off
+	c.refresh()
 }
 
 // MinSize is small: a table scrolls.

@@ -38,9 +38,9 @@ var (
 	_ desktop.Hoverable      = (*tableHead)(nil)
 )
 
-// Disabled tells that there are no rows to sort: Tab passes by the headings of
-// an empty table.
-func (h *tableHead) Disabled() bool { return h.core.count == 0 }
+// Disabled tells that there is nothing to sort: Tab passes by the headings of an
+// empty table and of one that is disabled.
+func (h *tableHead) Disabled() bool { return h.core.count == 0 || h.core.off }
 
 // Disable does nothing: the rows alone decide.
 func (h *tableHead) Disable() {}
@@ -59,6 +59,9 @@ func newTableHead(core *tableCore) *tableHead {
 // keyboard goes to the rows, as after every press on the headings.
 func (h *tableHead) Tapped(ev *fyne.PointEvent) {
 	h.tip.out()
+	if h.core.off {
+		return
+	}
 	focus(h.core.body)
 	x := ev.Position.X + h.core.slide()
 	if i := h.core.edgeAt(x); i >= 0 {
@@ -80,6 +83,9 @@ func (h *tableHead) Tapped(ev *fyne.PointEvent) {
 // TappedSecondary opens the menu of the heading under the pointer.
 func (h *tableHead) TappedSecondary(ev *fyne.PointEvent) {
 	h.tip.out()
+	if h.core.off {
+		return
+	}
 	focus(h.core.body)
 	if i := h.core.columnAt(ev.Position.X + h.core.slide()); i >= 0 {
 		h.cursor = i
@@ -117,7 +123,7 @@ func (h *tableHead) Cursor() desktop.Cursor {
 	switch {
 	case h.dragged >= 0 || h.edge >= 0:
 		return desktop.HResizeCursor
-	case h.hover >= 0 && h.hover < len(h.core.shapes) && h.core.column(h.hover).sortable:
+	case h.hover >= 0 && h.hover < len(h.core.shapes) && h.core.column(h.hover).sortable && !h.core.off:
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor
@@ -267,7 +273,7 @@ func (r *headRenderer) title(i int, s spot, key string, desc bool) {
 	shape := r.head.core.column(i)
 	sorted := shape.sortable && shape.key == key
 	color := ColorMuted
-	if sorted || r.head.hover == i && shape.sortable {
+	if (sorted || r.head.hover == i && shape.sortable) && !r.head.core.off {
 		color = ColorText
 	}
 	t := r.titles[i]

@@ -245,3 +245,27 @@ func TestWidgetsUnseenForAMinuteAreWholeAgain(t *testing.T) {
 		}
 	}
 }
+
+// TestADisabledTableIsReadOnly: rows are shown, but neither chosen, sorted nor
+// reached by Tab, until it is enabled again.
+func TestADisabledTableIsReadOnly(t *testing.T) {
+	table, w := standingTable(t, true, 4)
+	at := &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, 10)}, Button: desktop.MouseButtonPrimary}
+	use := func() {
+		table.body.MouseDown(at)
+		table.head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(20, 10)})
+		table.body.TappedSecondary(&fyne.PointEvent{})
+	}
+	table.Menu = func([]pupilRow) []*fyne.MenuItem { return []*fyne.MenuItem{fyne.NewMenuItem("Open", nil)} }
+	table.Disable()
+	use()
+	key, _ := table.Sorted()
+	if len(table.Selected()) != 0 || key != "" || w.Canvas().Overlays().Top() != nil || len(Focusables(table)) != 0 {
+		t.Errorf("disabled: %d selected, sorted by %q, menu %v, %d stops of Tab", len(table.Selected()), key, w.Canvas().Overlays().Top(), len(Focusables(table)))
+	}
+	table.Enable()
+	use()
+	if key, _ = table.Sorted(); len(table.Selected()) == 0 || key == "" || w.Canvas().Overlays().Top() == nil || len(Focusables(table)) != 2 {
+		t.Errorf("enabled: %d selected, sorted by %q", len(table.Selected()), key)
+	}
+}

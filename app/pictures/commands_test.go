@@ -24,10 +24,7 @@ func TestEveryCommandHasAShortcut(t *testing.T) {
 		taken := map[string]string{}
 		var titles []string
 		for _, m := range w.Deps.Window.MainMenu().Items {
-			for _, item := range m.Items {
-				if item.IsSeparator {
-					continue
-				}
+			for _, item := range kit.MenuItems(m) {
 				keys := kit.ShortcutText(w.Deps.Words, item.Shortcut)
 				if keys == "" {
 					t.Errorf("%s: %q has no shortcut", s.name, kit.MenuText(item))

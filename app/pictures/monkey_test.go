@@ -190,9 +190,9 @@ func (m *monkey) drag(at fyne.Position) {
 // command runs a command of the menu, except undo and redo.
 func (m *monkey) command() {
 	menus := m.w.Deps.Window.MainMenu().Items
-	items := menus[m.dice.IntN(len(menus))].Items
+	items := kit.MenuItems(menus[m.dice.IntN(len(menus))])
 	item := items[m.dice.IntN(len(items))]
-	if !item.IsSeparator && !item.Disabled && item.Action != nil {
+	if !item.Disabled && item.Action != nil {
 		m.doing = "the command " + kit.MenuText(item)
 		item.Action()
 	}

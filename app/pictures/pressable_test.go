@@ -61,7 +61,7 @@ func TestWhatCanBePressedIsACommandToo(t *testing.T) {
 		w.again()
 		var commands []string
 		for _, m := range w.Deps.Window.MainMenu().Items {
-			for _, item := range m.Items {
+			for _, item := range kit.MenuItems(m) {
 				commands = append(commands, bare(kit.MenuText(item)))
 			}
 		}

@@ -65,7 +65,7 @@ func (w *window) closeLayers() {
 // item gives the item of the menu with a name, nil when there is none.
 func (w *window) item(title string) *fyne.MenuItem {
 	for _, m := range w.Deps.Window.MainMenu().Items {
-		for _, item := range m.Items {
+		for _, item := range kit.MenuItems(m) {
 			if kit.MenuText(item) == title {
 				return item
 			}

@@ -168,10 +168,25 @@ func (s *Shell) savePicture() {
 	}
 }
 
+// items gives the items of commands; those that follow each other in one group
+// stand in a menu of their own inside the menu.
 func (s *Shell) items(list []kit.Command) []*fyne.MenuItem {
 	out := make([]*fyne.MenuItem, 0, len(list))
+	group, inside := "", (*fyne.Menu)(nil)
 	for _, c := range list {
-		out = append(out, s.item(c.Title, c.Shortcut, c.Run))
+		item := s.item(c.Title, c.Shortcut, c.Run)
+		switch {
+		case c.Group == "":
+			out = append(out, item)
+		case c.Group == group:
+			inside.Items = append(inside.Items, item)
+		default:
+			inside = fyne.NewMenu("", item)
+			around := fyne.NewMenuItem(c.Group, nil)
+			around.ChildMenu = inside
+			out = append(out, around)
+		}
+		group = c.Group
 	}
 	return out
 }

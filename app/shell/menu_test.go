@@ -16,13 +16,12 @@ func TestTheMenuHoldsEverythingWithAShortcutOfItsOwn(t *testing.T) {
 	seen := map[string]string{}
 	quit := 0
 	for _, m := range w.Deps.Window.MainMenu().Items {
-		for _, i := range m.Items {
+		for _, i := range kit.MenuItems(m) {
 			if i.IsQuit {
 				quit++
 			}
 			keys := kit.ShortcutText(w.Deps.Words, i.Shortcut)
 			switch {
-			case i.IsSeparator:
 			case i.Shortcut == nil:
 				t.Errorf("%q has no shortcut", kit.MenuText(i))
 			case seen[i.Shortcut.ShortcutName()] != "":
@@ -126,5 +125,29 @@ func TestF1OpensTheSheetOverADialog(t *testing.T) {
 	w.Press(t, fyne.KeyEscape)
 	if c.Overlays().Top() != nil {
 		t.Error("Esc does not close the dialog after the sheet")
+	}
+}
+
+// TestCommandsOfAGroupStandInAMenuOfTheirOwn, in order, with keys beside them.
+func TestCommandsOfAGroupStandInAMenuOfTheirOwn(t *testing.T) {
+	w := newWindow(t)
+	items := w.shell.items([]kit.Command{
+		{Title: "One", Group: "Group", Shortcut: kit.Ctrl(fyne.KeyF2)}, {Title: "Two", Group: "Group", Shortcut: kit.Ctrl(fyne.KeyF3)},
+		{Title: "Three", Shortcut: kit.Ctrl(fyne.KeyF4)}, {Title: "Four", Group: "Other", Shortcut: kit.Ctrl(fyne.KeyF5)},
+	})
+	kit.WriteKeys(w.Deps.Words, items...)
+	menu := fyne.NewMenu("", items...)
+	var titles []string
+	for _, i := range kit.MenuItems(menu) {
+		titles = append(titles, kit.MenuText(i))
+		if !strings.Contains(i.Label, "Ctrl+F") {
+			t.Errorf("%q does not say its keys", i.Label)
+		}
+	}
+	if want := []string{"One", "Two", "Three", "Four"}; !slices.Equal(titles, want) {
+		t.Errorf("the menu has %v", titles)
+	}
+	if len(items) != 3 || items[0].Label != "Group" || len(items[0].ChildMenu.Items) != 2 || items[1].ChildMenu != nil {
+		t.Errorf("the groups are not menus of their own: %v", items)
 	}
 }

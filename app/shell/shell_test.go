@@ -84,7 +84,7 @@ func (w *window) rename(t *testing.T, name string) {
 func (w *window) command(t *testing.T, title string) *fyne.MenuItem {
 	t.Helper()
 	for _, m := range w.Deps.Window.MainMenu().Items {
-		for _, i := range m.Items {
+		for _, i := range kit.MenuItems(m) {
 			if kit.MenuText(i) == title {
 				return i
 			}

@@ -33,7 +33,7 @@ func (s *Shell) keyGroups() []kit.KeyHints {
 	var out []kit.KeyHints
 	for _, m := range s.deps.Window.MainMenu().Items {
 		group := kit.KeyHints{Title: m.Label}
-		for _, item := range m.Items {
+		for _, item := range kit.MenuItems(m) {
 			if keys := kit.ShortcutText(s.deps.Words, item.Shortcut); keys != "" {
 				group.Hints = append(group.Hints, kit.KeyHint{What: kit.MenuText(item), Keys: keys})
 			}
