@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/app/kit"
 	"klassetrin/app/screentest"
@@ -62,6 +63,27 @@ func TestANumberAndEnterRecordsAndGoesOn(t *testing.T) {
 	s.Want(t, "recorded", "41 pupils")
 	if len(p.rows) < 3 || p.rows[0].Key() != first.Key() {
 		t.Error("a row that was just recorded left the list")
+	}
+}
+
+// TestTheMenuKeyOpensTheMenuOfTheRow although the keyboard is in a number, which
+// is kept first; Esc goes back into it.
+func TestTheMenuKeyOpensTheMenuOfTheRow(t *testing.T) {
+	s, p := sheet(t)
+	row, c := p.rows[0], s.Deps.Window.Canvas()
+	cell := c.Focused()
+	s.Type(t, "22")
+	cell.TypedKey(&fyne.KeyEvent{Name: desktop.KeyMenu})
+	if c.Overlays().Top() == nil {
+		t.Fatal("no menu is open")
+	}
+	if got := now(s, row).Present; got != course.Exactly(22) {
+		t.Errorf("the plan holds %v, want 22 counted", got)
+	}
+	s.Want(t, s.Deps.Words.T("kit.table.copy"), s.Deps.Words.T("kit.sheet.save"))
+	c.Overlays().Remove(c.Overlays().Top())
+	if c.Focused() != cell {
+		t.Errorf("afterwards the keyboard is at %T", c.Focused())
 	}
 }
 

@@ -85,11 +85,7 @@ func (b *tableBody) MouseUp(*desktop.MouseEvent) {}
 func (b *tableBody) Tapped(*fyne.PointEvent) {}
 
 // TappedSecondary opens the menu of the selected rows.
-func (b *tableBody) TappedSecondary(ev *fyne.PointEvent) {
-	if !b.core.off {
-		b.core.openMenu(ev.AbsolutePosition)
-	}
-}
+func (b *tableBody) TappedSecondary(ev *fyne.PointEvent) { b.core.openMenu(ev.AbsolutePosition) }
 
 // MouseIn marks the row under the pointer.
 func (b *tableBody) MouseIn(ev *desktop.MouseEvent) { b.MouseMoved(ev) }

@@ -46,9 +46,10 @@ func (c *tableCore) headItems(column int) []*fyne.MenuItem {
 	return []*fyne.MenuItem{up, down, fyne.NewMenuItemSeparator(), fit, usual}
 }
 
-// showMenu opens a menu of the table, unless it would be empty.
+// showMenu opens a menu of the table, unless it would be empty or the table is
+// disabled.
 func (c *tableCore) showMenu(at fyne.Position, items []*fyne.MenuItem) {
-	if over := canvasOf(c.body); over != nil && len(items) > 0 {
+	if over := canvasOf(c.body); over != nil && len(items) > 0 && !c.off {
 		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), over, at)
 	}
 }

@@ -132,8 +132,10 @@ func TestF1OpensTheSheetOverADialog(t *testing.T) {
 func TestCommandsOfAGroupStandInAMenuOfTheirOwn(t *testing.T) {
 	w := newWindow(t)
 	items := w.shell.items([]kit.Command{
-		{Title: "One", Group: "Group", Shortcut: kit.Ctrl(fyne.KeyF2)}, {Title: "Two", Group: "Group", Shortcut: kit.Ctrl(fyne.KeyF3)},
-		{Title: "Three", Shortcut: kit.Ctrl(fyne.KeyF4)}, {Title: "Four", Group: "Other", Shortcut: kit.Ctrl(fyne.KeyF5)},
+		{Title: "One", Group: "Group", Shortcut: kit.Ctrl(fyne.KeyF2)},
+		{Title: "Two", Group: "Group", Shortcut: kit.Ctrl(fyne.KeyF3)},
+		{Title: "Three", Shortcut: kit.Ctrl(fyne.KeyF4)},
+		{Title: "Four", Group: "Other", Shortcut: kit.Ctrl(fyne.KeyF5)},
 	})
 	kit.WriteKeys(w.Deps.Words, items...)
 	menu := fyne.NewMenu("", items...)
