@@ -32,7 +32,7 @@ func (s *Screen) Inspect() []Finding {
 			out = append(out, w.finding(Nameless, ""))
 		}
 	}
-	if n := len(in.parts); n > MostObjects {
+	if n := in.inView; n > MostObjects {
 		out = append(out, Finding{Fault: Crowded, Text: fmt.Sprint(n)})
 	}
 	return out
