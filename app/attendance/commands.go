@@ -50,7 +50,7 @@ func (p *Page) unlessOff(do func(Row)) func(Row) {
 
 // typing does what a letter does in the table.
 func (p *Page) typing(letter rune) func(Row) {
-	return p.unlessOff(func(r Row) { p.onRune(r, letter) })
+	return p.unlessOff(func(r Row) { p.table.Command(r, letter) })
 }
 
 // onSaveNote keeps what was learned.

@@ -22,17 +22,18 @@ func command(t *testing.T, p *Page, title string) {
 func TestCommandsDoWhatLettersAndButtonsDo(t *testing.T) {
 	s, p := sheet(t)
 	w := s.Deps.Words
+	first, second := p.rows[0], p.rows[1]
+	command(t, p, w.T("attendance.record.unknown"))
+	if got := now(s, first).Present.Sure; got != course.Unknown {
+		t.Errorf("recorded as %v, want unknown", got)
+	}
+	command(t, p, w.T("attendance.record.expected")) // in the next row, as after a letter
+	if got, want := now(s, second).Present, course.Exactly(now(s, second).Expected); got != want {
+		t.Errorf("recorded %v, want %v", got, want)
+	}
 	row, ok := p.chosenRow()
 	if !ok {
 		t.Fatal("no row is chosen")
-	}
-	command(t, p, w.T("attendance.record.unknown"))
-	if got := now(s, row).Present.Sure; got != course.Unknown {
-		t.Errorf("recorded as %v, want unknown", got)
-	}
-	command(t, p, w.T("attendance.record.expected"))
-	if got, want := now(s, row).Present, course.Exactly(now(s, row).Expected); got != want {
-		t.Errorf("recorded %v, want %v", got, want)
 	}
 	p.learned.SetText("More time for the catalogue")
 	command(t, p, w.T("attendance.learned.save"))
@@ -45,4 +46,37 @@ func TestCommandsDoWhatLettersAndButtonsDo(t *testing.T) {
 		t.Error("a row was recorded that is not chosen")
 	}
 	s.Want(t, w.T("attendance.choose"))
+}
+
+// TestACommandCountsWhenANumberWasBegun: the number that was typed is kept first
+// and never again after it; estimated is the number that was typed.
+func TestACommandCountsWhenANumberWasBegun(t *testing.T) {
+	for title, want := range map[string]func(course.Attendance) course.Count{
+		"attendance.record.expected": func(a course.Attendance) course.Count { return course.Exactly(a.Expected) },
+		"attendance.record.about":    func(course.Attendance) course.Count { return course.About(7) },
+		"attendance.record.unknown":  func(course.Attendance) course.Count { return course.Count{Sure: course.Unknown} },
+	} {
+		s, p := sheet(t)
+		first, second := p.rows[0], p.rows[1]
+		s.Type(t, "7")
+		command(t, p, s.Deps.Words.T(title))
+		s.Type(t, "9\n")
+		if got, want := now(s, first).Present, want(now(s, first)); got != want {
+			t.Errorf("%s: recorded %v, want %v", title, got, want)
+		}
+		if got := now(s, second).Present; got != course.Exactly(9) {
+			t.Errorf("%s: the next row holds %v, want 9 counted", title, got)
+		}
+	}
+}
+
+// TestACommandLeavesTheKeyboardWhereItIs when that is not in the table.
+func TestACommandLeavesTheKeyboardWhereItIs(t *testing.T) {
+	s, p := sheet(t)
+	first, c := p.rows[0], s.Deps.Window.Canvas()
+	c.Unfocus()
+	command(t, p, s.Deps.Words.T("attendance.record.unknown"))
+	if got := now(s, first).Present.Sure; got != course.Unknown || c.Focused() != nil {
+		t.Errorf("recorded as %v, the keyboard is at %T", got, c.Focused())
+	}
 }

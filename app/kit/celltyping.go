@@ -34,8 +34,8 @@ type cellTyping struct {
 }
 
 func newCellTyping(table *tableCore, source cellSource, p *words.Printer) *cellTyping {
-	t := &cellTyping{table: table, source: source, p: p, entry: newCellEntry()}
-	t.entry.untouched = func() bool { return t.entry.Text == t.start }
+	t := &cellTyping{table: table, source: source, p: p}
+	t.entry = newCellEntry(t)
 	t.entry.OnKey = t.typedKey
 	t.entry.OnRune = t.typedRune
 	t.entry.OnLeave = t.left
@@ -73,7 +73,11 @@ func (t *cellTyping) follow(key string) {
 	}
 	row := t.find(key)
 	if row < 0 {
+		typing := t.entry.active
 		t.close()
+		if typing { // what is no longer shown must not take keys
+			t.toRows()
+		}
 		return
 	}
 	t.row = row

@@ -21,8 +21,10 @@ func (t *cellTyping) commit() bool {
 	if refusal == "" {
 		return true
 	}
-	t.start = t.source.inputAt(t.row, t.col)
-	t.complain(refusal)
+	if t.active && t.row < t.table.count { // the row may be gone meanwhile
+		t.start = t.source.inputAt(t.row, t.col)
+		t.complain(refusal)
+	}
 	return false
 }
 
@@ -104,14 +106,16 @@ func (t *cellTyping) goTo(keys []string, col int) {
 		}
 	}
 	t.close()
-	focus(t.table.body)
+	t.toRows()
 }
 
-// command runs a letter as a command of a row and goes on to the one below.
+// command runs a letter as a command of a row and goes on to the one below. What
+// was typed is kept first: the command is about the row as it is shown.
 func (t *cellTyping) command(row int, r rune) bool {
 	if !t.source.takesLetters() {
 		return false
 	}
+	key, inTable := t.source.keyOf(row), t.active || t.table.body.focused
 	var keys []string
 	for below := row + 1; below < t.table.count; below++ {
 		keys = append(keys, t.source.keyOf(below))
@@ -120,17 +124,38 @@ func (t *cellTyping) command(row int, r rune) bool {
 	if !t.active {
 		col = t.number()
 	}
-	if t.active {
-		t.entry.SetText(t.start)
+	if !t.commit() {
+		return true
 	}
-	if !t.source.letter(row, r) {
+	if row = t.find(key); row < 0 || !t.source.letter(row, r) {
 		return false
 	}
-	t.goTo(keys, col)
+	if inTable {
+		t.goTo(keys, col)
+	}
 	return true
 }
 
+// toRows gives the keyboard to the rows; where none is left nothing has it.
+func (t *cellTyping) toRows() {
+	focus(t.table.body)
+	if c := canvasAround(t.table.body); c != nil && c.Focused() == fyne.Focusable(t.entry) {
+		c.Unfocus()
+	}
+}
+
+// over hands the keyboard to the rows when no cell is typed into any more.
+func (t *cellTyping) over() bool {
+	if !t.active {
+		t.toRows()
+	}
+	return !t.active
+}
+
 func (t *cellTyping) typedRune(r rune) bool {
+	if t.over() {
+		return true
+	}
 	if s := &t.table.shapes[t.col]; s.input == inputText || unicode.IsDigit(r) || r == '-' && s.low < 0 {
 		return false
 	}
@@ -139,6 +164,9 @@ func (t *cellTyping) typedRune(r rune) bool {
 }
 
 func (t *cellTyping) typedKey(ev *fyne.KeyEvent) bool {
+	if t.over() {
+		return true
+	}
 	if isMenuKey(ev) { // what was typed is kept first: the menu is about the row as it is shown
 		if t.commit() {
 			t.table.menuAtCursor()
@@ -157,7 +185,7 @@ func (t *cellTyping) typedKey(ev *fyne.KeyEvent) bool {
 	case fyne.KeyEscape:
 		t.entry.SetText(t.start)
 		t.close()
-		focus(t.table.body)
+		t.toRows()
 	default:
 		return false
 	}
@@ -184,19 +212,48 @@ func (t *cellTyping) tab(back bool) {
 // cellEntry is the one entry of NumberCells; it takes Tab itself.
 type cellEntry struct {
 	TextField
-	untouched func() bool
+	typing *cellTyping
 }
 
-func newCellEntry() *cellEntry {
-	e := &cellEntry{}
+func newCellEntry(typing *cellTyping) *cellEntry {
+	e := &cellEntry{typing: typing}
 	e.OneLine()
 	e.ExtendBaseWidget(e)
 	return e
 }
 
+// FocusGained gives the keyboard to the rows when the cell was closed meanwhile,
+// as it is when the window comes back to the front.
+func (e *cellEntry) FocusGained() {
+	if !e.typing.over() {
+		e.TextField.FocusGained()
+	}
+}
+
 // LeavesUndo tells whether nothing was typed into the cell yet, so that undo
 // takes back what was done before.
-func (e *cellEntry) LeavesUndo() bool { return e.untouched() }
+func (e *cellEntry) LeavesUndo() bool { return e.Text == e.typing.start }
+
+// OwnStep takes back typing, in the end all of it: the plan is not undone while
+// another number stands in the cell.
+func (e *cellEntry) OwnStep(undoOrRedo fyne.Shortcut) bool {
+	if e.TextField.OwnStep(undoOrRedo) {
+		return true
+	}
+	if _, undo := undoOrRedo.(*fyne.ShortcutUndo); !undo || e.LeavesUndo() {
+		return false
+	}
+	e.SetText(e.typing.start)
+	e.typing.complain("")
+	e.TypedShortcut(&fyne.ShortcutSelectAll{})
+	return true
+}
+
+// whole gives the table around the cell, with what was typed.
+func (e *cellEntry) whole() string {
+	e.typing.commit()
+	return e.typing.table.TSV()
+}
 
 // AcceptsTab is true: Tab goes to the next cell.
 func (e *cellEntry) AcceptsTab() bool { return true }

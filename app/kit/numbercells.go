@@ -59,6 +59,14 @@ func (n *NumberCells[T]) SetRows(rows []T) {
 // its key.
 func (n *NumberCells[T]) Edit(row int, key string) { n.typing.openKey(row, key) }
 
+// Command does what a letter does in a row, for commands of the menu; the
+// keyboard goes on to the row below when it is in the table.
+func (n *NumberCells[T]) Command(row T, r rune) {
+	if at := n.typing.find(n.key(row)); at >= 0 {
+		n.typing.command(at, r)
+	}
+}
+
 // What follows is the cellSource of the typing.
 
 func (n *NumberCells[T]) keyOf(row int) string { return n.key(n.rows[row]) }

@@ -145,5 +145,5 @@ func (p *Page) onFind() {
 // onCopy puts the list as it is shown on the clipboard.
 func (p *Page) onCopy() {
 	fyne.CurrentApp().Clipboard().SetContent(p.table.TSV())
-	kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("schools.copied"), "", nil)
+	kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("kit.whole.copied"), "", nil)
 }

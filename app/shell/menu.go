@@ -154,11 +154,13 @@ func (s *Shell) editMenu() *fyne.Menu {
 		fyne.NewMenuItemSeparator(), s.item(w.T("shell.search"), searchKeys, s.Search))
 }
 
-// copyWhole copies the list or chart that has the keyboard.
+// copyWhole copies the list or chart that has the keyboard and says so.
 func (s *Shell) copyWhole() {
-	if d := s.deps; !kit.CopyWhole(d.Window.Canvas()) {
-		kit.ShowToast(d.Window, d.Tasks, d.Words.T("kit.whole.choose"), "", nil)
+	if kit.CopyWhole(s.deps.Window.Canvas()) {
+		s.say(s.deps.Words.T("kit.whole.copied"))
+		return
 	}
+	s.say(s.deps.Words.T("kit.whole.choose"))
 }
 
 // savePicture saves the chart that has the keyboard.

@@ -153,3 +153,22 @@ func TestCommandsOfAGroupStandInAMenuOfTheirOwn(t *testing.T) {
 		t.Errorf("the groups are not menus of their own: %v", items)
 	}
 }
+
+// TestTheWholeTableIsCopiedAndThatIsSaid; without a list the way to one is said.
+func TestTheWholeTableIsCopiedAndThatIsSaid(t *testing.T) {
+	w := newWindow(t)
+	copyAll := func() { w.command(t, w.Deps.Words.T("kit.table.copyAll")).Action() }
+	copyAll()
+	w.Want(t, w.Deps.Words.T("kit.whole.choose"))
+	table := kit.NewTable(false, kit.Column[string]{Key: "name", Title: "Name", Width: 90, Text: func(s string) string { return s }})
+	table.SetRows([]string{"one", "two"})
+	w.shell.body.Objects = []fyne.CanvasObject{kit.Columns(0, nil, table)}
+	w.shell.body.Refresh()
+	w.Resize(1280, 800)
+	table.Focus()
+	copyAll()
+	if got := fyne.CurrentApp().Clipboard().Content(); got != table.TSV() {
+		t.Errorf("copied %q", got)
+	}
+	w.Want(t, w.Deps.Words.T("kit.whole.copied"))
+}
