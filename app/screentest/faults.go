@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
 )
@@ -27,6 +28,9 @@ func (s *Screen) Inspect() []Finding {
 	out = append(out, in.faint()...)
 	for i := range in.widgets {
 		w := &in.widgets[i]
+		if _, fynes := w.object.(*widget.PopUpMenu); fynes {
+			continue // it is told what its items are, but says nothing itself
+		}
 		if strings.TrimSpace(labelOf(w.object)) == "" && !w.at.cut(w.seen).empty() {
 			w.around = append(w.around, around{w.object, w.at})
 			out = append(out, w.finding(Nameless, ""))

@@ -215,7 +215,7 @@ func children(o fyne.CanvasObject) []fyne.CanvasObject {
 // scrolled is what lies in a scroll: it may be out of sight where it can be
 // scrolled to, which is as far as the content says that it is large.
 func (f frame) scrolled(s *container.Scroll, own box) frame {
-	across := s.Direction != container.ScrollVerticalOnly && s.Direction != container.ScrollNone && s.Content.MinSize().Width > s.Size().Width+0.5
+	across := s.Direction != container.ScrollVerticalOnly && s.Direction != container.ScrollNone && s.Content.MinSize().Width > s.Size().Width+0.5 || f.typed()
 	down := s.Direction != container.ScrollHorizontalOnly && s.Direction != container.ScrollNone
 	return f.moved(own, boxOf(f.at.Add(s.Content.Position()), s.Content.Size()), across, down)
 }
@@ -248,6 +248,16 @@ func (f frame) moved(opening, content box, across, down bool) frame {
 	}
 	f.hard = hard
 	return f
+}
+
+// typed tells whether the walk is in a field with a text, which moves along with
+// the caret; what stands in an empty one must fit.
+func (f *frame) typed() bool {
+	if len(f.around) == 0 {
+		return false
+	}
+	text := reflect.ValueOf(f.around[len(f.around)-1].object).Elem().FieldByName("Text")
+	return text.IsValid() && text.Kind() == reflect.String && text.String() != ""
 }
 
 // leaf takes down something that is drawn.
