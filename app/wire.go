@@ -126,5 +126,5 @@ func (p *program) about() {
 	if p.file != nil {
 		rows = append(rows, p.words.T("about.file", course.Args{"File": p.file.Path}))
 	}
-	showAbout(p.win, p.words, rows, assets.Attributions())
+	shell.ShowAbout(p.win, p.words, rows, assets.Attributions())
 }

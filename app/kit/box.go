@@ -54,7 +54,7 @@ func (b *Box) CreateRenderer() fyne.WidgetRenderer {
 		}
 		paintRect(back, b.Fill, b.Border, thick, Px(b.Radius))
 		paintRect(stripe, b.Stripe, "", 0, 0)
-		stripe.Hidden = b.Stripe == ""
+		back.Hidden, stripe.Hidden = b.Fill == "" && b.Border == "", b.Stripe == "" // a frame walks through what is not hidden
 	}
 	layout := func(s fyne.Size) {
 		place(back, 0, 0, s.Width, s.Height)

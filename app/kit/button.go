@@ -212,10 +212,10 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	paint := func() {
 		l := b.look()
 		paintRect(back, l.fill, l.border, Size(SizeBorder), controlRadius())
+		back.Hidden = l.fill == "" && l.border == "" // a frame walks through what is not hidden
 		paintRect(shade, "", "", 0, controlRadius())
-		if b.kind == primaryButton && b.hovered && !b.Disabled() {
-			shade.FillColor = rgba(0x000000, 0x22)
-		}
+		shade.FillColor = rgba(0x000000, 0x22)
+		shade.Hidden = b.kind != primaryButton || !b.hovered || b.Disabled()
 		ringColor := ColorFocus
 		if b.kind == primaryButton {
 			ringColor = ColorOnAccent
@@ -223,7 +223,7 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 		paintRect(ring, "", ringColor, 2, controlRadius()-2)
 		ring.Hidden = !b.focused
 		paintText(label, b.text, l.text, b.textName(), l.style)
-		img.Hidden = b.icon == ""
+		label.Hidden, img.Hidden = b.text == "", b.icon == ""
 		if b.icon != "" {
 			img.Resource = IconIn(b.icon, l.text)
 		}

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -28,6 +30,7 @@ type Dialog struct {
 	spec    DialogSpec
 	over    *overlay
 	scroll  *container.Scroll
+	buttons *buttonLines
 	primary *Button
 	content fyne.CanvasObject
 }
@@ -46,13 +49,13 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 	case cancel == "":
 		cancel = p.T("common.cancel")
 	}
-	buttons := append([]fyne.CanvasObject{}, spec.Extra...)
-	buttons = append(buttons, Grow(), Secondary(cancel, d.Close))
+	d.buttons = &buttonLines{extra: len(spec.Extra)}
+	buttons := append(slices.Clone(spec.Extra), Secondary(cancel, d.Close))
 	if spec.Primary != "" {
 		d.primary = Primary(spec.Primary, d.Submit)
 		buttons = append(buttons, d.primary)
 	}
-	panel := NewBox(0, container.New(&dialogLayout{d}, Title(spec.Title).Ellipsis(), d.scroll, Inset(0, 10, 0, 0, HStack(Space2, buttons...))))
+	panel := NewBox(0, container.New(&dialogLayout{d}, Title(spec.Title).Ellipsis(), d.scroll, Inset(0, 10, 0, 0, container.New(d.buttons, buttons...))))
 	panel.Fill, panel.Border, panel.Radius = ColorRaised, ColorBorder, 12
 	panel.Pad = [4]float32{18, 8, 18, 18}
 	d.over = &overlay{canvas: win.Canvas(), panel: panel, shade: true, arrange: d.arrange, scroll: d.scroll}
@@ -125,6 +128,7 @@ func (d *Dialog) arrange(win fyne.Size) (fyne.Position, fyne.Size) {
 	width := max(Px(d.spec.Width), d.content.MinSize().Width) + sides
 	width = min(width, win.Width-2*margin)
 	d.content.Resize(clampSize(width-sides, d.content.MinSize().Height))
+	d.buttons.width = width - Px(18+8+10)
 	chrome := d.over.panel.MinSize().Height - d.scroll.MinSize().Height
 	height := min(chrome+d.content.MinSize().Height, win.Height-2*margin)
 	size := clampSize(width, height)

@@ -117,6 +117,20 @@ func (t *Tasks) Elapse() {
 	}
 }
 
+// Hold has what comes back from the work of InlineTasks wait until release is
+// called, so that a test can look at what a window shows meanwhile.
+func (t *Tasks) Hold() (release func()) {
+	var held []func()
+	before := t.hop
+	t.hop = func(f func()) { held = append(held, f) }
+	return func() {
+		t.hop = before
+		for _, f := range held {
+			f()
+		}
+	}
+}
+
 // Run does work in the background and then calls done (which may be nil). When
 // the work fails the error is shown and done is not called; a cancelled context
 // is no failure, done is then not called either.

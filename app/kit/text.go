@@ -170,6 +170,7 @@ func (r *textRenderer) build() {
 	for i, s := range texts {
 		paintText(r.lines[i], s, t.color, t.size, t.style)
 		r.lines[i].Alignment = t.align
+		r.lines[i].Hidden = s == "" // a frame walks through what is not hidden
 		r.objs = append(r.objs, r.lines[i])
 	}
 	t.tip.whole = ""

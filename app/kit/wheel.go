@@ -30,7 +30,7 @@ func newWheel(field *TextField, parts []fyne.CanvasObject) *wheel {
 // Scrolled moves the text of a field of several lines as far as there is more
 // of it that way, else the page around the field.
 func (w *wheel) Scrolled(ev *fyne.ScrollEvent) {
-	if w.field.MultiLine && w.inner != nil && canScroll(w.inner, ev.Scrolled.DY) {
+	if w.field.MultiLine && w.inner != nil && canScroll(w.inner, ev.Scrolled) {
 		w.inner.Scrolled(ev)
 		return
 	}
@@ -39,19 +39,28 @@ func (w *wheel) Scrolled(ev *fyne.ScrollEvent) {
 		return
 	}
 	for _, s := range scrollsAround(rootOf(c), w.field.self) {
-		if canScroll(s, ev.Scrolled.DY) {
+		if canScroll(s, ev.Scrolled) {
 			s.Scrolled(ev)
 			return
 		}
 	}
 }
 
-// canScroll tells whether there is more to see above (dy > 0) or below.
-func canScroll(s *container.Scroll, dy float32) bool {
-	if dy > 0 {
-		return s.Offset.Y > 0
+// canScroll tells whether there is more to see where a turn of the wheel goes:
+// above (DY > 0) or below, at the left (DX > 0) or the right.
+func canScroll(s *container.Scroll, turn fyne.Delta) bool {
+	content := s.Content.MinSize()
+	if max(turn.DX, -turn.DX) > max(turn.DY, -turn.DY) {
+		return moreTo(turn.DX, s.Offset.X, s.Size().Width, content.Width)
 	}
-	return s.Offset.Y+s.Size().Height < s.Content.MinSize().Height
+	return moreTo(turn.DY, s.Offset.Y, s.Size().Height, content.Height)
+}
+
+func moreTo(turn, offset, view, whole float32) bool {
+	if turn > 0 {
+		return offset > 0
+	}
+	return offset+view < whole
 }
 
 // CreateRenderer draws nothing.

@@ -2,6 +2,7 @@ package pictures
 
 import (
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -20,7 +21,7 @@ type data map[string]bool
 
 // same are the texts that are the same in every language, or stand for
 // themselves: the program's name, languages by their own names, keys.
-var same = []string{"Klassetrin", "Dansk", "Deutsch", "English", "Ctrl", "F1"}
+var same = []string{"Klassetrin", "Dansk", "Deutsch", "English", "Ctrl", "F1", "UTF-8"}
 
 // noText are the fields that hold a sign of a machine, not a text.
 var noText = []string{"Icon", "Language", "System", "Framework", "ISCED", "Sent", "Kept"}
@@ -96,6 +97,16 @@ func dataOf(t *testing.T, plan *course.Plan) data {
 	}
 	known.addFields(reflect.ValueOf(parcels))
 	known.add(filepath.Base(foreignCourses(t)))
+	home, err := os.UserHomeDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	known.add(home) // where files are proposed to be
+	known.addFields(reflect.ValueOf(assets.Attributions()))
+	known.add(assets.IconLicence)
+	for _, field := range strings.FieldsFunc(register+goalList+typed, func(r rune) bool { return r == ';' || r == '\n' }) {
+		known.add(field)
+	}
 	templates, err := assets.CourseTemplates()
 	if err != nil {
 		t.Fatal(err)
@@ -105,6 +116,11 @@ func dataOf(t *testing.T, plan *course.Plan) data {
 		known.addFields(reflect.ValueOf(templates[i].Course("en", "DE-SN", course.NewID)))
 	}
 	plan.Each(func(r course.Record) { known.addFields(reflect.ValueOf(r)) })
+	for _, k := range plan.Classes.All() { // a group has a name without a figure: "Stuen Børnehaven Kærvej"
+		if s := plan.Schools.Get(k.School); k.Fixed && s != nil {
+			known.add(plan.ClassLabel(k, 0) + " " + s.Name)
+		}
+	}
 	for _, g := range plan.GradeLevels.All() { // the map of goals has one column for "Klasse 6" of all types of school
 		for _, name := range []string{g.Name.Da, g.Name.De, g.Name.En} {
 			short, _, _ := strings.Cut(name, " (")

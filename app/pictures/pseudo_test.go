@@ -29,9 +29,6 @@ func (a *album) unspoken(t *testing.T, example string) {
 	said.data.add(w.Deps.Planner.By)
 	said.data.add(w.Deps.File)
 	for _, s := range scenes() {
-		if example == "own" && slices.Contains(ofACourse, s.name) {
-			continue // it has none
-		}
 		w.speak(words.Pseudo())
 		s.show(t, w)
 		for _, size := range []fyne.Size{fyne.NewSize(1024, 700), fyne.NewSize(1440, 900)} {
@@ -66,9 +63,6 @@ func (s *sayings) unspoken(w *window) []string {
 	}
 	return out
 }
-
-// ofACourse are the scenes that need a course.
-var ofACourse = []string{"course", "course-preview", "course-versions", "course-compare", "course-goals"}
 
 // spoken stands for a text that has come through the printer.
 const spoken = '¦'

@@ -1,169 +1,113 @@
 package pictures
 
 import (
+	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
-	"klassetrin/app/welcome"
 	"klassetrin/assets/words"
-	"klassetrin/course"
 )
 
 // scene is one thing that the window can show.
 type scene struct {
-	name   string
-	screen bool // a whole screen; the others are what can be opened on one
-	show   func(t testing.TB, w *window)
+	name  string
+	sort  sort
+	shows func(t testing.TB, w *window)
 }
 
-// scenes lists the screens, and what can be opened on them.
-func scenes() []scene {
-	list := []scene{
-		{"home", true, goTo(kit.Goal{Screen: kit.ScreenHome})},
-		{"courses", true, showCards},
-		{"courses-rows", true, func(t testing.TB, w *window) {
-			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
-			if rows := w.Deps.Words.T("courses.view.torows"); w.offers(rows) {
-				w.command(t, rows)
-			}
-		}},
-		{"courses-template", false, func(t testing.TB, w *window) {
-			showCards(t, w)
-			w.command(t, w.Deps.Words.T("courses.template.new"))
-			w.Press(t, fyne.KeyDown)
-		}},
-		{"courses-grade", false, func(t testing.TB, w *window) {
-			showCards(t, w)
-			if find := w.Deps.Words.T("courses.find.grade"); w.offers(find) { // unless there is no course
-				w.command(t, find)
-				w.Type(t, "6, 16")
-			}
-		}},
-		{"course", true, showCourse},
-		{"course-new", false, goTo(kit.Goal{Screen: kit.ScreenCourses, New: true})},
-		{"course-activity", false, func(t testing.TB, w *window) {
-			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, New: true})
-			w.command(t, w.Deps.Words.T("courses.activity.new"))
-		}},
-		{"course-preview", false, func(t testing.TB, w *window) {
-			showCourse(t, w)
-			w.command(t, w.Deps.Words.T("courses.preview"))
-		}},
-		{"course-versions", false, func(t testing.TB, w *window) {
-			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: oldest(w.plan())})
-			w.command(t, w.Deps.Words.T("courses.versions"))
-			w.Press(t, fyne.KeyReturn)
-		}},
-		{"course-compare", false, func(t testing.TB, w *window) {
-			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: oldest(w.plan())})
-			w.command(t, w.Deps.Words.T("courses.versions"))
-			w.Press(t, fyne.KeyReturn)
-			if text := w.Deps.Words.T("courses.versions.compare.before"); strings.Contains(w.Text(), text) {
-				w.Tap(t, text)
-			}
-		}},
-		{"courses-catalogue", false, func(t testing.TB, w *window) {
-			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
-			w.command(t, w.Deps.Words.T("courses.catalogue"))
-		}},
-		{"courses-take-in", false, func(t testing.TB, w *window) {
-			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, File: foreignCourses(t)})
-		}},
-		{"courses-send", false, func(t testing.TB, w *window) {
-			w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
-			w.command(t, w.Deps.Words.T("courses.travel.out"))
-		}},
-		{"courses-goals", true, goTo(kit.Goal{Screen: kit.ScreenCourses, Filter: kit.FilterGoals})},
-		{"course-goals", false, func(t testing.TB, w *window) {
-			showCourse(t, w)
-			w.command(t, w.Deps.Words.T("courses.goals.add"))
-		}},
-		{"schools", true, showSchool},
-		{"schools-new", false, goTo(kit.Goal{Screen: kit.ScreenSchools, New: true})},
-		{"calendar", true, goTo(kit.Goal{Screen: kit.ScreenCalendar})},
-		{"calendar-list", true, func(t testing.TB, w *window) {
-			w.shell.Goto(kit.Goal{Screen: kit.ScreenCalendar})
-			if w.offers(w.Deps.Words.T("calendar.list")) { // unless it is a list already
-				w.command(t, w.Deps.Words.T("calendar.list"))
-			}
-		}},
-		{"calendar-conflict", false, goTo(kit.Goal{Screen: kit.ScreenCalendar, Filter: kit.FilterConflicts})},
-		{"calendar-new", false, goTo(kit.Goal{Screen: kit.ScreenCalendar, New: true})},
-		{"calendar-requests", false, goTo(kit.Goal{Screen: kit.ScreenCalendar, Filter: "requests"})},
-		{"attendance", true, goTo(kit.Goal{Screen: kit.ScreenAttendance})},
-		{"reports", true, goTo(kit.Goal{Screen: kit.ScreenReports})},
+// sort says what a scene shows.
+type sort int
+
+const (
+	whole  sort = iota // a screen
+	over               // what can be opened on a screen
+	filled             // likewise, where the library has records
+)
+
+// show shows the scene, unless there is nothing that it could show.
+func (s scene) show(t testing.TB, w *window) {
+	t.Helper()
+	before := t.Failed()
+	defer func() {
+		if t.Failed() && !before {
+			t.Log("in " + s.name)
+		}
+	}()
+	w.leave()
+	if s.sort != filled || w.plan().Courses.Len() > 0 {
+		s.shows(t, w)
 	}
-	list = append(list, paperScenes()...)
-	for _, section := range []string{"library", "branches", "librarians", "kits", "themes", "goals", "closed", "targets", "program"} {
-		list = append(list, scene{"settings-" + section, section == "library" || section == "program", goTo(kit.Goal{Screen: kit.ScreenSettings, Filter: section})})
-	}
-	return append(list,
-		scene{"search", false, func(t testing.TB, w *window) {
-			w.shell.Goto(kit.Goal{Screen: kit.ScreenHome})
-			w.shell.Search()
-			w.Type(t, "a")
-		}},
-		scene{"welcome", true, showWelcome},
-		scene{"welcome-own", false, func(t testing.TB, w *window) {
-			showWelcome(t, w)
-			w.Tap(t, w.Deps.Words.T("welcome.own.title"))
-		}},
-	)
 }
+
+// scenes lists the screens, and what can be opened on them; KLASSETRIN_SCENES
+// narrows them to those whose names match, such as "^settings-".
+func scenes() []scene {
+	only := regexp.MustCompile(os.Getenv("KLASSETRIN_SCENES"))
+	all := slices.Concat(homeScenes(), courseScenes(), designerScenes(), schoolScenes(), calendarScenes(), attendanceScenes(), reportScenes(), paperScenes(), settingsScenes(), aroundScenes(), welcomeScenes())
+	return slices.DeleteFunc(all, func(s scene) bool { return !only.MatchString(s.name) })
+}
+
+// TestEverySceneShowsSomethingOfItsOwn finds scenes that do not open what they
+// are meant to open, because they look like another.
+func TestEverySceneShowsSomethingOfItsOwn(t *testing.T) {
+	for example, lang := range map[string]words.Lang{"danish": words.Danish, "german": words.German} {
+		w := open(t, example, words.For(lang))
+		seen := map[string]string{}
+		for _, s := range scenes() {
+			w.speak(words.For(lang))
+			s.show(t, w)
+			w.again()
+			texts := strings.Join(w.Texts(), "\n")
+			if other := seen[texts]; other != "" && !(example == "german" && s.name == "course-compare") { // it has no earlier edition
+				t.Errorf("%s: %s shows nothing but what %s shows", example, s.name, other)
+			}
+			seen[texts] = s.name
+		}
+	}
+}
+
+// typed are texts and names of files that the scenes type in.
+const typed = "Test;T Test;T1 Test 1;xlsx;test.csv;test.xlsx;test.klassetrin-course;qqq"
 
 func goTo(g kit.Goal) func(testing.TB, *window) {
 	return func(_ testing.TB, w *window) { w.shell.Goto(g) }
 }
 
-// showCards shows the catalogue as it usually is.
-func showCards(t testing.TB, w *window) {
-	w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
-	if cards := w.Deps.Words.T("courses.view.tocards"); w.offers(cards) {
-		w.command(t, cards)
-	}
-}
-
-// showCourse opens the course with the most activities.
-func showCourse(_ testing.TB, w *window) {
-	best, most := course.ID(""), -1
-	for _, c := range w.plan().Courses.All() {
-		n := 0
-		for _, l := range c.Lessons {
-			n += len(l.Activities)
-		}
-		if n > most {
-			best, most = c.ID, n
+// then does one thing after another.
+func then(steps ...func(testing.TB, *window)) func(testing.TB, *window) {
+	return func(t testing.TB, w *window) {
+		t.Helper()
+		for _, step := range steps {
+			step(t, w)
 		}
 	}
-	w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: best})
 }
 
-// oldest is a course with an earlier edition, or any where there is none.
-func oldest(p *course.Plan) course.ID {
-	for _, e := range p.Editions.All() {
-		return e.Course
+// tap presses what says something, in the words of the window.
+func tap(text func(*window) string) func(testing.TB, *window) {
+	return func(t testing.TB, w *window) {
+		t.Helper()
+		w.Tap(t, text(w))
 	}
-	return p.Courses.All()[0].ID
 }
 
-// showSchool shows the school with the most classes.
-func showSchool(_ testing.TB, w *window) {
-	count := map[course.ID]int{}
-	best := course.ID("")
-	for _, k := range w.plan().Classes.All() {
-		count[k.School]++
-		if count[k.School] > count[best] {
-			best = k.School
-		}
+// calls does what the menu calls by a name, in the words of the window.
+func calls(title func(*window) string) func(testing.TB, *window) {
+	return func(t testing.TB, w *window) {
+		t.Helper()
+		w.command(t, title(w))
 	}
-	w.shell.Goto(kit.Goal{Screen: kit.ScreenSchools, ID: best})
 }
 
-// showWelcome shows what the program shows when it holds no library yet.
-func showWelcome(_ testing.TB, w *window) {
-	page := welcome.New(w.Deps.Window, w.Deps.Words, welcome.Choice{Example: func(string) {}, Own: func(_, _, _, _ string) {}, Open: func() {}, Language: func(words.Lang) {}})
-	kit.Mount(w.Deps.Window, w.Deps.Tasks, page.Content())
+// pressing presses keys.
+func pressing(keys ...fyne.KeyName) func(testing.TB, *window) {
+	return func(t testing.TB, w *window) {
+		t.Helper()
+		w.Press(t, keys...)
+	}
 }

@@ -1,6 +1,8 @@
 package pictures
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +11,7 @@ import (
 	"klassetrin/app/screens"
 	"klassetrin/app/screentest"
 	"klassetrin/app/shell"
+	"klassetrin/assets"
 	"klassetrin/assets/words"
 	"klassetrin/course"
 )
@@ -16,14 +19,48 @@ import (
 // window is the main window with all its screens over an example library.
 type window struct {
 	*screentest.Screen
+	t     testing.TB
 	shell *shell.Shell
 	size  fyne.Size
+	left  []func() // puts right what a scene has changed
+}
+
+// leave puts right what the scene before has changed.
+func (w *window) leave() {
+	for _, f := range slices.Backward(w.left) {
+		f()
+	}
+	w.left = nil
+}
+
+// undone has what the scene does to the plan undone when it is left.
+func (w *window) undone(t testing.TB) {
+	from := w.Deps.Planner.LastDone()
+	w.left = append(w.left, func() { undoTo(t, w, from) })
+}
+
+// told shows errors of work in the background, as the program does, until the
+// scene is left.
+func (w *window) told() {
+	before := w.OnError
+	w.OnError = w.Deps.ShowError
+	w.left = append(w.left, func() { w.OnError = before })
+}
+
+// key presses a key on what has the keyboard, or on the window.
+func (w *window) key(name fyne.KeyName) {
+	c := w.Deps.Window.Canvas()
+	if f := c.Focused(); f != nil {
+		f.TypedKey(&fyne.KeyEvent{Name: name})
+	} else if on := c.OnTypedKey(); on != nil {
+		on(&fyne.KeyEvent{Name: name})
+	}
 }
 
 // open gives the window over an example: "danish", "german" or "own".
 func open(t testing.TB, which string, p *words.Printer) *window {
 	t.Helper()
-	w := &window{Screen: screentest.New(t, which, words.English), size: fyne.NewSize(1440, 900)}
+	w := &window{Screen: screentest.New(t, which, words.English), t: t, size: fyne.NewSize(1440, 900)}
 	w.speak(p)
 	return w
 }
@@ -31,11 +68,16 @@ func open(t testing.TB, which string, p *words.Printer) *window {
 // speak builds the window anew in a language, as the program does when the
 // language or the look changes.
 func (w *window) speak(p *words.Printer) {
+	w.leave()
 	w.closeLayers()
+	w.Restart(w.t)
 	w.Deps.Words = p
 	w.Deps.Prefs.Language = p.Lang()
 	nothing := func() {}
-	w.shell = shell.New(w.Deps, screens.All(p, "0"), shell.Actions{NewFile: nothing, OpenFile: nothing, CopyFile: nothing, About: nothing, Quit: nothing})
+	about := func() {
+		shell.ShowAbout(w.Deps.Window, p, []string{p.T("about.version", course.Args{"Version": "0"}), p.T("about.licence")}, assets.Attributions())
+	}
+	w.shell = shell.New(w.Deps, screens.All(p, "0"), shell.Actions{NewFile: nothing, OpenFile: nothing, CopyFile: nothing, About: about, Quit: nothing})
 	w.Deps.Planner.OnChange = w.shell.Changed
 	w.shell.Show(kit.ScreenHome)
 	w.resize(w.size)
@@ -60,6 +102,18 @@ func (w *window) closeLayers() {
 			c.Overlays().Remove(top)
 		}
 	}
+}
+
+// line is the last line on the top layer with which a text begins or in which it
+// stands: the text itself, or what of it has room in one.
+func (w *window) line(text string) string {
+	best := text
+	for _, line := range w.Lines() {
+		if len(line) > 3 && strings.HasPrefix(text, strings.TrimSuffix(line, "…")) || strings.Contains(line, text) {
+			best = line
+		}
+	}
+	return best
 }
 
 // item gives the item of the menu with a name, nil when there is none.

@@ -113,25 +113,25 @@ func (v *View) row(s course.RunStep) fyne.CanvasObject {
 	if s.Kind == course.StepActivity && !s.Activity.Break {
 		name = name.Bold()
 	}
-	texts := []fyne.CanvasObject{name}
+	text := kit.VStack(2, name)
 	if note := w.StepNote(s); note != "" {
 		caption := kit.Caption(note).Wrap()
 		if s.Late > 0 {
 			caption = caption.In(kit.ColorWarnText)
 		}
-		texts = append(texts, caption)
+		text.Add(caption)
 	}
-	if text := strings.TrimSpace(s.Activity.Text); text != "" {
-		texts = append(texts, kit.Body(text))
+	if more := strings.TrimSpace(s.Activity.Text); more != "" {
+		text.Add(kit.Body(more))
 	}
 	minutes := "–"
 	if !s.Untimed() {
 		minutes = w.Minutes(s.Span.Minutes())
 	}
 	what := kit.NewBox(0, kit.Columns(kit.Space2, []float32{0, 1, 0},
-		kit.VStack(0, kit.NewIcon(kit.IconIn(icon, iconColor(color)), 18)), kit.VStack(2, texts...), kit.VStack(0, kit.Muted(minutes))))
+		kit.VStack(0, kit.NewIcon(kit.IconIn(icon, iconColor(color)), 18)), text, kit.Muted(minutes).Wrap()))
 	what.Stripe, what.Pad = color, [4]float32{6, 0, 6, 12}
-	times := kit.Inset(6, 0, 6, 0, kit.VStack(0, kit.Plain(w.StepTimes(s))))
+	times := kit.Inset(6, 0, 6, 0, kit.Plain(w.StepTimes(s)).Wrap()) // wrapped texts stand at the top
 	return kit.Beside(340, 0, []float32{0, 1}, kit.Sized(112, 0, times), what)
 }
 

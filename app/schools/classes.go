@@ -2,6 +2,7 @@ package schools
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -56,12 +57,12 @@ func (p *Page) legend(c *Card) fyne.CanvasObject {
 
 func (p *Page) classHead(c *Card) fyne.CanvasObject {
 	w := p.deps.Words
-	line := []fyne.CanvasObject{kit.Grow(kit.Caption(w.Field("class")).Bold().Ellipsis()), kit.Sized(pupilsWidth, 0, kit.Caption(w.T("schools.pupils")).Bold().Right().Ellipsis())}
+	line := []fyne.CanvasObject{kit.Caption(w.Field("class")).Bold().Ellipsis(), kit.Caption(w.T("schools.pupils")).Bold().Right().Ellipsis()}
 	for _, t := range c.Themes {
 		icon, color := kit.ThemeSign(t)
-		line = append(line, kit.Sized(c.markWidth(), 0, kit.HStack(0, kit.Grow(), kit.NewIcon(kit.IconIn(icon, color), 14), kit.Grow())))
+		line = append(line, kit.NewIcon(kit.IconIn(icon, color), 14))
 	}
-	return kit.HStack(kit.Space1, line...)
+	return container.New(&classLine{c.markWidth()}, line...)
 }
 
 // classRow is one class; pressing it opens its form.
@@ -71,11 +72,12 @@ func (p *Page) classRow(c *Card, k ClassRow) fyne.CanvasObject {
 	if k.Known {
 		pupils = w.Int(k.Pupils)
 	}
-	line := []fyne.CanvasObject{kit.Grow(kit.Plain(k.Label).Bold().Ellipsis()), kit.Sized(pupilsWidth, 0, kit.Plain(pupils).Right())}
+	list := newMarks(c.markWidth(), pupils)
 	for i, m := range k.Marks {
-		line = append(line, kit.Sized(c.markWidth(), 0, p.mark(m, c.Themes[i], len(c.Themes) > 3)))
+		list.add(p.mark(m, c.Themes[i], len(c.Themes) > 3))
 	}
-	row := kit.NewRow(kit.HStack(kit.Space1, line...), func() { p.editClass(k.ID) })
+	line := container.New(&classLine{c.markWidth()}, kit.Plain(k.Label).Bold().Ellipsis(), list)
+	row := kit.NewRow(line, func() { p.editClass(k.ID) })
 	row.OnSecondary = func(at fyne.Position) {
 		kit.ShowMenu(p.deps.Window, at, fyne.NewMenuItem(w.T("schools.class.edit"), func() { p.editClass(k.ID) }), fyne.NewMenuItem(w.T("schools.class.remove"), func() { p.onRemoveClass(k.ID) }))
 	}
@@ -86,20 +88,20 @@ func (p *Page) classRow(c *Card, k ClassRow) fyne.CanvasObject {
 
 // mark says how a class stands with a theme: a tick when it was taught this
 // school year, the day when it is booked, else a dash.
-func (p *Page) mark(m course.ThemeMark, t *course.Theme, tight bool) fyne.CanvasObject {
+func (p *Page) mark(m course.ThemeMark, t *course.Theme, tight bool) mark {
 	w := p.deps.Words
 	color, _ := kit.ThemeColor(t.Colour)
 	switch {
 	case m.Held != 0:
-		return kit.HStack(0, kit.Grow(), kit.NewIcon(kit.IconIn(kit.IconCheck, color), 16), kit.Grow())
+		return mark{icon: kit.IconCheck, color: color}
 	case m.Booked != 0 && tight:
-		return kit.HStack(0, kit.Grow(), kit.NewIcon(kit.IconIn(kit.IconCalendar, color), 16), kit.Grow())
+		return mark{icon: kit.IconCalendar, color: color}
 	case m.Booked == p.deps.Planner.Today():
-		return kit.Caption(w.T("schools.today")).In(kit.ColorText).Center().Ellipsis()
+		return mark{text: w.T("schools.today"), color: kit.ColorText}
 	case m.Booked != 0:
-		return kit.Caption(w.DayMonth(m.Booked)).In(kit.ColorText).Center().Ellipsis()
+		return mark{text: w.DayMonth(m.Booked), color: kit.ColorText}
 	}
-	return kit.Caption("–").Center()
+	return mark{text: "–", color: kit.ColorMuted}
 }
 
 // onQuickChanged says what the line would become.

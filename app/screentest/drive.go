@@ -2,6 +2,7 @@ package screentest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,12 +56,15 @@ func (s *Screen) look() []found {
 
 // Text gives everything that can be read on the top layer, in one line; words
 // that are wrapped come out as they were written.
-func (s *Screen) Text() string {
+func (s *Screen) Text() string { return strings.Join(s.Lines(), " ") }
+
+// Lines gives the lines that can be read on the top layer, as they are drawn.
+func (s *Screen) Lines() []string {
 	var out []string
 	for _, f := range s.look() {
 		out = append(out, f.text.Text)
 	}
-	return strings.Join(out, " ")
+	return out
 }
 
 // Want fails the test when a text cannot be read on the top layer.
@@ -77,21 +81,66 @@ func (s *Screen) Want(t testing.TB, texts ...string) {
 // Tap presses what a text stands on: a button, a row, a chip.
 func (s *Screen) Tap(t testing.TB, text string) {
 	t.Helper()
+	s.press(t, text, func(o fyne.CanvasObject, at *fyne.PointEvent) bool {
+		tappable, ok := o.(fyne.Tappable)
+		if ok {
+			tappable.Tapped(at)
+		}
+		return ok
+	})
+}
+
+// TapSecondary presses the right button on what a text stands on: a row, a
+// heading, a mark.
+func (s *Screen) TapSecondary(t testing.TB, text string) {
+	t.Helper()
+	s.press(t, text, func(o fyne.CanvasObject, at *fyne.PointEvent) bool {
+		tappable, ok := o.(fyne.SecondaryTappable)
+		if ok {
+			tappable.TappedSecondary(at)
+		}
+		return ok
+	})
+}
+
+// press does something in the middle of a text to the innermost of what is
+// around it that takes it.
+func (s *Screen) press(t testing.TB, text string, do func(o fyne.CanvasObject, at *fyne.PointEvent) bool) {
+	t.Helper()
+	driver := fyne.CurrentApp().Driver()
 	for _, f := range s.look() {
 		if f.text.Text != text {
 			continue
 		}
-		for i := len(f.around) - 1; i >= 0; i-- {
-			if o, ok := f.around[i].(fyne.Tappable); ok {
-				driver := fyne.CurrentApp().Driver()
-				middle := driver.AbsolutePositionForObject(f.text).Subtract(driver.AbsolutePositionForObject(f.around[i]))
-				size := f.text.Size()
-				o.Tapped(&fyne.PointEvent{Position: middle.AddXY(size.Width/2, size.Height/2)})
+		middle := driver.AbsolutePositionForObject(f.text).AddXY(f.text.Size().Width/2, f.text.Size().Height/2)
+		for _, o := range slices.Backward(f.around) {
+			if do(o, &fyne.PointEvent{Position: middle.Subtract(driver.AbsolutePositionForObject(o)), AbsolutePosition: middle}) {
 				return
 			}
 		}
 	}
 	t.Fatalf("%q is nothing that can be pressed in: %s", text, s.Text())
+}
+
+// TapNamed presses what has a name but no text, such as a button with an icon.
+func (s *Screen) TapNamed(t testing.TB, name string) {
+	t.Helper()
+	var found fyne.Tappable
+	in := &inspection{visit: func(o fyne.CanvasObject, f frame) {
+		if tappable, ok := o.(fyne.Tappable); ok && found == nil && labelOf(o) == name {
+			found = tappable
+		}
+	}}
+	c := s.Deps.Window.Canvas()
+	root := c.Content()
+	if top := c.Overlays().Top(); top != nil {
+		root = top
+	}
+	in.walk(root, wholeWindow(c))
+	if found == nil {
+		t.Fatalf("%q is nothing that can be pressed", name)
+	}
+	found.Tapped(&fyne.PointEvent{})
 }
 
 // Field gives the field with a label.

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
 )
@@ -27,12 +28,15 @@ func (s *Screen) Inspect() []Finding {
 	out = append(out, in.faint()...)
 	for i := range in.widgets {
 		w := &in.widgets[i]
+		if _, fynes := w.object.(*widget.PopUpMenu); fynes {
+			continue // it is told what its items are, but says nothing itself
+		}
 		if strings.TrimSpace(labelOf(w.object)) == "" && !w.at.cut(w.seen).empty() {
 			w.around = append(w.around, around{w.object, w.at})
 			out = append(out, w.finding(Nameless, ""))
 		}
 	}
-	if n := len(in.parts); n > MostObjects {
+	if n := in.inView; n > MostObjects {
 		out = append(out, Finding{Fault: Crowded, Text: fmt.Sprint(n)})
 	}
 	return out

@@ -58,6 +58,15 @@ func narrow(direction container.ScrollDirection, o fyne.CanvasObject) fyne.Canva
 	return at(s, 10, 10, 60, 40)
 }
 
+// wrapped puts each object into a container of its own.
+func wrapped(objects []fyne.CanvasObject) []fyne.CanvasObject {
+	var out []fyne.CanvasObject
+	for _, o := range objects {
+		out = append(out, at(container.NewWithoutLayout(o), 0, 0, 10, 10))
+	}
+	return out
+}
+
 func TestInspectFindsWhatIsWrongAndNothingElse(t *testing.T) {
 	black, grey := color.NRGBA{A: 255}, color.NRGBA{R: 170, G: 170, B: 170, A: 255}
 	ground := func() fyne.CanvasObject { return at(canvas.NewRectangle(color.White), 0, 0, 200, 100) }
@@ -100,7 +109,8 @@ func TestInspectFindsWhatIsWrongAndNothingElse(t *testing.T) {
 		{"a control without a label", []fyne.CanvasObject{at(control(""), 10, 10, 40, 20)}, Nameless},
 		{"a control with a label", []fyne.CanvasObject{at(control("Save"), 10, 10, 40, 20)}, ""},
 		{"too much", many, Crowded},
-		{"enough", many[:MostObjects], ""},
+		{"enough", many[:MostObjects-1], ""}, // and what they lie in
+		{"too much with what it lies in", wrapped(many[:MostObjects/2]), Crowded},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			found := seen(t, c.objects...)

@@ -61,7 +61,7 @@ func New(t testing.TB, which string, lang words.Lang) *Screen {
 	w := test.NewTempWindow(t, nil)
 	s.File = f
 	s.Deps = &kit.Deps{
-		Planner: f.Planner, Tasks: kit.InlineTasks(func(err error) { s.failed(t, err) }), Window: w, Words: words.For(lang),
+		Planner: f.Planner, Window: w, Words: words.For(lang),
 		Goto: func(g kit.Goal) { s.Gone = append(s.Gone, g) }, Changed: func() {}, File: f.Path, OpenData: func(string) {},
 		Prefs: kit.Prefs{Language: lang, Factor: 1}, SetPrefs: func(kit.Prefs) {}, Memory: &kit.Memory{},
 		WriteSheets: func(ctx context.Context, path, title string, sheets []kit.Sheet) error {
@@ -72,7 +72,14 @@ func New(t testing.TB, which string, lang words.Lang) *Screen {
 			return lists.Save(ctx, path)
 		},
 	}
+	s.Restart(t)
 	return s
+}
+
+// Restart gives the window new tasks, as when it is built anew: what waits for
+// its time in the one before is forgotten.
+func (s *Screen) Restart(t testing.TB) {
+	s.Deps.Tasks = kit.InlineTasks(func(err error) { s.failed(t, err) })
 }
 
 func (s *Screen) failed(t testing.TB, err error) {

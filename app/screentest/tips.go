@@ -15,7 +15,8 @@ func (s *Screen) Tips() []string {
 		return nil // no window of kit.Mount: it has no tooltips
 	}
 	layer := content.Objects[len(content.Objects)-1].(*fyne.Container)
-	quiet := len(layer.Objects) // a toast may lie there
+	s.Deps.Tasks.Elapse()       // a toast that is due goes
+	quiet := len(layer.Objects) // what stays there is no tooltip
 	var out []string
 	for _, h := range s.hovers() {
 		e := &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: h.where, AbsolutePosition: h.at}}

@@ -39,7 +39,11 @@ func leastTools(o []fyne.CanvasObject) float32 {
 }
 
 func (h *header) lines(o []fyne.CanvasObject) int {
-	if h.width <= 0 || titleWidth(o)+leastTools(o)+buttonsWidth(o) <= h.width {
+	whole := titleWidth(o) + leastTools(o) + buttonsWidth(o)
+	if w := subtitleWidth(o); w > 1 { // dates and counts are not cut either
+		whole += gap() + w
+	}
+	if h.width <= 0 || whole <= h.width {
 		return 1
 	}
 	return 2

@@ -95,7 +95,7 @@ func (s *Shell) Goto(g kit.Goal) {
 	if s.current != g.Screen || len(s.body.Objects) == 0 {
 		s.keep()
 		kit.HideTip(s.deps.Window)
-		s.deps.Window.Canvas().Unfocus() // what is no longer shown must not take keys
+		s.leaveKeys()
 		s.current = g.Screen
 		s.body.Objects = []fyne.CanvasObject{page.Content()}
 		s.body.Refresh()
@@ -108,6 +108,15 @@ func (s *Shell) Goto(g kit.Goal) {
 		o.Open(g)
 	}
 	s.refreshFrame()
+}
+
+// leaveKeys takes the keyboard from what is no longer shown; the navigation, from
+// which another screen was chosen, keeps it.
+func (s *Shell) leaveKeys() {
+	c := s.deps.Window.Canvas()
+	if _, rail := c.Focused().(*kit.NavItem); !rail {
+		c.Unfocus()
+	}
 }
 
 // page builds a screen when it is first shown.

@@ -300,3 +300,13 @@ func TestAScreenThatIsLeftGivesUpTheKeyboard(t *testing.T) {
 		t.Errorf("the keyboard is still at %T", at)
 	}
 }
+
+func TestTheNavigationKeepsTheKeyboard(t *testing.T) {
+	w := newWindow(t)
+	item := w.shell.nav[kit.ScreenSettings]
+	w.Deps.Window.Canvas().Focus(item)
+	item.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if at := w.Deps.Window.Canvas().Focused(); w.shell.Current() != kit.ScreenSettings || at != fyne.Focusable(item) {
+		t.Errorf("after Enter in the navigation %s is shown and the keyboard is at %T", w.shell.Current(), at)
+	}
+}

@@ -141,13 +141,17 @@ func (c *connection) within(ctx context.Context, begin string, f func(context.Co
 	if _, err := c.exec(calm, begin); err != nil {
 		return err
 	}
+	done := false
+	defer func() { // also when f panics
+		if !done {
+			_, _ = c.exec(calm, "ROLLBACK") // refused when the engine has rolled back by itself
+		}
+	}()
 	err := f(ctx)
 	if err == nil {
 		_, err = c.exec(calm, "COMMIT")
 	}
-	if err != nil {
-		_, _ = c.exec(calm, "ROLLBACK") // refused when the engine has rolled back by itself
-	}
+	done = err == nil
 	return err
 }
 

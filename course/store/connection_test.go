@@ -244,3 +244,14 @@ func TestFullDisk(t *testing.T) {
 		t.Error("committing with room again:", err)
 	}
 }
+
+func TestAPanicLeavesNoTransactionOpen(t *testing.T) {
+	s := opened(t)
+	func() {
+		defer func() { _ = recover() }()
+		_ = s.conn.within(t.Context(), "BEGIN IMMEDIATE", func(context.Context) error { panic("a fault") })
+	}()
+	if err := s.conn.within(t.Context(), "BEGIN IMMEDIATE", func(context.Context) error { return nil }); err != nil {
+		t.Errorf("after a panic the next transaction is refused: %v", err)
+	}
+}

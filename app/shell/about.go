@@ -1,4 +1,4 @@
-package app
+package shell
 
 import (
 	"fyne.io/fyne/v2"
@@ -8,8 +8,8 @@ import (
 	"klassetrin/assets/words"
 )
 
-// showAbout shows version, data file and attributions.
-func showAbout(win fyne.Window, w *words.Printer, lines []string, list []assets.Attribution) {
+// ShowAbout shows version, data file and attributions.
+func ShowAbout(win fyne.Window, w *words.Printer, lines []string, list []assets.Attribution) {
 	var rows []fyne.CanvasObject
 	for _, l := range lines {
 		rows = append(rows, kit.Body(l))
