@@ -163,11 +163,15 @@ func (p *Planner) MoveGoal(ctx context.Context, id ID, by int, name string) erro
 }
 
 // RetireGoal takes a goal out of what new courses are offered, or brings it
-// back; an area takes all that stands in it along. Courses keep their goals.
+// back; an area takes all that stands in it along. A goal that is so already
+// stays, and so does all that stands in it. Courses keep their goals.
 func (p *Planner) RetireGoal(ctx context.Context, id ID, retired bool, name string) error {
 	g := p.Plan.Goals.Get(id)
 	if g == nil {
 		return &Error{Code: ErrNotFound, Kind: KindGoal}
+	}
+	if g.Retired == retired {
+		return nil
 	}
 	n := *g
 	n.Retired = retired

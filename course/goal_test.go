@@ -122,6 +122,30 @@ func TestOwnTreeIsEdited(t *testing.T) {
 	}
 }
 
+// TestAGoalThatIsSoAlreadyStays: an area in use brings none of its retired goals
+// back, and nothing is a step that would drop the ones to redo.
+func TestAGoalThatIsSoAlreadyStays(t *testing.T) {
+	ctx := t.Context()
+	p := desk(t, goal("a", OwnFramework, "", 10, area), goal("a1", OwnFramework, "a", 10), goal("b", OwnFramework, "", 20))
+	must(t, p.RetireGoal(ctx, "a1", true, "a1"))
+	must(t, p.RetireGoal(ctx, "b", true, "b"))
+	if _, err := p.Undo(ctx); err != nil {
+		t.Fatal(err)
+	}
+	must(t, p.RetireGoal(ctx, "a", false, "a"))
+	must(t, p.RetireGoal(ctx, "a1", true, "a1"))
+	if !p.Plan.Goals.Get("a1").Retired {
+		t.Error("an area in use brought back what was retired in it")
+	}
+	if _, ok := p.CanRedo(); !ok {
+		t.Error("what altered nothing dropped the step to redo")
+	}
+	must(t, p.RetireGoal(ctx, "a1", false, "a1"))
+	if p.Plan.Goals.Get("a1").Retired {
+		t.Error("a retired goal was not brought back")
+	}
+}
+
 // TestAGoalInUseStays deletes goals that a course, an edition or another goal
 // needs, and one that nobody needs.
 func TestAGoalInUseStays(t *testing.T) {

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
-	"klassetrin/course"
 )
 
 // Commands stand in the menu. Most of them do what a letter does in the table,
@@ -53,18 +52,14 @@ func (p *Page) typing(letter rune) func(Row) {
 	return p.unlessOff(func(r Row) { p.table.Command(r, letter) })
 }
 
-// onSaveNote keeps what was learned.
-func (p *Page) onSaveNote(r Row) {
-	p.unlessOff(func(r Row) {
-		p.evaluate(r.Session.ID, func(x *course.Session) { x.Learned = p.learned.Text })
-	})(r)
-}
-
-// onReinstate puts a session back that was called off.
+// onReinstate puts a session back that was called off, and says of others that
+// they are not.
 func (p *Page) onReinstate(r Row) {
-	if r.Off() {
-		p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Reinstate(ctx, r.Session.ID) })
+	if !r.Off() {
+		p.say(p.deps.Words.T("attendance.on"))
+		return
 	}
+	p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Reinstate(ctx, r.Session.ID) })
 }
 
 func (p *Page) say(text string) { kit.ShowToast(p.deps.Window, p.deps.Tasks, text, "", nil) }

@@ -40,6 +40,8 @@ func TestCommandsDoWhatLettersAndButtonsDo(t *testing.T) {
 	if got := s.Deps.Planner.Plan.Sessions.Get(row.Session.ID).Learned; got != "More time for the catalogue" {
 		t.Errorf("the note is %q", got)
 	}
+	command(t, p, w.T("attendance.reinstate"))
+	s.Want(t, "The session is not called off.")
 	p.chosen = ""
 	command(t, p, w.T("attendance.record.unknown"))
 	if now(s, row).Present.Sure == course.Unknown {

@@ -24,7 +24,9 @@ type Page struct {
 	side    *fyne.Container
 	body    *fyne.Container // everything; nil before Content
 	chosen  string          // key of the row whose evaluation is shown
+	shown   []string        // what stands around the note there
 	learned *kit.TextField  // of the evaluation
+	note    note            // what is written in it
 }
 
 // New gives the screen.
@@ -124,6 +126,7 @@ func (p *Page) Refresh() {
 }
 
 func (p *Page) onShow(show string) {
+	p.deps.Do(p.keepNote)
 	p.model.Choose(show)
 	p.Refresh()
 }

@@ -2,6 +2,7 @@ package attendance
 
 import (
 	"context"
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -34,6 +35,7 @@ func (p *Page) showSums() {
 // onSelect shows the evaluation of the row that the keyboard is in.
 func (p *Page) onSelect(rows []Row) {
 	if len(rows) == 1 && rows[0].Key() != p.chosen {
+		p.deps.Do(p.keepNote)
 		p.chosen = rows[0].Key()
 		p.showSide()
 	}
@@ -48,10 +50,21 @@ func (p *Page) chosenRow() (Row, bool) {
 	return Row{}, false
 }
 
-// showSide shows course, class and evaluation of the chosen row.
+// showSide shows course, class and evaluation of the chosen row. It is made anew
+// only where it differs: the note is kept by the very press on something beside
+// it, which must still be there when the button is let go.
 func (p *Page) showSide() {
 	w := p.deps.Words
 	r, ok := p.chosenRow()
+	var shown []string
+	if ok {
+		p.showNote(r.Session)
+		shown = append(p.headOf(r), r.Key(), strconv.Itoa(r.Session.Rating), p.offOf(r))
+	}
+	if ok && slices.Equal(shown, p.shown) {
+		return
+	}
+	p.shown = shown
 	switch {
 	case len(p.rows) == 0:
 		p.side.Objects = []fyne.CanvasObject{kit.Grow(kit.Panel(kit.EmptyState(kit.IconCheck, w.T("attendance.empty"), w.T("attendance.empty.do"), func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenCalendar}) })))}
@@ -63,11 +76,24 @@ func (p *Page) showSide() {
 	p.side.Refresh()
 }
 
+// headOf says which session a row is of: the course, when, with whom.
+func (p *Page) headOf(r Row) []string {
+	w, s := p.deps.Words, r.Session
+	return []string{p.courseCell(r).Text, w.WeekdayDate(s.Day) + " · " + w.SessionTimes(s), p.className(r) + " · " + w.Librarians(p.deps.Planner.Plan, s)}
+}
+
+// offOf says who called a session off and why; "" of one that takes place.
+func (p *Page) offOf(r Row) string {
+	if !r.Off() {
+		return ""
+	}
+	w, s := p.deps.Words, r.Session
+	return w.SessionState(course.CalledOff) + ": " + w.Who(s.OffBy) + ". " + s.OffWhy
+}
+
 // evaluation asks for the teacher's rating and what was learned.
 func (p *Page) evaluation(r Row) fyne.CanvasObject {
-	w, s := p.deps.Words, r.Session
-	p.learned = kit.NewArea("", 5)
-	p.learned.SetText(s.Learned)
+	w, s, head := p.deps.Words, r.Session, p.headOf(r)
 	var stars []kit.Chip
 	for i := 1; i <= 5; i++ {
 		stars = append(stars, kit.Chip{Key: strconv.Itoa(i), Text: strconv.Itoa(i)})
@@ -78,10 +104,10 @@ func (p *Page) evaluation(r Row) fyne.CanvasObject {
 	})
 	save := kit.Secondary(w.T("attendance.learned.save"), func() { p.onSaveNote(r) })
 	rows := []fyne.CanvasObject{
-		kit.Heading(p.courseCell(r).Text).Wrap(), kit.Body(w.WeekdayDate(s.Day) + " · " + w.SessionTimes(s)).In(kit.ColorMuted), kit.Body(p.className(r) + " · " + w.Librarians(p.deps.Planner.Plan, s)).In(kit.ColorMuted),
+		kit.Heading(head[0]).Wrap(), kit.Body(head[1]).In(kit.ColorMuted), kit.Body(head[2]).In(kit.ColorMuted),
 	}
 	if r.Off() {
-		rows = append(rows, kit.Banner(w, kit.Warn, w.SessionState(course.CalledOff)+": "+w.Who(s.OffBy)+". "+s.OffWhy,
+		rows = append(rows, kit.Banner(w, kit.Warn, p.offOf(r),
 			kit.Link(w.T("attendance.reinstate"), func() { p.onReinstate(r) })))
 	} else {
 		rows = append(rows, kit.Heading(w.T("attendance.evaluation")), kit.NewField(w.T("attendance.rating"), rating, false, ""),

@@ -66,7 +66,7 @@ func (p *Page) onFollowing(id course.ID) {
 			p.beginDraft(d)
 			return
 		}
-		kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("calendar.lesson.last"), "", nil)
+		p.say(p.deps.Words.T("calendar.lesson.last"))
 	}, nil)
 }
 
@@ -79,7 +79,7 @@ func (p *Page) onNextConflict() {
 	id := NextConflict(p.deps.Planner.Plan, p.needs.Findings, after, p.model.Monday)
 	s := p.deps.Planner.Plan.Sessions.Get(id)
 	if s == nil {
-		kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("calendar.conflicts.none"), "", nil)
+		p.say(p.deps.Words.T("calendar.conflicts.none"))
 		return
 	}
 	p.leave(func() {
@@ -113,9 +113,15 @@ func (p *Page) onDelete(id course.ID) {
 	kit.Confirm(p.deps.Window, w, w.T("calendar.delete"), w.T("calendar.delete.counts"), w.T("settings.remove"), remove)
 }
 
-// onReinstate puts a session that was called off back.
+// onReinstate puts a session that was called off back, and says of others that
+// they are not.
 func (p *Page) onReinstate(id course.ID) {
-	if s := p.deps.Planner.Plan.Sessions.Get(id); s != nil && !s.Counts() {
+	s := p.deps.Planner.Plan.Sessions.Get(id)
+	switch {
+	case s == nil:
+	case s.Counts():
+		p.say(p.deps.Words.T("attendance.on"))
+	default:
 		p.keep(func(ctx context.Context) error { return p.deps.Planner.Reinstate(ctx, id) })
 	}
 }
@@ -124,7 +130,11 @@ func (p *Page) onReinstate(id course.ID) {
 func (p *Page) askCallOff(id course.ID) {
 	w := p.deps.Words
 	s := p.deps.Planner.Plan.Sessions.Get(id)
-	if s == nil || !s.Counts() {
+	if s == nil {
+		return
+	}
+	if !s.Counts() {
+		p.say(w.T("calendar.off"))
 		return
 	}
 	by := course.BySchool
@@ -195,6 +205,6 @@ func (p *Page) withSelected(do func(course.ID)) {
 	p.sayChoose()
 }
 
-func (p *Page) sayChoose() {
-	kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("calendar.choose"), "", nil)
-}
+func (p *Page) sayChoose() { p.say(p.deps.Words.T("calendar.choose")) }
+
+func (p *Page) say(text string) { kit.ShowToast(p.deps.Window, p.deps.Tasks, text, "", nil) }

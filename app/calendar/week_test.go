@@ -87,6 +87,8 @@ func TestCallOffAndPutBack(t *testing.T) {
 	plan := s.Deps.Planner.Plan
 	one := find(t, p, func(x *course.Session) bool { return x.Day == monday+2 && x.State == course.Confirmed })
 	p.onSelect(one.ID)
+	command(t, p, "Put it back")
+	s.Want(t, "The session is not called off.")
 	link(t, p.editor().more, "Call off")
 	press(t, s, fyne.KeyRight, fyne.KeySpace, fyne.KeyTab)
 	s.Deps.Window.Canvas().FocusNext()
@@ -98,6 +100,8 @@ func TestCallOffAndPutBack(t *testing.T) {
 	if said := texts(p.editor().warnings); !strings.Contains(said, "Ill") {
 		t.Errorf("the panel says %q", said)
 	}
+	command(t, p, "Call off the session …")
+	s.Want(t, "The session is called off already.")
 	link(t, p.editor().warnings, "Put it back")
 	if now := plan.Sessions.Get(one.ID); now.State == course.CalledOff {
 		t.Error("the session was not put back")

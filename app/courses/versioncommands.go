@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
-	"klassetrin/course"
 )
 
 // versionsCommand is the menu item.
@@ -47,7 +46,7 @@ func (v *versions) opened() int {
 func (v *versions) onCompare() {
 	i := max(1, v.opened())
 	if i >= len(v.list) {
-		v.say()
+		v.sayOpen()
 		return
 	}
 	v.page.compare(v.list[i].Number, v.list[0].Number)
@@ -57,7 +56,7 @@ func (v *versions) onCompare() {
 func (v *versions) onRestore() {
 	i := v.opened()
 	if i < 0 || v.list[i].Present {
-		v.say()
+		v.sayOpen()
 		return
 	}
 	v.restore(v.list[i].Number)
@@ -70,19 +69,33 @@ func (v *versions) onTakeOver() {
 		v.takeOver(id)
 		return
 	}
-	var ids []course.ID
-	if i := v.opened(); i >= 0 {
-		ids = v.free(v.list[i])
+	i := v.opened()
+	if i < 0 || v.list[i].Present {
+		v.sayOpen()
+		return
 	}
+	ids := v.free(v.list[i])
 	if len(ids) == 0 {
-		v.say()
+		v.say(v.page.deps.Words.T("courses.versions.takeover.none"))
 		return
 	}
 	v.takeOver(ids...)
 }
 
-// say asks to open an earlier edition first.
-func (v *versions) say() {
+// sayOpen asks to open an earlier edition first, or says that there is none.
+func (v *versions) sayOpen() {
+	w := v.page.deps.Words
+	switch len(v.list) {
+	case 0:
+		v.say(w.T("courses.versions.none"))
+	case 1:
+		v.say(w.T("courses.versions.only"))
+	default:
+		v.say(w.T("courses.versions.choose"))
+	}
+}
+
+func (v *versions) say(text string) {
 	d := v.page.deps
-	kit.ShowToast(d.Window, d.Tasks, d.Words.T("courses.versions.choose"), "", nil)
+	kit.ShowToast(d.Window, d.Tasks, text, "", nil)
 }

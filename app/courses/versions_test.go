@@ -159,6 +159,8 @@ func TestVersionsByCommand(t *testing.T) {
 	if n := len(v.free(v.list[v.opened()])); free < 2 || n != 0 {
 		t.Errorf("%d of %d sessions have not the newest edition", n, free)
 	}
+	h.command("Brug nyeste udgave")
+	h.screen.Want(t, "Ingen kommende undervisningsgang kan få den nyeste udgave.")
 	h.command("Sammenlign med nu")
 	h.screen.Want(t, "Sammenlign: Godt søgt")
 	h.press(fyne.KeyEscape)
@@ -173,6 +175,11 @@ func TestVersionsOfAFreshCourse(t *testing.T) {
 	h.open("Podcast: fortæl om en bog")
 	h.button("Udgaver")
 	h.screen.Want(t, "Udgave 1", "bliver der en ny udgave")
+	for _, title := range []string{"Sammenlign med nu", "Gendan", "Brug nyeste udgave"} {
+		h.command(title)
+		h.screen.Want(t, "Forløbet har kun én udgave.")
+		kit.ShowToast(h.screen.Deps.Window, h.screen.Deps.Tasks, "–", "", nil)
+	}
 	h.command("Udgaver")
 	if h.page.beside != nil {
 		t.Error("the command does not close the versions again")

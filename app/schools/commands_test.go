@@ -56,3 +56,34 @@ func TestCommandsAreAboutWhatHasTheKeyboard(t *testing.T) {
 		t.Error("the school does not show its contact")
 	}
 }
+
+// TestOnlyAClassThatWasGoneToIsRemoved, not the only class of the school that
+// has the keyboard in the list.
+func TestOnlyAClassThatWasGoneToIsRemoved(t *testing.T) {
+	s, p := shown(t, "danish")
+	w, planner := s.Deps.Words, s.Deps.Planner
+	school := &course.School{Base: course.Base{ID: planner.NewID()}, Name: "Skolen ved åen"}
+	class := &course.Class{Base: course.Base{ID: planner.NewID()}, School: school.ID, Track: "Læsegruppen", Fixed: true, Since: p.card.Year}
+	for _, r := range []course.Record{school, class} {
+		if err := planner.Save(t.Context(), r, school.Name); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p.reveal(school.ID)
+	p.table.Focus()
+	if len(p.classRows) != 1 {
+		t.Fatalf("the school shows %d classes, the test needs 1", len(p.classRows))
+	}
+	command(t, p, w.T("schools.class.remove"))
+	s.Want(t, w.T("schools.class.choose"))
+	if !planner.Plan.Classes.Has(class.ID) {
+		t.Fatal("the only class was removed with the keyboard on the school")
+	}
+	for row := range p.classRows {
+		s.Deps.Window.Canvas().Focus(row)
+	}
+	command(t, p, w.T("schools.class.remove"))
+	if planner.Plan.Classes.Has(class.ID) {
+		t.Error("the class that has the keyboard was not removed")
+	}
+}

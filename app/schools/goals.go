@@ -1,6 +1,7 @@
 package schools
 
 import (
+	"cmp"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -72,22 +73,26 @@ func (p *Page) Commands() []kit.Command {
 		kit.Command{Title: w.T("schools.contact.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyM), Run: p.onNewContact},
 		kit.Command{Title: w.T("schools.school.edit"), Icon: kit.IconPencil, Shortcut: kit.Ctrl(fyne.KeyD), Run: func() { p.onEdit(p.chosen) }},
 		kit.Command{Title: w.T("schools.class.edit"), Icon: kit.IconPencil, Shortcut: kit.CtrlShift(fyne.KeyD), Run: p.onClass(p.editClass)},
-		kit.Command{Title: w.T("schools.class.remove"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: p.onClass(p.onRemoveClass)},
+		kit.Command{Title: w.T("schools.class.remove"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: p.onChosenClass(p.onRemoveClass)},
 		kit.Command{Title: w.T("schools.contact.edit"), Icon: kit.IconPencil, Shortcut: kit.CtrlShift(fyne.KeyO), Run: p.onContact(p.editContact)},
 	)
 }
 
-// onClass does something with the class that has the keyboard, the one that was
-// sent for, or the only one; else it says that one must be gone to.
+// onClass does something with the chosen class, or the only one; else it says
+// that one must be gone to.
 func (p *Page) onClass(do func(course.ID)) func() {
-	return func() {
-		id := p.focused(p.classRows)
-		if id == "" {
-			id = p.marked
-		}
-		p.withOne(id, p.classRows, p.deps.Words.T("schools.class.choose"), do)
-	}
+	return func() { p.withOne(p.chosenClass(), p.classRows, p.deps.Words.T("schools.class.choose"), do) }
 }
+
+// onChosenClass does something with the chosen class alone: what takes a class
+// away is not for one that nobody went to.
+func (p *Page) onChosenClass(do func(course.ID)) func() {
+	return func() { p.withOne(p.chosenClass(), nil, p.deps.Words.T("schools.class.choose"), do) }
+}
+
+// chosenClass is the class that has the keyboard, or the one that was sent for;
+// "" for none.
+func (p *Page) chosenClass() course.ID { return cmp.Or(p.focused(p.classRows), p.marked) }
 
 // onContact does something with the contact that has the keyboard, or the only
 // one of the school.

@@ -115,8 +115,19 @@ func (p *Page) onExportGoals() {
 	p.deps.SaveSheets(p.deps.Words.T("settings.goals"), []kit.Sheet{p.goalSheet()})
 }
 
+// retire takes a goal out of use or brings it back, and says so of one that is
+// so already.
 func (t *goalTree) retire(g *course.Goal, on bool) {
 	p := t.page
+	if g.Retired == on {
+		w, name := p.deps.Words, course.Args{"Name": p.goalName(g)}
+		said := w.T("settings.goal.back.already", name)
+		if on {
+			said = w.T("settings.goal.retire.already", name)
+		}
+		kit.ShowToast(p.deps.Window, p.deps.Tasks, said, "", nil)
+		return
+	}
 	p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.RetireGoal(ctx, g.ID, on, p.goalName(g)) })
 	t.focus(g.ID)
 }

@@ -137,6 +137,31 @@ func TestAnAreaGoesOutOfUseWithItsGoals(t *testing.T) {
 	}
 }
 
+// TestUseAgainOnAnAreaInUseSaysSo and leaves the retired goals in it alone.
+func TestUseAgainOnAnAreaInUseSaysSo(t *testing.T) {
+	s, p := goalsAt(t, words.English)
+	command(t, p, "Add area")
+	s.Type(t, "Joy of reading\n")
+	command(t, p, "Add goal")
+	s.Type(t, "Choose a book\n")
+	command(t, p, "Stop using")
+	wantTree(t, s, "Joy of reading* | >Choose a book-")
+	command(t, p, "Stop using")
+	s.Want(t, "“Choose a book” is out of use already.")
+	for id, row := range p.goals.rowOf {
+		if g := s.Deps.Planner.Plan.Goals.Get(id); g.Area && g.Framework == course.OwnFramework {
+			s.Deps.Window.Canvas().Focus(row)
+		}
+	}
+	before := s.Deps.Planner.LastDone()
+	command(t, p, "Use again")
+	wantTree(t, s, "Joy of reading* | >Choose a book-")
+	s.Want(t, "“Joy of reading” is in use already.")
+	if s.Deps.Planner.LastDone() != before {
+		t.Error("what altered nothing is a step to undo")
+	}
+}
+
 // write makes a file of goals.
 func write(t *testing.T, content string) string {
 	t.Helper()

@@ -1,0 +1,87 @@
+package attendance
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+
+	"klassetrin/app/kit"
+	"klassetrin/course"
+)
+
+// note is what was learned of a session, while it is written. It outlives what
+// is drawn around it, so that no change of the plan takes a letter away.
+type note struct {
+	session course.ID
+	stored  string // what the plan held when the field last took it in
+}
+
+// showNote shows what was learned of a session. What is written of it and not
+// kept yet stays.
+func (p *Page) showNote(s *course.Session) {
+	switch {
+	case p.note.session != s.ID:
+		p.learned = kit.NewArea("", 5)
+		p.learned.SetText(s.Learned)
+		p.learned.OnLeave = func() { p.deps.Do(p.keepNote) }
+	case p.learned.Text == p.note.stored && s.Learned != p.note.stored:
+		p.learned.SetText(s.Learned)
+	}
+	p.note = note{session: s.ID, stored: s.Learned}
+}
+
+// keepNote keeps what is written and not kept yet.
+func (p *Page) keepNote(ctx context.Context) error {
+	s := p.deps.Planner.Plan.Sessions.Get(p.note.session)
+	if s == nil || p.learned.Text == p.note.stored || p.learned.Text == s.Learned {
+		return nil
+	}
+	n := *s
+	n.Learned = p.learned.Text
+	if err := p.deps.Planner.Evaluate(ctx, &n); err != nil {
+		return err
+	}
+	p.note.stored = n.Learned
+	return nil
+}
+
+// onSaveNote keeps what was learned and says so.
+func (p *Page) onSaveNote(r Row) {
+	p.unlessOff(func(Row) {
+		before := p.deps.Planner.LastDone()
+		if p.deps.DoWithUndo(p.keepNote) && before == p.deps.Planner.LastDone() {
+			p.say(p.deps.Words.T("attendance.learned.saved"))
+		}
+	})(r)
+}
+
+// Keep keeps what is written and not kept yet.
+func (p *Page) Keep() bool { return p.keepNote(context.Background()) == nil }
+
+// Leave does what closes the page: at once when the note is kept, else after
+// asking whether to try again, to discard it or to stay.
+func (p *Page) Leave(then func()) {
+	err := p.keepNote(context.Background())
+	if err == nil {
+		then()
+		return
+	}
+	w := p.deps.Words
+	text := w.T("courses.leave.text", course.Args{"Title": w.T("attendance.learned")}) + "\n" + w.Error(err)
+	var dialog *kit.Dialog
+	discard := kit.Secondary(w.T("courses.leave.discard"), func() {
+		dialog.Close()
+		p.learned.SetText(p.note.stored)
+		then()
+	})
+	dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
+		Title: w.T("courses.leave.title"), Content: kit.Body(text),
+		Primary: w.T("common.save"), Cancel: w.T("courses.leave.stay"), Extra: []fyne.CanvasObject{discard}, Width: 420,
+		OnDone: func() bool {
+			dialog.Close()
+			p.Leave(then)
+			return false
+		},
+	})
+	p.deps.Window.Canvas().FocusPrevious() // from the first button to the main one
+}
