@@ -36,7 +36,7 @@ func (s *Screen) Inspect() []Finding {
 			out = append(out, w.finding(Nameless, ""))
 		}
 	}
-	if n := in.inView; n > MostObjects {
+	if n := in.most; n > MostObjects {
 		out = append(out, Finding{Fault: Crowded, Text: fmt.Sprint(n)})
 	}
 	return out

@@ -29,8 +29,9 @@ const (
 	Unspoken  Fault = "not translated"      // a text is neither the program's nor the library's own
 )
 
-// MostObjects is how many objects may be in view at once, so that a frame stays
-// quick: the driver walks through all of them twice for each, containers and
+// MostObjects is how many objects of a screen, or of a dialog over it, may be in
+// view at once, so that a frame stays quick (with a dialog a frame may take a
+// little longer: nothing scrolls below it): the driver walks through all of them twice for each, containers and
 // widgets too, and draws the others (measured: about 8 µs an object).
 const MostObjects = 1000
 
@@ -94,6 +95,7 @@ type inspection struct {
 	unseen  bool // also what is scrolled out of view
 	layer   int
 	inView  int // how many objects are, with containers and widgets
+	most    int // inView of the screen, or of a dialog over it, whichever has more
 }
 
 // frame is what the walk knows of the things around.
@@ -113,10 +115,12 @@ func inspect(c fyne.Canvas) *inspection {
 func (in *inspection) look(c fyne.Canvas) {
 	roots := append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...)
 	for _, root := range roots {
+		in.inView = 0
 		for _, layer := range layersOf(root) {
 			in.walk(layer, wholeWindow(c))
 			in.layer++
 		}
+		in.most = max(in.most, in.inView)
 	}
 }
 
