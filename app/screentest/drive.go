@@ -103,13 +103,18 @@ func (s *Screen) TapSecondary(t testing.TB, text string) {
 	})
 }
 
-// press does something in the middle of a text to the innermost of what is
-// around it that takes it.
+// press does something in the middle of a text, or of the first line of one that
+// is wrapped or shortened, to the innermost of what is around it that takes it.
 func (s *Screen) press(t testing.TB, text string, do func(o fyne.CanvasObject, at *fyne.PointEvent) bool) {
 	t.Helper()
 	driver := fyne.CurrentApp().Driver()
-	for _, f := range s.look() {
-		if f.text.Text != text {
+	drawn := s.look()
+	line := text
+	if !slices.ContainsFunc(drawn, func(f found) bool { return f.text.Text == text }) {
+		line = firstLine(drawn, text)
+	}
+	for _, f := range drawn {
+		if f.text.Text != line {
 			continue
 		}
 		middle := driver.AbsolutePositionForObject(f.text).AddXY(f.text.Size().Width/2, f.text.Size().Height/2)
@@ -120,6 +125,16 @@ func (s *Screen) press(t testing.TB, text string, do func(o fyne.CanvasObject, a
 		}
 	}
 	t.Fatalf("%q is nothing that can be pressed in: %s", text, s.Text())
+}
+
+// firstLine gives the first line with which a text begins.
+func firstLine(drawn []found, text string) string {
+	for _, f := range drawn {
+		if line := strings.TrimSuffix(f.text.Text, "…"); len(line) > 3 && strings.HasPrefix(text, line) {
+			return f.text.Text
+		}
+	}
+	return text
 }
 
 // TapNamed presses what has a name but no text, such as a button with an icon.
