@@ -125,8 +125,8 @@ pictures: ## every screen in every language, look, size and text size, and what 
 	@$(GOTEST) -c -o build/gallery.test ./app/gallery
 	@export KLASSETRIN_PICTURES=$(CURDIR)/build/pictures; cd app/pictures; \
 	KLASSETRIN_PICTURES=$$KLASSETRIN_PICTURES/gallery ../../build/gallery.test -test.run '^TestPictures$$' & gallery=$$!; \
-	KLASSETRIN_EXAMPLE=danish ../../build/pictures.test -test.run '^TestScreens$$' -test.timeout 40m & danish=$$!; \
-	KLASSETRIN_EXAMPLE=german ../../build/pictures.test -test.run '^TestScreens$$' -test.timeout 40m && wait $$danish && wait $$gallery
+	screens() { for lang in da de en; do KLASSETRIN_EXAMPLE=$$1 KLASSETRIN_LANGUAGE=$$lang ../../build/pictures.test -test.run '^TestScreens$$' -test.timeout 40m || return 1; done; }; \
+	screens danish & danish=$$!; screens german && wait $$danish && wait $$gallery
 	@echo "pictures: $$(ls build/pictures/*.png | wc -l) of screens without findings, $$(ls build/pictures/gallery/*.png | wc -l) of the gallery"
 
 bench: ## all benchmarks COUNT times, into build/bench.txt

@@ -62,7 +62,9 @@ func full() matrix {
 
 // TestScreens finds what is wrong with the screens. With KLASSETRIN_PICTURES it
 // goes through the full matrix and keeps the pictures there; KLASSETRIN_EXAMPLE
-// narrows that to one of the examples, so that two processes can share the work.
+// narrows that to one of the examples and KLASSETRIN_LANGUAGE to one language, so
+// that several processes share the work: Fyne's test driver forgets nothing that
+// it has drawn.
 func TestScreens(t *testing.T) {
 	m := few
 	if os.Getenv("KLASSETRIN_PICTURES") != "" {
@@ -73,6 +75,12 @@ func TestScreens(t *testing.T) {
 		if only == "danish" {
 			m.spoken = []string{only, "own"}
 		}
+	}
+	if only := words.Lang(os.Getenv("KLASSETRIN_LANGUAGE")); only != "" {
+		if only != m.langs[0] {
+			m.spoken = nil
+		}
+		m.langs = []words.Lang{only}
 	}
 	a := newAlbum(t)
 	for _, example := range m.examples {
@@ -121,6 +129,9 @@ func newAlbum(testing.TB) *album {
 func (a *album) all(t testing.TB, w *window, s scene, sizes []fyne.Size, one shot) {
 	t.Helper()
 	for i, size := range sizes {
+		if !s.wanted(one.look, size) {
+			continue
+		}
 		w.size = size
 		if i == 0 || s.sort != whole {
 			w.speak(words.For(one.lang))
@@ -130,6 +141,14 @@ func (a *album) all(t testing.TB, w *window, s scene, sizes []fyne.Size, one sho
 		one.size = size
 		a.add(t, w, one)
 	}
+}
+
+// wanted tells whether a scene is looked at in a look and a size: screens in all of
+// them; what opens on a screen, of which there is much more and which is as wide
+// as it needs, in light with all sizes of text, in the others with one, and in
+// the smallest and the usual window.
+func (s scene) wanted(l look, size fyne.Size) bool {
+	return s.sort == whole || size.Width < 2000 && (l.mode == kit.Light || l.factor == 1)
 }
 
 // add looks at the window and keeps its picture.
