@@ -33,11 +33,15 @@ var uncommanded = []string{
 	// Schedule the next lesson.
 	`Requests · \d+`, `To send · \d+`, `Conflicts · \d+`, `Schedule lesson \d+`,
 	// What pressing the row or Enter does as well.
-	"Open", "Edit", "Activities that practise it",
+	"Open", "Edit", "Edit …", "Activities that practise it",
+	// A contact of the example; Edit contact does it.
+	"Line Holm · Læringscenter",
+	// Of a message: Undo in the Edit menu, which names what it takes back.
+	"Undo",
 	// Ends what is opened, as Esc does.
 	"Close", "Cancel", "Done",
-	// Advice about one card, which changes with it.
-	"Use the remaining .* min", "Book .*", "Schedule",
+	// Advice about one card or session, which changes with it.
+	"Use the remaining .* min", "Book .*", "Schedule", ".* teaches instead", "Move to [A-Z].* .*",
 	// Compare with now does it for the present version.
 	"Compare with the one before",
 	// Columns of one table, with the pointer on the heading or the keyboard in it.
