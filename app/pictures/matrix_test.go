@@ -129,9 +129,6 @@ func newAlbum(testing.TB) *album {
 func (a *album) all(t testing.TB, w *window, s scene, sizes []fyne.Size, one shot) {
 	t.Helper()
 	for i, size := range sizes {
-		if !s.wanted(one.look, size) {
-			continue
-		}
 		w.size = size
 		if i == 0 || s.sort != whole {
 			w.speak(words.For(one.lang))
@@ -141,14 +138,6 @@ func (a *album) all(t testing.TB, w *window, s scene, sizes []fyne.Size, one sho
 		one.size = size
 		a.add(t, w, one)
 	}
-}
-
-// wanted tells whether a scene is looked at in a look and a size: screens in all of
-// them; what opens on a screen, of which there is much more and which is as wide
-// as it needs, in light with all sizes of text, in the others with one, and in
-// the smallest and the usual window.
-func (s scene) wanted(l look, size fyne.Size) bool {
-	return s.sort == whole || size.Width < 2000 && (l.mode == kit.Light || l.factor == 1)
 }
 
 // add looks at the window and keeps its picture.

@@ -36,7 +36,7 @@ func (s *Screen) Inspect() []Finding {
 			out = append(out, w.finding(Nameless, ""))
 		}
 	}
-	if n := in.most; n > MostObjects {
+	if n := max(in.most, len(in.parts)); n > MostObjects {
 		out = append(out, Finding{Fault: Crowded, Text: fmt.Sprint(n)})
 	}
 	return out

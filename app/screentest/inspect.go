@@ -29,10 +29,10 @@ const (
 	Unspoken  Fault = "not translated"      // a text is neither the program's nor the library's own
 )
 
-// MostObjects is how many objects of a screen, or of a dialog over it, may be in
-// view at once, so that a frame stays quick (with a dialog a frame may take a
-// little longer: nothing scrolls below it): the driver walks through all of them twice for each, containers and
-// widgets too, and draws the others (measured: about 8 µs an object).
+// MostObjects is how many objects may be in view at once, so that a frame stays
+// quick: of all that is drawn in the window together, and of a screen, or a dialog
+// over it, by itself also with its containers and widgets, all of which the driver
+// walks through twice for each frame (measured: about 8 µs an object).
 const MostObjects = 1000
 
 // Finding is one fault in one place of a window.
