@@ -16,7 +16,7 @@ type header struct {
 // Widths of the search, in pixels at factor 1: as its sign alone, and at most.
 const (
 	searchLeast = 40
-	searchMost  = 300
+	searchMost  = 330
 )
 
 // subtitleLeast is the room below which the subtitle is left out, in pixels at
