@@ -3,8 +3,6 @@ package attendance
 import (
 	"context"
 
-	"fyne.io/fyne/v2"
-
 	"klassetrin/app/kit"
 	"klassetrin/course"
 )
@@ -66,22 +64,8 @@ func (p *Page) Leave(then func()) {
 		then()
 		return
 	}
-	w := p.deps.Words
-	text := w.T("courses.leave.text", course.Args{"Title": w.T("attendance.learned")}) + "\n" + w.Error(err)
-	var dialog *kit.Dialog
-	discard := kit.Secondary(w.T("courses.leave.discard"), func() {
-		dialog.Close()
+	p.deps.AskToLeave(p.deps.Words.T("attendance.learned"), err, func() { p.Leave(then) }, func() {
 		p.learned.SetText(p.note.stored)
 		then()
 	})
-	dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
-		Title: w.T("courses.leave.title"), Content: kit.Body(text),
-		Primary: w.T("common.save"), Cancel: w.T("courses.leave.stay"), Extra: []fyne.CanvasObject{discard}, Width: 420,
-		OnDone: func() bool {
-			dialog.Close()
-			p.Leave(then)
-			return false
-		},
-	})
-	p.deps.Window.Canvas().FocusPrevious() // from the first button to the main one
 }

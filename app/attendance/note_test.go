@@ -91,13 +91,13 @@ func TestANoteThatCannotBeKeptIsAskedAbout(t *testing.T) {
 		t.Fatal(err)
 	}
 	leave()
-	s.Want(t, s.Deps.Words.T("courses.leave.title"))
-	s.Tap(t, s.Deps.Words.T("courses.leave.stay"))
+	s.Want(t, s.Deps.Words.T("kit.leave.title"))
+	s.Tap(t, s.Deps.Words.T("kit.leave.stay"))
 	if left != 1 || p.learned.Text != "Good maps" {
 		t.Errorf("left %d times with %q", left, p.learned.Text)
 	}
 	leave()
-	s.Tap(t, s.Deps.Words.T("courses.leave.discard"))
+	s.Tap(t, s.Deps.Words.T("kit.leave.discard"))
 	if left != 2 {
 		t.Error("the note was discarded, and the page stays")
 	}

@@ -295,7 +295,7 @@ func (e *editor) askWhose() {
 	}
 	dialog = kit.ShowDialog(e.page.deps.Window, w, kit.DialogSpec{
 		Title: w.T("courses.stale.title"), Content: kit.Body(w.T("courses.stale.text")), Primary: w.T("courses.stale.mine"),
-		Cancel: w.T("courses.leave.stay"), Width: 420,
+		Cancel: w.T("kit.leave.stay"), Width: 420,
 		Extra:  []fyne.CanvasObject{kit.Secondary(w.T("courses.stale.theirs"), func() { settle(false) })},
 		OnDone: func() bool { settle(true); return false },
 	})
@@ -346,29 +346,12 @@ func (p *Page) Leave(then func()) {
 		then()
 		return
 	}
-	w := p.deps.Words
 	if e.keeping.asking {
 		e.keeping.then = then
 		return
 	}
-	text := w.T("courses.leave.text", course.Args{"Title": p.Title()})
-	if err := e.keeping.trouble; err != nil {
-		text += "\n" + w.Error(err)
-	}
-	var dialog *kit.Dialog
-	discard := kit.Secondary(w.T("courses.leave.discard"), func() {
-		dialog.Close()
+	p.deps.AskToLeave(p.Title(), e.keeping.trouble, func() { p.Leave(then) }, func() {
 		p.close()
 		then()
 	})
-	dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
-		Title: w.T("courses.leave.title"), Content: kit.Body(text),
-		Primary: w.T("common.save"), Cancel: w.T("courses.leave.stay"), Extra: []fyne.CanvasObject{discard}, Width: 420,
-		OnDone: func() bool {
-			dialog.Close()
-			p.Leave(then)
-			return false
-		},
-	})
-	p.deps.Window.Canvas().FocusPrevious() // from the first button to the main one
 }
