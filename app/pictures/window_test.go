@@ -1,6 +1,7 @@
 package pictures
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -36,7 +37,7 @@ func (w *window) leave() {
 // undone has what the scene does to the plan undone when it is left.
 func (w *window) undone(t testing.TB) {
 	from := w.Deps.Planner.LastDone()
-	w.left = append(w.left, func() { undoTo(t, w, from) })
+	w.left = append(w.left, func() { _ = undoTo(t, w, from) })
 }
 
 // told shows errors of work in the background, as the program does, until the
@@ -102,6 +103,23 @@ func (w *window) closeLayers() {
 			c.Overlays().Remove(top)
 		}
 	}
+}
+
+// escape closes what lies over the screen by Esc; nothing may stay. Fyne's own
+// lists and buttons, in the dialog that looks for a file, keep Esc to themselves.
+func (w *window) escape(t testing.TB, in string) {
+	t.Helper()
+	c := w.Deps.Window.Canvas()
+	for range 12 {
+		if c.Overlays().Top() == nil {
+			return
+		}
+		w.key(fyne.KeyEscape)
+		if strings.HasPrefix(fmt.Sprintf("%T", c.Focused()), "*widget.") {
+			c.Unfocus()
+		}
+	}
+	t.Errorf("%s: %T cannot be closed by Esc, with the keyboard in %T", in, c.Overlays().Top(), c.Focused())
 }
 
 // line is the last line on the top layer with which a text begins or in which it
