@@ -38,8 +38,7 @@ func TestMonkey(t *testing.T) {
 	unit := monkeyEvents/len(rounds)/weigh(slices.Concat(groups...)...) + 1
 	for i, group := range groups {
 		t.Run(group[0].name, func(t *testing.T) {
-			w := open(t, []string{"danish", "german"}[i%2], words.For(words.English))
-			m := &monkey{w: w, dice: rand.New(rand.NewPCG(uint64(i), 7)), from: w.Deps.Planner.LastDone(), before: fingerprint(t, w.plan())}
+			m := newMonkey(t, []string{"danish", "german"}[i%2], uint64(i))
 			for _, lang := range rounds {
 				for _, s := range group {
 					m.play(t, s, lang, unit*weigh(s))
@@ -48,6 +47,15 @@ func TestMonkey(t *testing.T) {
 			t.Logf("%d scenes, %d events, %d changes of the plan", len(group), m.events, m.changes)
 		})
 	}
+	t.Run("own", func(t *testing.T) { // a library that has next to nothing yet
+		m := newMonkey(t, "own", 99)
+		for i, s := range slices.Concat(groups...) {
+			if s.sort == whole {
+				m.play(t, s, words.Langs[i%len(words.Langs)], unit*weigh(s))
+			}
+		}
+		t.Logf("%d events, %d changes of the plan", m.events, m.changes)
+	})
 }
 
 // weigh gives how much of the monkey's time scenes get. A screen stays, but what
@@ -83,6 +91,12 @@ type monkey struct {
 	events  int
 	changes int
 	doing   string
+}
+
+func newMonkey(t *testing.T, example string, seed uint64) *monkey {
+	t.Helper()
+	w := open(t, example, words.For(words.English))
+	return &monkey{w: w, dice: rand.New(rand.NewPCG(seed, 7)), from: w.Deps.Planner.LastDone(), before: fingerprint(t, w.plan())}
 }
 
 // play shows a scene in a window that is built anew, and plays there.
@@ -154,10 +168,10 @@ func (m *monkey) act() {
 	case n < 64:
 		m.doing = "Tab"
 		c.FocusNext()
-	case n < 68:
+	case n < 67:
 		m.doing = "time"
 		m.w.Deps.Tasks.Elapse()
-	case n < 70:
+	case n < 71:
 		m.doing = "a command"
 		m.command()
 	default:
@@ -233,12 +247,13 @@ func (m *monkey) drag(at fyne.Position) {
 	}
 }
 
-// command runs a command of the menu, except undo and redo.
+// command runs a command of the menus.
 func (m *monkey) command() {
-	menus := m.w.Deps.Window.MainMenu().Items
-	items := kit.MenuItems(menus[m.dice.IntN(len(menus))])
-	item := items[m.dice.IntN(len(items))]
-	if !item.Disabled && item.Action != nil {
+	var items []*fyne.MenuItem
+	for _, menu := range m.w.Deps.Window.MainMenu().Items {
+		items = append(items, kit.MenuItems(menu)...)
+	}
+	if item := items[m.dice.IntN(len(items))]; !item.Disabled {
 		m.doing = "the command " + kit.MenuText(item)
 		item.Action()
 	}

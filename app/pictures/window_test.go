@@ -20,10 +20,11 @@ import (
 // window is the main window with all its screens over an example library.
 type window struct {
 	*screentest.Screen
-	t     testing.TB
-	shell *shell.Shell
-	size  fyne.Size
-	left  []func() // puts right what a scene has changed
+	t       testing.TB
+	shell   *shell.Shell
+	actions shell.Actions
+	size    fyne.Size
+	left    []func() // puts right what a scene has changed
 }
 
 // leave puts right what the scene before has changed.
@@ -78,7 +79,8 @@ func (w *window) speak(p *words.Printer) {
 	about := func() {
 		shell.ShowAbout(w.Deps.Window, p, []string{p.T("about.version", course.Args{"Version": "0"}), p.T("about.licence")}, assets.Attributions())
 	}
-	w.shell = shell.New(w.Deps, screens.All(p, "0"), shell.Actions{NewFile: nothing, OpenFile: nothing, CopyFile: nothing, About: about, Quit: nothing})
+	w.actions = shell.Actions{NewFile: nothing, OpenFile: nothing, CopyFile: nothing, About: about, Quit: nothing}
+	w.shell = shell.New(w.Deps, screens.All(p, "0"), w.actions)
 	w.Deps.Planner.OnChange = w.shell.Changed
 	w.shell.Show(kit.ScreenHome)
 	w.resize(w.size)
@@ -119,7 +121,7 @@ func (w *window) escape(t testing.TB, in string) {
 			c.Unfocus()
 		}
 	}
-	t.Errorf("%s: %T cannot be closed by Esc, with the keyboard in %T", in, c.Overlays().Top(), c.Focused())
+	t.Errorf("%s: %d layers cannot be closed by Esc, with the keyboard in %T: %q", in, len(c.Overlays().List()), c.Focused(), w.Lines())
 }
 
 // line is the last line on the top layer with which a text begins or in which it
