@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
 	"klassetrin/app/screens"
@@ -23,6 +24,7 @@ type window struct {
 	t       testing.TB
 	shell   *shell.Shell
 	actions shell.Actions
+	menu    *widget.Menu // of the main menu, the one that was opened last
 	size    fyne.Size
 	left    []func() // puts right what a scene has changed
 }

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
 )
@@ -191,6 +192,11 @@ func (in *inspection) walk(o fyne.CanvasObject, f frame) {
 		f = f.scrolled(v, own)
 	case *container.Clip:
 		f = f.clip(own)
+	case *widget.Menu:
+		if in.layer++; f.inMenu() { // lies beside it
+			f.room = everywhere
+		}
+		f.room = f.room.cut(own)
 	case *fyne.Container, fyne.Widget:
 		if !f.clipped() { // what was put into a clip may be larger than it
 			f.room = f.room.cut(own)
@@ -209,6 +215,15 @@ func (in *inspection) walk(o fyne.CanvasObject, f frame) {
 	for _, child := range children(o) {
 		in.walk(child, f)
 	}
+}
+
+// inMenu tells whether the object lies in a menu, as a menu that opens from it.
+func (f *frame) inMenu() bool {
+	if len(f.around) == 0 {
+		return false
+	}
+	_, ok := f.around[len(f.around)-1].object.(*widget.Menu)
+	return ok
 }
 
 // clipped tells whether the walk is right inside a clip.
