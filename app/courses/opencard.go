@@ -49,7 +49,7 @@ func (e *editor) openCard(a *course.Activity) *card {
 	c.goals = kit.VStack(0)
 	rows := kit.VStack(kit.Space2,
 		kit.Columns(kit.Space3, []float32{3, 1}, c.fields["title"], c.fields["minutes"]),
-		kit.Beside(360, kit.Space3, []float32{1, 2}, kit.NewField(w.T("courses.activity.type"), c.kind, false, ""), c.fields["text"]),
+		kit.Beside(480, kit.Space3, []float32{2, 3}, kit.NewField(w.T("courses.activity.type"), c.kind, false, ""), c.fields["text"]),
 		c.goals, c.restLine, e.cardFoot(c, id))
 	c.rows = rows
 	panel := kit.Panel(rows)

@@ -65,7 +65,7 @@ func (b *BalanceBars) draw(s *sketch, size fyne.Size) []plotMark {
 	} else {
 		full += full / 2
 	}
-	label = min(label, size.Width*0.45)
+	label = min(label, max(size.Width*0.45, size.Width-figure-s.px(24+60))) // a bar has room for its figure to be seen
 	left := label + s.px(14)
 	room := max(size.Width-left-figure-s.px(10), 0)
 	marks := []plotMark{}

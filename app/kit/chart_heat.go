@@ -67,8 +67,18 @@ func (m *HeatMap) figures() [][]string {
 }
 
 func (m *HeatMap) leastSize() fyne.Size {
-	return fyne.NewSize(Px(90+float32(len(m.columns))*34), Px(30+float32(len(m.rows))*40))
+	width := Px(90)
+	for _, name := range m.columns {
+		width += max(Px(34), appRuler.width(name, Px(12), true)+Px(2*heatGap))
+	}
+	if m.LabelShare > 0 {
+		width = max(width, (width-Px(90))/(1-m.LabelShare))
+	}
+	return fyne.NewSize(width, Px(30+float32(len(m.rows))*40))
 }
+
+// heatGap is the empty space around a figure, in pixels at factor 1.
+const heatGap = 2
 
 // heatFill gives the ground of a figure: the colour of its row, the stronger
 // the nearer the figure is to the highest; a hint of it where there is none.
@@ -97,7 +107,7 @@ func (m *HeatMap) draw(s *sketch, size fyne.Size) []plotMark {
 	}
 	s.box(0, 0, size.Width, head, s.look.head)
 	s.box(0, head-1, size.Width, 1, s.look.line)
-	edges := m.edges(label, size.Width)
+	edges := m.edges(s, label, size.Width)
 	for i, name := range m.columns {
 		s.writeIn(name, edges[i], (head-lineHeight(s.px(12)))/2, edges[i+1]-edges[i], s.px(12), true, s.look.muted, fyne.TextAlignCenter)
 	}
@@ -111,22 +121,25 @@ func (m *HeatMap) draw(s *sketch, size fyne.Size) []plotMark {
 	return marks
 }
 
-// edges gives where the columns begin, and where the last one ends.
-func (m *HeatMap) edges(left, right float32) []float32 {
-	weight := func(i int) float32 {
+// edges gives where the columns begin, and where the last one ends: by their
+// weights, and each with room for its heading where there is that much.
+func (m *HeatMap) edges(s *sketch, left, right float32) []float32 {
+	n, room := len(m.columns), max(right-left, 0)
+	weights, heads, sum := make([]float32, n), make([]float32, n), float32(0)
+	for i, name := range m.columns {
+		weights[i] = 1
 		if i < len(m.Weights) {
-			return m.Weights[i]
+			weights[i] = m.Weights[i]
 		}
-		return 1
+		heads[i] = s.width(name, s.px(12), true) + s.px(2*heatGap)
+		sum += heads[i]
 	}
-	var sum, at float32
-	for i := range m.columns {
-		sum += weight(i)
+	if sum > room {
+		heads = make([]float32, n)
 	}
 	out := []float32{left}
-	for i := range m.columns {
-		at += weight(i)
-		out = append(out, left+max(right-left, 0)*at/sum)
+	for i, w := range shareWidth(room, heads, weights) {
+		out = append(out, out[i]+w)
 	}
 	return out
 }
@@ -157,7 +170,7 @@ func (m *HeatMap) label(s *sketch, r int, y, width, rowH float32) {
 // cells draws the figures of a row.
 func (m *HeatMap) cells(s *sketch, marks []plotMark, r int, y float32, edges []float32, rowH, text float32, highest int) []plotMark {
 	row := &m.rows[r]
-	strong, gap := s.tint(row.Color), s.px(2)
+	strong, gap := s.tint(row.Color), s.px(heatGap)
 	for c, name := range m.columns {
 		var v course.Count
 		if c < len(row.Cells) {

@@ -160,12 +160,17 @@ func (f *Form) Add(name string, field *Field) *Form {
 
 // AddLine appends several fields side by side; names and fields go together.
 func (f *Form) AddLine(names []string, fields ...*Field) *Form {
+	return f.AddShares(nil, names, fields...)
+}
+
+// AddShares is AddLine for fields that share the width by weights, as in Columns.
+func (f *Form) AddShares(weights []float32, names []string, fields ...*Field) *Form {
 	objects := make([]fyne.CanvasObject, len(fields))
 	for i, field := range fields {
 		f.know(names[i], field)
 		objects[i] = field
 	}
-	f.box.Add(Columns(Space3, nil, objects...))
+	f.box.Add(Columns(Space3, weights, objects...))
 	return f
 }
 

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -33,7 +35,7 @@ type SidePanel struct {
 func NewSidePanel(p *words.Printer, title string, closePanel func(), content, foot fyne.CanvasObject) *SidePanel {
 	s := &SidePanel{close: closePanel, title: Title(title).Wrap(), Actions: HStack(Space1), Head: VStack(Space2), Notice: VStack(Space2)}
 	cross := IconButton(IconX, p.T("kit.close"), func() { s.close() }).Compact()
-	line := HStack(Space1, Grow(s.title), s.Actions, cross)
+	line := container.New(&panelTitle{}, s.title, s.Actions, cross)
 	s.scroll = container.NewVScroll(Inset(2, 10, 8, 2, content))
 	notice := container.NewVScroll(Inset(0, 8, 0, 0, s.Notice))
 	if foot == nil {
@@ -66,6 +68,56 @@ func (s *SidePanel) parts() []fyne.CanvasObject { return []fyne.CanvasObject{s.b
 
 // CreateRenderer shows the panel.
 func (s *SidePanel) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.box) }
+
+// panelTitle sets title, actions and cross beside each other, and the actions
+// below the title where a word of it would have to be broken.
+type panelTitle struct{ width float32 } // of the last layout
+
+// below tells whether the actions stand there, and gives the room of the title.
+func (l *panelTitle) below(o []fyne.CanvasObject) (below bool, room float32) {
+	title, gap := o[0].(*Text), Px(Space1)
+	room = l.width - o[2].MinSize().Width - gap
+	beside := room
+	if w := o[1].MinSize().Width; w > 0 {
+		beside -= w + gap
+	}
+	for word := range strings.FieldsSeq(title.text) {
+		if textWidth(word, Size(title.size), title.style) > beside {
+			return beside < room, room
+		}
+	}
+	return false, beside
+}
+
+// Layout places the three for the width there is.
+func (l *panelTitle) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	l.width = s.Width
+	below, room := l.below(o)
+	title, actions, cross := o[0], o[1], o[2]
+	title.Resize(fyne.NewSize(room, title.MinSize().Height)) // so that it wraps
+	high, act, x := title.MinSize().Height, actions.MinSize(), cross.MinSize()
+	line := max(high, x.Height)
+	if !below {
+		line = max(line, act.Height)
+		place(actions, s.Width-x.Width-Px(Space1)-act.Width, (line-act.Height)/2, act.Width, act.Height)
+	} else {
+		place(actions, 0, line+Px(Space1), act.Width, act.Height)
+	}
+	place(title, 0, (line-high)/2, room, high)
+	place(cross, s.Width-x.Width, (line-x.Height)/2, x.Width, x.Height)
+}
+
+// MinSize is that of the last placing.
+func (l *panelTitle) MinSize(o []fyne.CanvasObject) fyne.Size {
+	title, actions, cross := o[0].MinSize(), o[1].MinSize(), o[2].MinSize()
+	high := max(title.Height, cross.Height)
+	if below, _ := l.below(o); below {
+		high += Px(Space1) + actions.Height
+	} else {
+		high = max(high, actions.Height)
+	}
+	return fyne.NewSize(max(actions.Width, title.Width+cross.Width), high)
+}
 
 // panelAround finds the side panel that an object lies in, nil when in none.
 func panelAround(root, object fyne.CanvasObject) *SidePanel {

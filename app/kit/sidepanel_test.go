@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -54,5 +55,27 @@ func TestASidePanelKeepsHeadAndFootInView(t *testing.T) {
 	panel.Relayout()
 	if y := driver.AbsolutePositionForObject(panel.scroll).Y; y > 160 {
 		t.Errorf("without notices the content begins at %v", y)
+	}
+}
+
+func TestActionsStandBelowATitleWhoseWordsTheyWouldBreak(t *testing.T) {
+	build := func(width float32) (title, action fyne.CanvasObject) {
+		panel := NewSidePanel(english, "Erhvervsskolen Birk", func() {}, VStack(0), nil)
+		action = Link("Edit the school", nil)
+		panel.Actions.Add(action)
+		stand(t, func() fyne.CanvasObject { return panel }, Light, 1, fyne.NewSize(width, 300))
+		return panel.title, action
+	}
+	driver := fyne.CurrentApp().Driver()
+	for width, want := range map[float32]bool{300: true, 420: false} {
+		title, action := build(width)
+		top, bottom := driver.AbsolutePositionForObject(title).Y, driver.AbsolutePositionForObject(title).Y+title.Size().Height
+		y := driver.AbsolutePositionForObject(action).Y
+		if below := y >= bottom; below != want || !below && y < top-10 {
+			t.Errorf("in %v the title takes %v to %v and the action begins at %v", width, top, bottom, y)
+		}
+		if lines := title.(*Text).broken(); strings.Contains(strings.Join(lines, "|"), "Erhvervss|") {
+			t.Errorf("in %v a word is broken: %q", width, lines)
+		}
 	}
 }

@@ -45,11 +45,6 @@ func cellRoom(c Cell) float32 {
 	return textWidth(c.Text, Size(name), style) + extra
 }
 
-// headRoom is the width that a heading needs, with room for its arrow.
-func headRoom(title string) float32 {
-	return textWidth(title, Size(SizeCaption), fyne.TextStyle{Bold: true}) + Px(16) + 2*cellPad()
-}
-
 // draw places the parts of a cell and appends them to the objects that are shown.
 func (p *cellParts) draw(objs []fyne.CanvasObject, c Cell, align Align, s spot) []fyne.CanvasObject {
 	pad := cellPad()

@@ -72,6 +72,7 @@ type tableCore struct {
 	cursor   int // row the keys act on, -1 before the first key
 	anchor   int // other end of a selection by Shift
 	widths   []float32
+	twoLines bool // headings stand in two lines, because one has no room for them
 	lastTap  time.Time
 	lastRow  int
 	now      func() time.Time
@@ -194,7 +195,16 @@ func (c *tableCore) rowsSetKeeping(count int, before rowMarks, keyOf func(row in
 }
 
 func (c *tableCore) refresh() {
-	c.layoutColumns(c.head.Size().Width)
+	c.arrange(fyne.NewSize(c.head.Size().Width, c.head.Size().Height+c.scroll.Size().Height))
+}
+
+// arrange puts the headings above the rows.
+func (c *tableCore) arrange(s fyne.Size) {
+	c.layoutColumns(s.Width)
+	h := c.head.MinSize().Height
+	place(c.top, 0, 0, s.Width, h)
+	c.head.Resize(fyne.NewSize(s.Width, h))
+	place(c.scroll, 0, h, s.Width, max(0, s.Height-h))
 	c.resized()
 }
 
@@ -210,37 +220,6 @@ func (c *tableCore) resized() {
 
 // cellPad is the empty space at both sides of a cell.
 func cellPad() float32 { return Px(10) }
-
-// layoutColumns shares the width among the columns by their weights.
-func (c *tableCore) layoutColumns(width float32) {
-	width = max(0, width-Px(Space2)) // the rest is for the scroll bar
-	n := len(c.shapes)
-	mins, whole, weights := make([]float32, n), make([]float32, n), make([]float32, n)
-	sum := float32(0)
-	for i := range n {
-		s := c.column(i)
-		mins[i], weights[i] = Px(s.width), s.weight
-		whole[i] = mins[i]
-		if s.weight > 0 {
-			whole[i] = max(whole[i], headingWidth(s))
-		}
-		sum += whole[i]
-	}
-	if sum <= width { // there is room for all headings
-		mins = whole
-	}
-	c.widths = shareWidth(width, mins, weights)
-}
-
-// headingWidth is the room that a heading needs to be read whole, with the
-// arrow of its order.
-func headingWidth(s columnShape) float32 {
-	w := textWidth(s.title, Size(SizeCaption), fyne.TextStyle{Bold: true}) + 2*cellPad() + 1
-	if s.sortable {
-		w += Px(16)
-	}
-	return w
-}
 
 // columnAt gives the column at a place, -1 behind the last.
 func (c *tableCore) columnAt(x float32) int {
@@ -270,14 +249,7 @@ func (c *tableCore) spotOf(row, column int) spot {
 type tableLayout struct{ core *tableCore }
 
 // Layout shares the height.
-func (l *tableLayout) Layout(_ []fyne.CanvasObject, s fyne.Size) {
-	h := l.core.head.MinSize().Height
-	place(l.core.top, 0, 0, s.Width, h)
-	l.core.head.Resize(fyne.NewSize(s.Width, h))
-	l.core.layoutColumns(s.Width)
-	place(l.core.scroll, 0, h, s.Width, s.Height-h)
-	l.core.resized()
-}
+func (l *tableLayout) Layout(_ []fyne.CanvasObject, s fyne.Size) { l.core.arrange(s) }
 
 // MinSize is asked of the table itself.
 func (l *tableLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }

@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
@@ -212,101 +211,4 @@ func (h *tableHead) TypedShortcut(s fyne.Shortcut) {
 	h.core.keepLook()
 	h.core.showColumn(h.cursor)
 	h.Refresh()
-}
-
-// CreateRenderer draws background, titles, arrow and ring.
-func (h *tableHead) CreateRenderer() fyne.WidgetRenderer {
-	h.ExtendBaseWidget(h)
-	r := &headRenderer{head: h, back: canvas.NewRectangle(nil), line: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil), arrow: newIconImage(nil)}
-	return r
-}
-
-type headRenderer struct {
-	head             *tableHead
-	back, line, ring *canvas.Rectangle
-	arrow            *canvas.Image
-	titles           []*canvas.Text
-	objs             []fyne.CanvasObject
-}
-
-// Layout draws anew.
-func (r *headRenderer) Layout(fyne.Size) { r.Refresh() }
-
-// MinSize is the height of the headings.
-func (r *headRenderer) MinSize() fyne.Size { return fyne.NewSize(0, Px(34)) }
-
-// Objects are the parts.
-func (r *headRenderer) Objects() []fyne.CanvasObject { return r.objs }
-
-// Destroy has nothing to give back.
-func (r *headRenderer) Destroy() {}
-
-// Refresh draws the headings.
-func (r *headRenderer) Refresh() {
-	h, s := r.head, r.head.Size()
-	paintRect(r.back, ColorHead, "", 0, 0)
-	r.back.TopLeftCornerRadius, r.back.TopRightCornerRadius = Px(11), Px(11)
-	place(r.back, 0, 0, s.Width, s.Height)
-	paintRect(r.line, ColorBorder, "", 0, 0)
-	place(r.line, 0, s.Height-1, s.Width, 1)
-	r.objs = append(r.objs[:0], r.back, r.line)
-	h.cut = h.cut[:0]
-	key, desc := h.core.Sorted()
-	x := -h.core.slide()
-	for i := range min(len(h.core.shapes), len(h.core.widths)) {
-		w := h.core.widths[i]
-		r.title(i, spot{x, 0, w, s.Height}, key, desc)
-		if h.focused && h.cursor == i {
-			paintRect(r.ring, "", ColorFocus, 2, Px(4))
-			place(r.ring, x+1, 1, w-2, s.Height-3)
-			r.objs = append(r.objs, r.ring)
-		}
-		x += w
-	}
-	canvas.Refresh(h)
-}
-
-func (r *headRenderer) title(i int, s spot, key string, desc bool) {
-	for len(r.titles) <= i {
-		r.titles = append(r.titles, canvas.NewText("", nil))
-	}
-	shape := r.head.core.column(i)
-	sorted := shape.sortable && shape.key == key
-	color := ColorMuted
-	if (sorted || r.head.hover == i && shape.sortable) && !r.head.core.off {
-		color = ColorText
-	}
-	t := r.titles[i]
-	paintText(t, "", color, SizeCaption, fyne.TextStyle{Bold: true})
-	pad, mark := cellPad(), float32(0)
-	if sorted {
-		mark = Px(16)
-	}
-	room := max(0, s.w-2*pad-mark)
-	t.Text = cutText(shape.title, room, t.TextSize, t.TextStyle)
-	r.head.cut = append(r.head.cut, t.Text != shape.title)
-	tw := textWidth(t.Text, t.TextSize, t.TextStyle)
-	left := s.x + pad
-	switch shape.align {
-	case Right:
-		left = s.x + s.w - pad - tw - mark
-	case Middle:
-		left = s.x + (s.w-tw-mark)/2
-	case Left:
-	}
-	th := fyne.MeasureText("Åg", t.TextSize, t.TextStyle).Height
-	place(t, left, (s.h-th)/2, tw, th)
-	r.objs = append(r.objs, t)
-	if !sorted {
-		return
-	}
-	icon := IconArrowUp
-	if desc {
-		icon = IconArrowDown
-	}
-	r.arrow.Resource = IconIn(icon, ColorText)
-	r.arrow.Refresh()
-	n := Px(13)
-	place(r.arrow, left+tw+Px(3), (s.h-n)/2, n, n)
-	r.objs = append(r.objs, r.arrow)
 }

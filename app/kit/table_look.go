@@ -92,7 +92,7 @@ func (c *tableCore) fitWidth(column int) float32 {
 	slices.SortStableFunc(longest, func(a, b int) int {
 		return utf8.RuneCountInString(cells[b].Text) - utf8.RuneCountInString(cells[a].Text)
 	})
-	w := headRoom(c.shapes[column].title)
+	w := headingRoom(c.shapes[column], c.shapes[column].title)
 	for _, row := range longest[:min(measured, len(longest))] {
 		w = max(w, cellRoom(cells[row]))
 	}

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -149,10 +150,40 @@ func TestHeadingsAreWholeWhereThereIsRoom(t *testing.T) {
 		stand(t, func() fyne.CanvasObject { return Columns(0, nil, table) }, Light, 1, fyne.NewSize(width, 300))
 		return table
 	}
-	if w, want := build(700).widths[1], headingWidth(build(700).column(1)); w < want-0.5 {
-		t.Errorf("with room the heading has %v of %v", w, want)
+	wide := build(700)
+	if w, want := wide.widths[1], headingRoom(wide.column(1), "Nächster Termin bei uns"); w < want-0.5 || wide.twoLines {
+		t.Errorf("with room the heading has %v of %v, in two lines: %v", w, want, wide.twoLines)
 	}
-	if w := build(250).widths[1]; w > 61 {
-		t.Errorf("without room the column takes %v", w)
+	narrow := build(230)
+	if w, want := narrow.widths[1], headingRoom(narrow.column(1), "Nächster", "Termin bei uns"); w < want-0.5 || w > want+0.5 || !narrow.twoLines {
+		t.Errorf("without room for one line the heading has %v of %v, in two lines: %v", w, want, narrow.twoLines)
+	}
+	titleAt(t, narrow.head, "Nächster")
+	titleAt(t, narrow.head, "Termin bei uns")
+	if high, low := narrow.head.Size().Height, wide.head.Size().Height; high <= low || narrow.scroll.Position().Y != high {
+		t.Errorf("two lines are %v high and one %v, the rows begin at %v", high, low, narrow.scroll.Position().Y)
+	}
+	if narrow.contentWidth() != 0 {
+		t.Errorf("the rows scroll sideways over %v", narrow.contentWidth())
+	}
+	// A column that the user has made narrower keeps the width, and its heading is cut.
+	wide.widen(1, 60)
+	if w := wide.widths[1]; w != 60 || wide.twoLines {
+		t.Errorf("the chosen width is %v, in two lines: %v", w, wide.twoLines)
+	}
+	titleAt(t, wide.head, cutText("Nächster Termin bei uns", 60-2*cellPad(), Size(SizeCaption), headingStyle))
+}
+
+func TestHalves(t *testing.T) {
+	for title, want := range map[string][]string{
+		"Nächster Termin bei uns": {"Nächster", "Termin bei uns"},
+		"Klasse/Gruppe":           {"Klasse/", "Gruppe"},
+		"Klassenstufen":           {"Klassenstufen"},
+		"a b":                     {"a", "b"},
+	} {
+		test.NewTempApp(t)
+		if got := halves(title); !slices.Equal(got, want) {
+			t.Errorf("%q breaks into %q, want %q", title, got, want)
+		}
 	}
 }

@@ -143,7 +143,7 @@ func (a *album) all(t testing.TB, w *window, s scene, sizes []fyne.Size, one sho
 // add looks at the window and keeps its picture.
 func (a *album) add(t testing.TB, w *window, s shot) {
 	t.Helper()
-	for _, f := range slices.Concat(w.Inspect(), w.shortened(s)) {
+	for _, f := range slices.Concat(w.Inspect(), w.Shortened(words.Texts(s.lang))) {
 		if meant(f) {
 			continue
 		}
@@ -175,15 +175,6 @@ func (s shot) drawn() bool {
 		return s.look.mode == kit.Light || s.look.factor == 1
 	}
 	return s.size.Width == 1024 && s.look == look{kit.Light, 2}
-}
-
-// shortened finds words of the program that end in "…" although the window is
-// of the usual size and the text too.
-func (w *window) shortened(s shot) []screentest.Finding {
-	if s.size.Width < 1440 || s.look.factor > 1 {
-		return nil
-	}
-	return w.Shortened(words.Texts(s.lang))
 }
 
 // close reports the findings, each once with the places where it was seen.

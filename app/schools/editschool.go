@@ -48,7 +48,7 @@ func (p *Page) schoolForm(title string, n course.School, extra []fyne.CanvasObje
 	sort, area, parent := p.typeChoice(n.Type), p.areaChoice(n.Area), p.parentChoice(n)
 	form := kit.NewForm().
 		Add("name", p.field("name", name, true, "")).
-		AddLine([]string{"type", "number"}, p.field("type", sort, true, ""), kit.NewField(w.T("schools.number"), number, false, w.T("schools.number.hint"))).
+		AddShares([]float32{3, 2}, []string{"type", "number"}, p.field("type", sort, true, ""), kit.NewField(w.T("schools.number"), number, false, w.T("schools.number.hint"))).
 		AddObject(kit.Heading(w.T("schools.group.where"))).
 		Add("address", p.field("address", address, false, "")).
 		AddLine([]string{"postcode", "town"}, p.field("postcode", postcode, false, ""), p.field("town", town, false, "")).

@@ -4,8 +4,6 @@ package screentest
 
 import (
 	"context"
-	"image/png"
-	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -120,25 +118,4 @@ func (s *Screen) Look(mode kit.Mode, factor float32) {
 func (s *Screen) Picture(t testing.TB, name string) {
 	t.Helper()
 	Picture(t, s.Deps.Window, name)
-}
-
-// Picture takes a picture of a window into the folder that KLASSETRIN_PICTURES
-// names; without it nothing is done.
-func Picture(t testing.TB, win fyne.Window, name string) {
-	t.Helper()
-	folder := os.Getenv("KLASSETRIN_PICTURES")
-	if folder == "" {
-		return
-	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Create(filepath.Join(folder, name+".png"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = f.Close() }()
-	if err := png.Encode(f, win.Canvas().Capture()); err != nil {
-		t.Fatal(err)
-	}
 }
