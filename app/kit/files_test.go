@@ -29,11 +29,19 @@ func TestLookingForAFileOpensAList(t *testing.T) {
 				pressed = true
 			}
 		}
-		if after := len(w.Canvas().Overlays().List()); !pressed || after != before+1 {
+		c := w.Canvas()
+		if after := len(c.Overlays().List()); !pressed || after != before+1 {
 			t.Errorf("%s: looking for a file was pressed: %v; %d layers before, %d after", name, pressed, before, after)
 		}
-		for w.Canvas().Overlays().Top() != nil {
-			w.Canvas().Overlays().Remove(w.Canvas().Overlays().Top())
+		c.Unfocus()
+		for _, k := range []struct {
+			name fyne.KeyName
+			left int
+		}{{fyne.KeyReturn, 2}, {fyne.KeyEscape, 1}, {fyne.KeyEscape, 0}} { // first of the list, then of what asked for it
+			c.OnTypedKey()(&fyne.KeyEvent{Name: k.name})
+			if n := len(c.Overlays().List()); n != k.left {
+				t.Errorf("%s: after %s %d layers are open, want %d", name, k.name, n, k.left)
+			}
 		}
 	}
 }

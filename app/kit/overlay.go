@@ -34,6 +34,8 @@ func (o *overlay) show() {
 		switch {
 		case ev.Name == fyne.KeyF1 && o.oldKey != nil: // help is of the window, whatever lies over it
 			o.oldKey(ev)
+		case o.canvas.Overlays().Top() != o: // a menu or a list of files
+			EscapeForeign(o.canvas, ev)
 		case o.onKey != nil:
 			o.onKey(ev)
 		}
@@ -51,6 +53,15 @@ func (o *overlay) hide() {
 	o.open = false
 	o.canvas.Overlays().Remove(o)
 	o.canvas.SetOnTypedKey(o.oldKey)
+}
+
+// EscapeForeign closes by Esc what lies on top of a window and is of Fyne's own:
+// a menu in which a press between its items has taken the keyboard away, or a
+// list of files. It is for keys that nobody else has used.
+func EscapeForeign(c fyne.Canvas, ev *fyne.KeyEvent) {
+	if top := c.Overlays().Top(); top != nil && ev.Name == fyne.KeyEscape {
+		c.Overlays().Remove(top)
+	}
 }
 
 // relayout places the panel again after its content has changed.

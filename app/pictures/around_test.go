@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
+	"klassetrin/app/shell"
 	"klassetrin/app/welcome"
 	"klassetrin/assets/words"
 )
@@ -97,4 +98,5 @@ func welcomeScenes() []scene {
 func showWelcome(_ testing.TB, w *window) {
 	page := welcome.New(w.Deps.Window, w.Deps.Words, welcome.Choice{Example: func(string) {}, Own: func(_, _, _, _ string) {}, Open: func() {}, Language: func(words.Lang) {}})
 	kit.Mount(w.Deps.Window, w.Deps.Tasks, page.Content())
+	w.Deps.Window.SetMainMenu(shell.FirstMenu(w.Deps.Words, w.actions))
 }

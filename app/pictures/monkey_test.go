@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"runtime/debug"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -20,37 +22,60 @@ import (
 const monkeyEvents = 100_000
 
 // TestMonkey presses, types, drags and scrolls at random, with fixed seeds,
-// over every screen. Nothing may panic, and when everything is undone the plan
-// is as it was.
+// over every screen and everything that opens on one. Nothing may panic, every
+// layer goes by Esc, and when everything is undone the plan is as it was.
+//
+// What it cannot reach is what Fyne's test driver has not: the bar of the main
+// menu (its commands are run), double presses, keys with Ctrl, and the dialogs
+// that the system itself opens.
 func TestMonkey(t *testing.T) {
-	home := t.TempDir() // what it saves goes there
+	defer debug.SetGCPercent(debug.SetGCPercent(400)) // windows that are made anew leave much behind
+	home := t.TempDir()                               // what it saves goes there
 	t.Setenv("HOME", home)
 	t.Chdir(home)
-	list := monkeyScenes()
-	for i, s := range list {
-		t.Run(s.name, func(t *testing.T) {
-			w := open(t, []string{"danish", "german"}[i%2], words.For(words.Langs[i%3]))
-			w.OnError = func(error) {} // a file that is none, a name that is taken: said in words
-			before, from := fingerprint(t, w.plan()), w.Deps.Planner.LastDone()
-			m := &monkey{w: w, scene: s, dice: rand.New(rand.NewPCG(uint64(i), 7))}
-			m.play(t, monkeyEvents/len(list)+1)
-			w.closeLayers()
-			undoTo(t, w, from)
-			if after := fingerprint(t, w.plan()); after != before {
-				t.Errorf("after undoing %d changes the plan is another one: %s", m.changes, difference(before, after))
+	groups := sceneGroups()
+	rounds := slices.Concat(words.Langs, words.Langs)
+	unit := monkeyEvents/len(rounds)/weigh(slices.Concat(groups...)...) + 1
+	for i, group := range groups {
+		t.Run(group[0].name, func(t *testing.T) {
+			m := newMonkey(t, []string{"danish", "german"}[i%2], uint64(i))
+			for _, lang := range rounds {
+				for _, s := range group {
+					m.play(t, s, lang, unit*weigh(s))
+				}
 			}
-			t.Logf("%d events, %d changes of the plan", m.events, m.changes)
+			t.Logf("%d scenes, %d events, %d changes of the plan", len(group), m.events, m.changes)
 		})
 	}
+	t.Run("own", func(t *testing.T) { // a library that has next to nothing yet
+		m := newMonkey(t, "own", 99)
+		for i, s := range slices.Concat(groups...) {
+			if s.sort == whole {
+				m.play(t, s, words.Langs[i%len(words.Langs)], unit*weigh(s))
+			}
+		}
+		t.Logf("%d events, %d changes of the plan", m.events, m.changes)
+	})
 }
 
-// monkeyScenes are the screens, and the sections of the settings that keep
-// records.
-func monkeyScenes() []scene {
-	var out []scene
-	for _, s := range scenes() {
-		if s.sort == whole && s.name != "welcome" || s.name == "settings-branches" || s.name == "settings-targets" || s.name == "calendar-new" || s.name == "course-new" {
-			out = append(out, s)
+// weigh gives how much of the monkey's time scenes get. A screen stays, but what
+// opens on one is soon closed.
+func weigh(list ...scene) int {
+	n := 0
+	for _, s := range list {
+		if n++; s.sort == whole {
+			n += 3
+		}
+	}
+	return n
+}
+
+// sceneGroups gives all scenes, those of a screen together.
+func sceneGroups() [][]scene {
+	var out [][]scene
+	for _, f := range sceneLists {
+		if list := only(f()); len(list) > 0 {
+			out = append(out, list)
 		}
 	}
 	return out
@@ -59,32 +84,55 @@ func monkeyScenes() []scene {
 // monkey plays at random in a window.
 type monkey struct {
 	w       *window
-	scene   scene
 	dice    *rand.Rand
+	from    course.ID // the last change before it played
+	before  string    // the plan then
+	scene   string
 	events  int
 	changes int
 	doing   string
 }
 
-func (m *monkey) play(t *testing.T, events int) {
+func newMonkey(t *testing.T, example string, seed uint64) *monkey {
 	t.Helper()
+	w := open(t, example, words.For(words.English))
+	return &monkey{w: w, dice: rand.New(rand.NewPCG(seed, 7)), from: w.Deps.Planner.LastDone(), before: fingerprint(t, w.plan())}
+}
+
+// play shows a scene in a window that is built anew, and plays there.
+func (m *monkey) play(t *testing.T, s scene, lang words.Lang, events int) {
+	t.Helper()
+	m.scene = s.name
 	defer func() {
 		if r := recover(); r != nil {
-			t.Errorf("event %d (%s): %v", m.events, m.doing, r)
+			t.Errorf("%s, event %d (%s): %v", m.scene, m.events, m.doing, r)
 			panic(r)
 		}
 	}()
-	change := m.w.Deps.Planner.OnChange
-	m.w.Deps.Planner.OnChange = func(c course.Change) { m.changes++; change(c) }
-	m.scene.show(t, m.w)
+	m.w.speak(words.For(lang))
+	s.show(t, m.w)
 	m.w.again()
-	for m.events = range events {
-		if m.events%400 == 399 { // back to the screen it is about
-			m.w.closeLayers()
-			m.scene.show(t, m.w)
-			m.w.again()
-		}
+	m.w.OnError = func(error) {} // a file that is none, a name that is taken: said in words
+	for range events {
+		m.events++
 		m.act()
+	}
+	m.tidy(t)
+}
+
+// tidy closes what is open and takes back what was done, and looks whether the
+// plan is then as it was.
+func (m *monkey) tidy(t *testing.T) {
+	t.Helper()
+	m.w.leave()
+	m.w.escape(t, m.scene)
+	changes := undoTo(t, m.w, m.from)
+	if m.changes += changes; changes == 0 {
+		return
+	}
+	if after := fingerprint(t, m.w.plan()); after != m.before {
+		t.Errorf("%s: after undoing %d changes the plan is another one: %s", m.scene, changes, difference(m.before, after))
+		m.before = after
 	}
 }
 
@@ -95,6 +143,9 @@ func (m *monkey) act() {
 	at := fyne.NewPos(m.dice.Float32()*size.Width, m.dice.Float32()*size.Height)
 	switch n := m.dice.IntN(100); {
 	case n < 30:
+		if n < 10 {
+			at = m.aim(at)
+		}
 		m.doing = fmt.Sprint("a press at ", at)
 		test.TapCanvas(c, at)
 	case n < 36:
@@ -117,15 +168,24 @@ func (m *monkey) act() {
 	case n < 64:
 		m.doing = "Tab"
 		c.FocusNext()
-	case n < 68:
+	case n < 67:
 		m.doing = "time"
 		m.w.Deps.Tasks.Elapse()
-	case n < 70:
+	case n < 71:
 		m.doing = "a command"
 		m.command()
 	default:
 		m.typed(c)
 	}
+}
+
+// aim gives a place where something can be pressed, if there is one.
+func (m *monkey) aim(at fyne.Position) fyne.Position {
+	places := m.w.Places(func(o fyne.CanvasObject) bool { _, ok := o.(fyne.Tappable); return ok })
+	if len(places) == 0 {
+		return at
+	}
+	return places[m.dice.IntN(len(places))]
 }
 
 // keys are the keys that a monkey finds.
@@ -187,12 +247,13 @@ func (m *monkey) drag(at fyne.Position) {
 	}
 }
 
-// command runs a command of the menu, except undo and redo.
+// command runs a command of the menus.
 func (m *monkey) command() {
-	menus := m.w.Deps.Window.MainMenu().Items
-	items := kit.MenuItems(menus[m.dice.IntN(len(menus))])
-	item := items[m.dice.IntN(len(items))]
-	if !item.Disabled && item.Action != nil {
+	var items []*fyne.MenuItem
+	for _, menu := range m.w.Deps.Window.MainMenu().Items {
+		items = append(items, kit.MenuItems(menu)...)
+	}
+	if item := items[m.dice.IntN(len(items))]; !item.Disabled {
 		m.doing = "the command " + kit.MenuText(item)
 		item.Action()
 	}
@@ -217,14 +278,16 @@ func fingerprint(t *testing.T, p *course.Plan) string {
 	return string(data)
 }
 
-// undoTo takes everything back that was done since a change.
-func undoTo(t testing.TB, w *window, from course.ID) {
+// undoTo takes everything back that was done since a change, and counts it.
+func undoTo(t testing.TB, w *window, from course.ID) int {
 	t.Helper()
-	for w.Deps.Planner.LastDone() != from {
+	n := 0
+	for ; w.Deps.Planner.LastDone() != from; n++ {
 		if _, err := w.Deps.Planner.Undo(context.Background()); err != nil {
 			t.Fatal(err)
 		}
 	}
+	return n
 }
 
 // difference shows where two texts part.

@@ -44,12 +44,25 @@ func (s scene) show(t testing.TB, w *window) {
 	}
 }
 
-// scenes lists the screens, and what can be opened on them; KLASSETRIN_SCENES
-// narrows them to those whose names match, such as "^settings-".
+// sceneLists give the scenes of each screen, and of what opens over all.
+var sceneLists = []func() []scene{
+	homeScenes, courseScenes, designerScenes, schoolScenes, calendarScenes, attendanceScenes, reportScenes, paperScenes, settingsScenes, aroundScenes, welcomeScenes,
+}
+
+// scenes lists the screens, and what can be opened on them.
 func scenes() []scene {
-	only := regexp.MustCompile(os.Getenv("KLASSETRIN_SCENES"))
-	all := slices.Concat(homeScenes(), courseScenes(), designerScenes(), schoolScenes(), calendarScenes(), attendanceScenes(), reportScenes(), paperScenes(), settingsScenes(), aroundScenes(), welcomeScenes())
-	return slices.DeleteFunc(all, func(s scene) bool { return !only.MatchString(s.name) })
+	var all []scene
+	for _, list := range sceneLists {
+		all = append(all, only(list())...)
+	}
+	return all
+}
+
+// only narrows scenes to those whose names KLASSETRIN_SCENES matches, such as
+// "^settings-".
+func only(list []scene) []scene {
+	names := regexp.MustCompile(os.Getenv("KLASSETRIN_SCENES"))
+	return slices.DeleteFunc(list, func(s scene) bool { return !names.MatchString(s.name) })
 }
 
 // TestEverySceneShowsSomethingOfItsOwn finds scenes that do not open what they

@@ -1,6 +1,7 @@
 package pictures
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -19,10 +20,11 @@ import (
 // window is the main window with all its screens over an example library.
 type window struct {
 	*screentest.Screen
-	t     testing.TB
-	shell *shell.Shell
-	size  fyne.Size
-	left  []func() // puts right what a scene has changed
+	t       testing.TB
+	shell   *shell.Shell
+	actions shell.Actions
+	size    fyne.Size
+	left    []func() // puts right what a scene has changed
 }
 
 // leave puts right what the scene before has changed.
@@ -36,7 +38,7 @@ func (w *window) leave() {
 // undone has what the scene does to the plan undone when it is left.
 func (w *window) undone(t testing.TB) {
 	from := w.Deps.Planner.LastDone()
-	w.left = append(w.left, func() { undoTo(t, w, from) })
+	w.left = append(w.left, func() { _ = undoTo(t, w, from) })
 }
 
 // told shows errors of work in the background, as the program does, until the
@@ -77,7 +79,8 @@ func (w *window) speak(p *words.Printer) {
 	about := func() {
 		shell.ShowAbout(w.Deps.Window, p, []string{p.T("about.version", course.Args{"Version": "0"}), p.T("about.licence")}, assets.Attributions())
 	}
-	w.shell = shell.New(w.Deps, screens.All(p, "0"), shell.Actions{NewFile: nothing, OpenFile: nothing, CopyFile: nothing, About: about, Quit: nothing})
+	w.actions = shell.Actions{NewFile: nothing, OpenFile: nothing, CopyFile: nothing, About: about, Quit: nothing}
+	w.shell = shell.New(w.Deps, screens.All(p, "0"), w.actions)
 	w.Deps.Planner.OnChange = w.shell.Changed
 	w.shell.Show(kit.ScreenHome)
 	w.resize(w.size)
@@ -102,6 +105,23 @@ func (w *window) closeLayers() {
 			c.Overlays().Remove(top)
 		}
 	}
+}
+
+// escape closes what lies over the screen by Esc; nothing may stay. Fyne's own
+// lists and buttons, in the dialog that looks for a file, keep Esc to themselves.
+func (w *window) escape(t testing.TB, in string) {
+	t.Helper()
+	c := w.Deps.Window.Canvas()
+	for range 12 {
+		if c.Overlays().Top() == nil {
+			return
+		}
+		w.key(fyne.KeyEscape)
+		if strings.HasPrefix(fmt.Sprintf("%T", c.Focused()), "*widget.") {
+			c.Unfocus()
+		}
+	}
+	t.Errorf("%s: %d layers cannot be closed by Esc, with the keyboard in %T: %q", in, len(c.Overlays().List()), c.Focused(), w.Lines())
 }
 
 // line is the last line on the top layer with which a text begins or in which it

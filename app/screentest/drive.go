@@ -24,10 +24,7 @@ type found struct {
 // one is open, otherwise the page.
 func (s *Screen) look() []found {
 	c := s.Deps.Window.Canvas()
-	root := c.Content()
-	if top := c.Overlays().Top(); top != nil {
-		root = top
-	}
+	root := topOf(c)
 	var out []found
 	var walk func(o fyne.CanvasObject, around []fyne.CanvasObject)
 	walk = func(o fyne.CanvasObject, around []fyne.CanvasObject) {
@@ -147,10 +144,7 @@ func (s *Screen) TapNamed(t testing.TB, name string) {
 		}
 	}}
 	c := s.Deps.Window.Canvas()
-	root := c.Content()
-	if top := c.Overlays().Top(); top != nil {
-		root = top
-	}
+	root := topOf(c)
 	in.walk(root, wholeWindow(c))
 	if found == nil {
 		t.Fatalf("%q is nothing that can be pressed", name)
@@ -223,10 +217,7 @@ func (s *Screen) focused(t testing.TB) fyne.Focusable {
 func (s *Screen) WantFits(t testing.TB) {
 	t.Helper()
 	c := s.Deps.Window.Canvas()
-	root := c.Content()
-	if top := c.Overlays().Top(); top != nil {
-		root = top
-	}
+	root := topOf(c)
 	for _, o := range test.LaidOutObjects(root) {
 		scroll, ok := o.(*container.Scroll)
 		if ok && strings.Contains(fmt.Sprintf("%T", scroll.Content), "entryContent") {

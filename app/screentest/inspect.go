@@ -104,24 +104,6 @@ func layersOf(root fyne.CanvasObject) []fyne.CanvasObject {
 	return []fyne.CanvasObject{root}
 }
 
-// Under gives the frontmost widget of the top layer that lies at a place and is
-// meant, and where in it the place is; nil when there is none.
-func (s *Screen) Under(at fyne.Position, meant func(fyne.CanvasObject) bool) (found fyne.CanvasObject, where fyne.Position) {
-	c := s.Deps.Window.Canvas()
-	root := c.Content()
-	if top := c.Overlays().Top(); top != nil {
-		root = top
-	}
-	in := &inspection{visit: func(o fyne.CanvasObject, f frame) {
-		own := boxOf(f.at, o.Size()).cut(f.seen)
-		if meant(o) && at.X >= own.left && at.X < own.right && at.Y >= own.top && at.Y < own.bottom {
-			found, where = o, at.SubtractXY(f.at.X, f.at.Y)
-		}
-	}}
-	in.walk(root, wholeWindow(c))
-	return found, where
-}
-
 func (in *inspection) walk(o fyne.CanvasObject, f frame) {
 	if o == nil || !o.Visible() {
 		return

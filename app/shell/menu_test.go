@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
@@ -171,4 +172,20 @@ func TestTheWholeTableIsCopiedAndThatIsSaid(t *testing.T) {
 		t.Errorf("copied %q", got)
 	}
 	w.Want(t, w.Deps.Words.T("kit.whole.copied"))
+}
+
+// TestEscClosesAMenuWithoutTheKeyboard: a press between its items takes it away.
+func TestEscClosesAMenuWithoutTheKeyboard(t *testing.T) {
+	w := newWindow(t)
+	c := w.Deps.Window.Canvas()
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", fyne.NewMenuItem("One", func() {})), c, fyne.NewPos(10, 10))
+	c.Unfocus()
+	c.OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if c.Overlays().Top() == nil {
+		t.Fatal("Enter closes the menu")
+	}
+	c.OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if c.Overlays().Top() != nil {
+		t.Error("the menu stays open")
+	}
 }

@@ -88,5 +88,7 @@ func fits(text, query string) bool {
 func (s *Shell) key(ev *fyne.KeyEvent) {
 	if ev.Name == fyne.KeyF1 {
 		s.Shortcuts()
+		return
 	}
+	kit.EscapeForeign(s.deps.Window.Canvas(), ev)
 }
