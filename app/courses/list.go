@@ -60,7 +60,7 @@ func newList(p *Page) *list {
 func (l *list) firstSteps(begin func()) fyne.CanvasObject {
 	w := l.page.deps.Words
 	first := kit.EmptyState(kit.IconCourses, w.T("courses.empty"), w.T("courses.template.new"), l.page.newFromTemplate)
-	other := kit.HStack(kit.Space2, kit.Grow(), kit.Secondary(w.T("courses.template.blank"), begin), l.page.takeInButton(), kit.Grow())
+	other := kit.Amid(520, kit.Beside(500, kit.Space2, []float32{2, 3}, kit.Secondary(w.T("courses.template.blank"), begin), l.page.takeInButton()))
 	return kit.VStack(kit.Space3, kit.Grow(), first, other, kit.Grow())
 }
 

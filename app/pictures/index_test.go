@@ -43,7 +43,7 @@ var frontPage = template.Must(template.New("front").Parse(`<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Klassetrin: pictures</title>
 <style>body { font: 14px sans-serif; margin: 24px } figure { display: inline-block; margin: 0 12px 16px 0; width: 360px; vertical-align: top } img { width: 100% }</style>
 <h1>Pictures of every screen</h1>
-<ul><li>The Danish example, all looks and sizes: <a href="index-danish-da.html">da</a>, <a href="index-danish-de.html">de</a>, <a href="index-danish-en.html">en</a></li>
+<ul><li>The Danish example, all looks and sizes, and a library that has only begun (own): <a href="index-danish-da.html">da</a>, <a href="index-danish-de.html">de</a>, <a href="index-danish-en.html">en</a></li>
 <li>The German example, likewise: <a href="index-german-da.html">da</a>, <a href="index-german-de.html">de</a>, <a href="index-german-en.html">en</a></li><li><a href="gallery/index.html">The gallery: every widget in all its states, whole pages in all looks and text sizes</a></li></ul>
 <h2>The real window</h2>
 {{range .}}<figure><a href="../e2e/{{.}}"><img loading="lazy" src="../e2e/{{.}}" alt="{{.}}"></a><figcaption>{{.}}</figcaption></figure>

@@ -1,13 +1,15 @@
 package schools
 
 import (
+	"slices"
+
 	"klassetrin/app/kit"
 	"klassetrin/course"
 )
 
 // The columns that there is room for.
 const (
-	roomLeast = iota // neither type nor area
+	roomLeast = iota // no type, area and number of classes
 	roomType         // no area
 	roomAll
 )
@@ -35,7 +37,21 @@ func (p *Page) onWidth(width float32) {
 	}
 }
 
+// leftOut are the columns that there is no room for. Where there is least, the
+// classes are counted beside the bar of those reached.
+var leftOut = map[int][]string{roomLeast: {"type", "area", "classes"}, roomType: {"area"}}
+
+// columns are those that there is room for.
 func (p *Page) columns() []kit.Column[Row] {
+	out := slices.DeleteFunc(p.allColumns(), func(c kit.Column[Row]) bool { return slices.Contains(leftOut[p.room], c.Key) })
+	if n := len(out); p.room == roomLeast {
+		out[n-2].Width, out[n-1].Width = 106, 88
+	}
+	return out
+}
+
+// allColumns are what can be said of a school; no area where the library has none.
+func (p *Page) allColumns() []kit.Column[Row] {
 	w := p.deps.Words
 	reached := w.T("schools.col.reached", course.Args{"Year": yearText(p.year)})
 	all := []kit.Column[Row]{
@@ -46,12 +62,8 @@ func (p *Page) columns() []kit.Column[Row] {
 		{Key: "reached", Title: reached, Width: 136, Weight: 0.3, Hint: w.T("schools.col.reached.hint"), Cell: p.reachCell, Less: byReach},
 		{Key: "next", Title: w.T("schools.col.next"), Width: 102, Weight: 0.1, Text: func(r Row) string { return p.visit(r) }, Less: byVisit},
 	}
-	switch {
-	case p.room == roomLeast:
-		all[4].Width, all[5].Width = 106, 88
-		return append(all[:1], all[3:]...)
-	case p.room == roomType || len(p.model.Areas) == 0:
-		return append(all[:2], all[3:]...)
+	if len(p.model.Areas) == 0 {
+		all = slices.Delete(all, 2, 3)
 	}
 	return all
 }

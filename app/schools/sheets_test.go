@@ -1,6 +1,7 @@
 package schools
 
 import (
+	"reflect"
 	"testing"
 
 	"klassetrin/app/kit"
@@ -19,6 +20,21 @@ func TestMarksAreSavedAsTheDayThatCounts(t *testing.T) {
 		if got := p.markText(mark); got != want {
 			t.Errorf("%+v is saved as %q, want %q", mark, got, want)
 		}
+	}
+}
+
+// TestTheListIsSavedWithAllColumns also where the window has no room for them.
+func TestTheListIsSavedWithAllColumns(t *testing.T) {
+	s, p := shown(t, "danish")
+	s.Resize(1440, 900)
+	wide := p.Sheets()[0]
+	s.Resize(760, 700)
+	narrow := p.Sheets()[0]
+	if !reflect.DeepEqual(wide, narrow) || len(wide.Head) != 6 || len(wide.Rows) == 0 {
+		t.Errorf("in a narrow window %q with %d rows are saved, in a wide one %q with %d", narrow.Head, len(narrow.Rows), wide.Head, len(wide.Rows))
+	}
+	if shown := p.table.Sheet().Head; len(shown) != 3 {
+		t.Errorf("a narrow window shows %q", shown)
 	}
 }
 
