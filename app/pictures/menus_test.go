@@ -26,13 +26,14 @@ func menuScenes() []scene {
 		{"menu-help", over, then(inHome, openMenu(4))},
 		{"menu-home", over, then(inHome, openMenu(own))},
 		{"menu-courses", over, then(showCards, openMenu(own))},
+		{"menu-courses-share", over, then(showCards, openMenu(own), openInner(0))},
 		{"menu-courses-goals", over, then(inGoals, openMenu(own))},
 		{"menu-course", filled, then(showCourse, openMenu(own))},
 		{"menu-schools", over, then(inSchools, openMenu(own))},
 		{"menu-calendar", over, then(inCalendar, openMenu(own))},
 		{"menu-attendance", over, then(goTo(kit.Goal{Screen: kit.ScreenAttendance}), openMenu(own))},
 		{"menu-reports", over, then(goTo(kit.Goal{Screen: kit.ScreenReports}), openMenu(own))},
-		{"menu-first", over, then(showWelcome, openMenu(0))},
+		{"welcome-menu", over, then(showWelcome, openMenu(0))},
 	}
 	for _, section := range []string{"librarians", "goals"} {
 		list = append(list, scene{"menu-settings-" + section, over, then(inSettings(section), openMenu(own))})
