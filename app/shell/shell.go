@@ -78,6 +78,7 @@ func (s *Shell) Show(at kit.Screen) {
 // place a moment later.
 func (s *Shell) Frame(at kit.Screen) {
 	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{fold: s.fold}, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	kit.WhenReplaced(s.deps.Window, s.hide)
 	s.deps.Window.Canvas().SetOnTypedKey(s.key)
 	s.current = at
 	s.refreshFrame()
@@ -94,6 +95,7 @@ func (s *Shell) Goto(g kit.Goal) {
 	}
 	if s.current != g.Screen || len(s.body.Objects) == 0 {
 		s.keep()
+		s.hide()
 		kit.HideTip(s.deps.Window)
 		s.leaveKeys()
 		s.current = g.Screen
@@ -184,6 +186,15 @@ func (s *Shell) leaver(name kit.Screen) (kit.Leaver, bool) {
 func (s *Shell) keep() {
 	if p, ok := s.leaver(s.current); ok {
 		p.Keep()
+	}
+}
+
+// hide tells the screen that it is no longer shown.
+func (s *Shell) hide() {
+	if o, built := s.pages[s.current].(*once); built && len(s.body.Objects) > 0 {
+		if p, ok := o.Page.(kit.Hider); ok {
+			p.Hidden()
+		}
 	}
 }
 
