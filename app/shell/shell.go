@@ -311,6 +311,9 @@ func (s *Shell) Redo() {
 func (s *Shell) toField(shortcut fyne.Shortcut) bool {
 	c := s.deps.Window.Canvas()
 	field, typing := c.Focused().(interface{ OwnStep(fyne.Shortcut) bool })
+	if _, redo := shortcut.(*fyne.ShortcutRedo); redo && typing && field.OwnStep(shortcut) {
+		return true // also when all that was typed has just been taken back
+	}
 	if cell, ok := c.Focused().(interface{ LeavesUndo() bool }); ok && cell.LeavesUndo() {
 		return false
 	}
