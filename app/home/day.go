@@ -22,7 +22,7 @@ func (p *Page) today() fyne.CanvasObject {
 		row.OnSecondary = p.sessionMenu(i)
 		rows = append(rows, row)
 	}
-	return kit.Card(title, nil, kit.VStack(kit.Space2, kit.VStack(0, ruled(rows)...), p.dayLinks()))
+	return kit.Card(title, nil, kit.VStack(kit.Space2, kit.VStack(0, kit.Ruled(rows...)...), p.dayLinks()))
 }
 
 // firstSteps leads a new library to its first session.
@@ -35,21 +35,12 @@ func (p *Page) firstSteps() fyne.CanvasObject {
 		}
 		return kit.NewRow(kit.HStack(kit.Space3, kit.Grow(kit.Body(title)), kit.NewIcon(icon, 18)), p.to(goal))
 	}
-	return kit.Card(w.T("home.first"), nil, kit.VStack(0, ruled([]fyne.CanvasObject{
+	return kit.Card(w.T("home.first"), nil, kit.VStack(0, kit.Ruled(
 		step(plan.Schools.Len() > 0, w.T("home.first.schools"), kit.Goal{Screen: kit.ScreenSchools, Filter: kit.FilterImport}),
 		step(plan.Courses.Len() > 0, w.T("home.first.course"), kit.Goal{Screen: kit.ScreenCourses, New: true}),
 		step(plan.Targets.Len() > 0, w.T("home.first.target"), kit.Goal{Screen: kit.ScreenSettings, Filter: "targets"}),
 		step(false, w.T("home.first.session"), kit.Goal{Screen: kit.ScreenCalendar, New: true}),
-	})...))
-}
-
-// ruled puts a thin line above each row.
-func ruled(rows []fyne.CanvasObject) []fyne.CanvasObject {
-	var out []fyne.CanvasObject
-	for _, r := range rows {
-		out = append(out, kit.Rule(), r)
-	}
-	return out
+	)...))
 }
 
 // sessionRow is one session of the day: when, what, with whom, and what is
@@ -92,7 +83,7 @@ func (p *Page) needs() fyne.CanvasObject {
 	if len(rows) == 0 {
 		return kit.Card(w.T("home.needs"), nil, kit.Body(w.T("home.needs.nothing")).In(kit.ColorMuted))
 	}
-	return kit.Card(w.T("home.needs"), nil, kit.VStack(0, ruled(rows)...))
+	return kit.Card(w.T("home.needs"), nil, kit.VStack(0, kit.Ruled(rows...)...))
 }
 
 // waiting gives what waits for somebody, the most urgent first.

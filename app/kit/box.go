@@ -272,14 +272,26 @@ func Rule() fyne.CanvasObject {
 	return b
 }
 
+// ruleHeight is the thickness of a Rule.
+func ruleHeight() float32 { return Px(0.5) + Px(0.5) }
+
 // Lines puts rows below each other with thin lines between them.
 func Lines(rows ...fyne.CanvasObject) *fyne.Container {
-	var objects []fyne.CanvasObject
-	for i, r := range rows {
-		if i > 0 {
-			objects = append(objects, Rule())
-		}
-		objects = append(objects, r)
+	if len(rows) == 0 {
+		return VStack(0)
 	}
-	return VStack(0, objects...)
+	return VStack(0, append(rows[:1:1], Ruled(rows[1:]...)...)...)
+}
+
+// Ruled gives rows with a thin line above each. A Row draws its own.
+func Ruled(rows ...fyne.CanvasObject) []fyne.CanvasObject {
+	var out []fyne.CanvasObject
+	for _, o := range rows {
+		if r, ok := o.(*Row); ok {
+			out = append(out, r.Ruled())
+		} else {
+			out = append(out, Rule(), o)
+		}
+	}
+	return out
 }

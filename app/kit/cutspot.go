@@ -49,9 +49,7 @@ func (s *cutSpot) MouseOut() {
 }
 
 // CreateRenderer draws nothing.
-func (s *cutSpot) CreateRenderer() fyne.WidgetRenderer {
-	return newRenderer(func(fyne.Size) {}, func() fyne.Size { return fyne.Size{} }, func() {})
-}
+func (s *cutSpot) CreateRenderer() fyne.WidgetRenderer { return emptyRenderer() }
 
 // hoverBehind finds the innermost thing around an object that follows the
 // pointer.

@@ -11,7 +11,6 @@ type Field struct {
 	widget.BaseWidget
 	Control fyne.CanvasObject
 
-	box   *fyne.Container
 	label *Text
 	hint  *Text
 	err   *Text
@@ -37,7 +36,6 @@ func NewField(label string, control fyne.CanvasObject, required bool, hint strin
 	f.hint = Caption(hint).Wrap()
 	f.err = newText("", SizeCaption, ColorErrorText).Wrap()
 	f.line = HStack(Space1, NewIcon(IconIn(IconWarning, ColorErrorText), 14), Grow(f.err))
-	f.box = VStack(Space1, f.label, control, f.hint, f.line)
 	if label == "" {
 		f.label.Hide()
 	}
@@ -73,7 +71,6 @@ func (f *Field) SetError(text string) {
 	} else {
 		f.line.Show()
 	}
-	f.box.Refresh()
 	f.Refresh()
 	if o := topOverlay(f); o != nil && o.scroll != nil {
 		o.relayout()
@@ -101,10 +98,17 @@ func (f *Field) Focus() {
 	}
 }
 
-func (f *Field) parts() []fyne.CanvasObject { return []fyne.CanvasObject{f.box} }
+func (f *Field) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{f.label, f.Control, f.hint, f.line}
+}
 
 // CreateRenderer shows label, control, hint and error below each other.
-func (f *Field) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.box) }
+func (f *Field) CreateRenderer() fyne.WidgetRenderer {
+	f.ExtendBaseWidget(f)
+	r := &fieldRenderer{f: f, label: f.label.CreateRenderer().(*textRenderer), below: f.parts()[1:]}
+	r.objects = append(append(r.objects, r.label.Objects()...), r.below...)
+	return r
+}
 
 // firstFocusable finds the first thing in a control that takes the keyboard.
 func firstFocusable(o fyne.CanvasObject) fyne.Focusable {
@@ -225,5 +229,5 @@ func (f *Form) parts() []fyne.CanvasObject { return []fyne.CanvasObject{f.box} }
 
 // CreateRenderer shows the fields, never wider than can be read well.
 func (f *Form) CreateRenderer() fyne.WidgetRenderer {
-	return Around(f, MaxWidth(formWidth, f.box))
+	return laid(f, &sizedLayout{maxWidth: formWidth}, f.box)
 }

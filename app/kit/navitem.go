@@ -146,6 +146,7 @@ func (n *NavItem) paint() {
 		ring = ColorLogo
 	}
 	paintRect(p.fill, fill, ring, ringWidth, Px(8))
+	p.fill.Hidden = fill == "" && ring == "" // a frame walks through what is not hidden
 	p.icon.Resource = IconIn(n.icon, ColorRailText)
 	paintText(p.text, n.title, ColorRailText, SizeText, fyne.TextStyle{Bold: n.active})
 	p.text.Hidden = n.folded

@@ -26,6 +26,23 @@ func newRenderer(layout func(fyne.Size), minSize func() fyne.Size, paint func(),
 	return r
 }
 
+// emptyRenderer is for what lies over something else and only takes the mouse.
+func emptyRenderer() *renderer {
+	return newRenderer(func(fyne.Size) {}, func() fyne.Size { return fyne.Size{} }, func() {})
+}
+
+// laid draws a widget as a layout places some objects, without a container of
+// its own between them: a frame walks through every object in view.
+func laid(w fyne.Widget, l fyne.Layout, objects ...fyne.CanvasObject) *renderer {
+	layout := func(s fyne.Size) { l.Layout(objects, s) }
+	again := func() {
+		if s := w.Size(); !s.IsZero() {
+			layout(s)
+		}
+	}
+	return newRenderer(layout, func() fyne.Size { return l.MinSize(objects) }, again, objects...)
+}
+
 // Layout places the objects.
 func (r *renderer) Layout(s fyne.Size) { r.layout(s) }
 

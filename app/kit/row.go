@@ -23,9 +23,18 @@ type Row struct {
 	border   fyne.ThemeColorName
 	fill     fyne.ThemeColorName
 	tip      tip
+	ruled    bool // has a thin line above
 	selected bool
 	hovered  bool
 	focused  bool
+}
+
+// Drawn is what a Row holds when that draws its texts itself. The row says its
+// label, and shows the text that it had to shorten, "" for none, when the pointer
+// rests there.
+type Drawn interface {
+	AccessibilityLabel() string
+	Shortened() string
 }
 
 var (
@@ -51,6 +60,9 @@ func NewCardRow(content fyne.CanvasObject, f func()) *Row {
 // Tight gives a card less space around its content, for many cards in a column.
 func (r *Row) Tight() *Row { r.pad = 12; return r }
 
+// Ruled draws a thin line above the row.
+func (r *Row) Ruled() *Row { r.ruled = true; return r }
+
 func (r *Row) parts() []fyne.CanvasObject { return []fyne.CanvasObject{r.content} }
 
 // WithTip shows a text when the pointer rests on the row.
@@ -62,7 +74,12 @@ func (r *Row) Disabled() bool {
 }
 
 // AccessibilityLabel is everything that stands in the row.
-func (r *Row) AccessibilityLabel() string { return wordsIn(r.content) }
+func (r *Row) AccessibilityLabel() string {
+	if d, ok := r.content.(Drawn); ok {
+		return d.AccessibilityLabel()
+	}
+	return wordsIn(r.content)
+}
 
 // AccessibilityRole tells that this can be pressed.
 func (r *Row) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
@@ -96,6 +113,9 @@ func (r *Row) Cursor() desktop.Cursor {
 // MouseIn shows that the row can be pressed.
 func (r *Row) MouseIn(*desktop.MouseEvent) {
 	r.hovered = r.OnTapped != nil && !r.Disabled()
+	if s, ok := r.content.(Drawn); ok {
+		r.tip.whole = s.Shortened()
+	}
 	r.tip.in(r)
 	r.Refresh()
 }
@@ -148,8 +168,10 @@ func (r *Row) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(r, s) }
 // CreateRenderer draws background, content and ring.
 func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 	r.ExtendBaseWidget(r)
-	back, ring, veil := canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil)
+	back, ring, veil, line := canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil), canvas.NewRectangle(nil)
 	paint := func() {
+		paintRect(line, ColorLine, "", 0, 0)
+		line.Hidden = !r.ruled
 		fill := r.fill
 		switch {
 		case r.selected:
@@ -173,19 +195,28 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 	}
 	return newRenderer(
 		func(s fyne.Size) {
-			b := Px(r.bleed)
-			place(back, -b, 0, s.Width+2*b, s.Height)
-			place(ring, -b, 0, s.Width+2*b, s.Height)
-			place(veil, -b, 0, s.Width+2*b, s.Height)
+			b, top := Px(r.bleed), r.top()
+			place(line, 0, 0, s.Width, top)
+			for _, o := range []fyne.CanvasObject{back, ring, veil} {
+				place(o, -b, top, s.Width+2*b, s.Height-top)
+			}
 			x, y := r.space()
-			place(r.content, x, y, s.Width-2*x, s.Height-2*y)
+			place(r.content, x, top+y, s.Width-2*x, s.Height-top-2*y)
 		},
 		func() fyne.Size {
 			x, y := r.space()
-			return r.content.MinSize().AddWidthHeight(2*x, 2*y)
+			return r.content.MinSize().AddWidthHeight(2*x, r.top()+2*y)
 		},
-		paint, back, r.content, veil, ring,
+		paint, line, back, r.content, veil, ring,
 	)
+}
+
+// top is the height of the line above.
+func (r *Row) top() float32 {
+	if r.ruled {
+		return ruleHeight()
+	}
+	return 0
 }
 
 // space is what lies around the content: none at the sides of a line, so that

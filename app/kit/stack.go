@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 )
@@ -8,14 +10,27 @@ import (
 // VStack puts objects below each other, a gap (pixels at factor 1) between
 // them; all get the whole width, an object in Grow the rest of the height.
 func VStack(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return container.New(&stackLayout{gap: gap}, objects...)
+	return newStack(&stackLayout{gap: gap}, objects)
 }
 
 // HStack puts objects side by side in one line, a gap (pixels at factor 1)
 // between them, each in the middle of the height; an object in Grow gets the
 // rest of the width.
 func HStack(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return container.New(&stackLayout{gap: gap, across: true}, objects...)
+	return newStack(&stackLayout{gap: gap, across: true}, objects)
+}
+
+// newStack takes objects that grow out of the containers that say so and
+// remembers them: a frame walks through every container in view.
+func newStack(l *stackLayout, objects []fyne.CanvasObject) *fyne.Container {
+	objects = slices.Clone(objects)
+	for i, o := range objects {
+		if grows(o) && len(o.(*fyne.Container).Objects) == 1 {
+			objects[i] = o.(*fyne.Container).Objects[0]
+			l.growing = append(l.growing, objects[i])
+		}
+	}
+	return container.New(l, objects...)
 }
 
 // Columns puts objects side by side at full height, the width shared by
@@ -24,8 +39,9 @@ func Columns(gap float32, weights []float32, objects ...fyne.CanvasObject) *fyne
 	return container.New(&columnsLayout{gap: gap, weights: weights}, objects...)
 }
 
-// Grow marks an object that takes the space that is left in a stack. Without
-// an object it is an empty space that pushes the others apart.
+// Grow marks an object that takes the space that is left in a stack, also while
+// it is hidden. Without an object it is an empty space that pushes the others
+// apart. Nobody keeps what Grow gives: a stack takes the object out of it.
 func Grow(object ...fyne.CanvasObject) *fyne.Container {
 	return container.New(&growLayout{}, object...)
 }
@@ -82,8 +98,19 @@ func grows(o fyne.CanvasObject) bool {
 }
 
 type stackLayout struct {
-	gap    float32
-	across bool
+	gap     float32
+	across  bool
+	growing []fyne.CanvasObject // that were marked by Grow
+}
+
+// grows tells whether an object takes the space that is left.
+func (l *stackLayout) grows(o fyne.CanvasObject) bool {
+	return grows(o) || slices.Contains(l.growing, o)
+}
+
+// takes tells whether an object has a place in the stack.
+func (l *stackLayout) takes(o fyne.CanvasObject) bool {
+	return o.Visible() || slices.Contains(l.growing, o)
 }
 
 // Layout gives every object its least length and shares the rest among those
@@ -92,11 +119,11 @@ func (l *stackLayout) Layout(objects []fyne.CanvasObject, s fyne.Size) {
 	gap, growing := Px(l.gap), 0
 	used := -gap
 	for _, o := range objects {
-		if !o.Visible() {
+		if !l.takes(o) {
 			continue
 		}
 		used += gap + l.length(o, s)
-		if grows(o) {
+		if l.grows(o) {
 			growing++
 		}
 	}
@@ -106,11 +133,11 @@ func (l *stackLayout) Layout(objects []fyne.CanvasObject, s fyne.Size) {
 	}
 	at := float32(0)
 	for _, o := range objects {
-		if !o.Visible() {
+		if !l.takes(o) {
 			continue
 		}
 		n := l.length(o, s)
-		if grows(o) {
+		if l.grows(o) {
 			n = max(0, n+extra)
 		}
 		l.put(o, at, n, s)
@@ -128,6 +155,9 @@ func (l *stackLayout) along(s fyne.Size) float32 {
 // length is the least length of an object. Objects in a column get their width
 // first, because that decides the height of texts.
 func (l *stackLayout) length(o fyne.CanvasObject, s fyne.Size) float32 {
+	if !o.Visible() {
+		return 0
+	}
 	if l.across {
 		return o.MinSize().Width
 	}
@@ -143,7 +173,7 @@ func (l *stackLayout) put(o fyne.CanvasObject, at, n float32, s fyne.Size) {
 		return
 	}
 	h := min(o.MinSize().Height, s.Height)
-	if grows(o) {
+	if l.grows(o) {
 		o.Resize(clampSize(n, h))
 		h = min(o.MinSize().Height, s.Height)
 	}
@@ -155,14 +185,17 @@ func (l *stackLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var m fyne.Size
 	first := true
 	for _, o := range objects {
-		if !o.Visible() {
+		if !l.takes(o) {
 			continue
 		}
 		gap := Px(l.gap)
 		if first {
 			gap, first = 0, false
 		}
-		c := o.MinSize()
+		var c fyne.Size
+		if o.Visible() {
+			c = o.MinSize()
+		}
 		if l.across {
 			m = fyne.NewSize(m.Width+gap+c.Width, max(m.Height, c.Height))
 		} else {

@@ -110,13 +110,21 @@ func (t *Text) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleR
 
 // Resize breaks a wrapped text anew.
 func (t *Text) Resize(s fyne.Size) {
-	if t.mode == wrapped && s.Width != t.at {
-		t.at, t.lines = s.Width, nil
+	if t.breakAt(s.Width) {
 		t.BaseWidget.Resize(s)
 		t.Refresh()
 		return
 	}
 	t.BaseWidget.Resize(s)
+}
+
+// breakAt has a wrapped text broken anew where the width is another one.
+func (t *Text) breakAt(width float32) bool {
+	if t.mode != wrapped || width == t.at {
+		return false
+	}
+	t.at, t.lines = width, nil
+	return true
 }
 
 func (t *Text) lineHeight() float32 {
@@ -260,6 +268,13 @@ func cutText(s string, width, size float32, style fyne.TextStyle) string {
 		return ""
 	}
 	return strings.TrimRight(string(runes[:lo]), " ") + "…"
+}
+
+// Cut writes as much of a text as has room, for widgets of other packages that
+// draw their own, and tells whether it is shortened.
+func Cut(t *canvas.Text, s string, room float32) bool {
+	t.Text = cutText(s, room, t.TextSize, t.TextStyle)
+	return t.Text != s
 }
 
 // wrapText breaks a text into lines of a width, at spaces where it can.

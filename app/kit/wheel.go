@@ -64,6 +64,4 @@ func moreTo(turn, offset, view, whole float32) bool {
 }
 
 // CreateRenderer draws nothing.
-func (w *wheel) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewWithoutLayout())
-}
+func (w *wheel) CreateRenderer() fyne.WidgetRenderer { return emptyRenderer() }

@@ -38,9 +38,9 @@ func (p *Page) classes(c *Card) fyne.CanvasObject {
 		rows = append(rows, p.legend(c), p.classHead(c))
 		var lines []fyne.CanvasObject
 		for _, k := range c.Classes {
-			lines = append(lines, kit.Rule(), p.classRow(c, k))
+			lines = append(lines, p.classRow(c, k))
 		}
-		rows = append(rows, kit.VStack(0, lines...))
+		rows = append(rows, kit.VStack(0, kit.Ruled(lines...)...))
 	}
 	return kit.VStack(kit.Space2, rows...)
 }
@@ -62,7 +62,7 @@ func (p *Page) classHead(c *Card) fyne.CanvasObject {
 		icon, color := kit.ThemeSign(t)
 		line = append(line, kit.NewIcon(kit.IconIn(icon, color), 14))
 	}
-	return container.New(&classLine{c.markWidth()}, line...)
+	return container.New(&classColumns{c.markWidth()}, line...)
 }
 
 // classRow is one class; pressing it opens its form.
@@ -72,11 +72,10 @@ func (p *Page) classRow(c *Card, k ClassRow) fyne.CanvasObject {
 	if k.Known {
 		pupils = w.Int(k.Pupils)
 	}
-	list := newMarks(c.markWidth(), pupils)
+	line := newClassLine(c.markWidth(), k.Label, pupils)
 	for i, m := range k.Marks {
-		list.add(p.mark(m, c.Themes[i], len(c.Themes) > 3))
+		line.add(p.mark(m, c.Themes[i], len(c.Themes) > 3))
 	}
-	line := container.New(&classLine{c.markWidth()}, kit.Plain(k.Label).Bold().Ellipsis(), list)
 	row := kit.NewRow(line, func() { p.editClass(k.ID) })
 	row.OnSecondary = func(at fyne.Position) {
 		kit.ShowMenu(p.deps.Window, at, fyne.NewMenuItem(w.T("schools.class.edit"), func() { p.editClass(k.ID) }), fyne.NewMenuItem(w.T("schools.class.remove"), func() { p.onRemoveClass(k.ID) }))

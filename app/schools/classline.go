@@ -1,6 +1,7 @@
 package schools
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -10,30 +11,26 @@ import (
 	"klassetrin/app/kit"
 )
 
-// classLine sets a line of the class list: the class, the number of pupils and a
-// mark for each theme, in columns. It is one container for all of them, since a
-// school may have many classes and a frame walks through every object in view.
-type classLine struct {
+// classColumns sets the headings of the class list: the class, the number of
+// pupils and the icon of each theme.
+type classColumns struct {
 	mark float32 // width of the column of a theme, in pixels at factor 1
 }
 
 // width gives that of a column after the first.
-func (l *classLine) width(column int, o fyne.CanvasObject) float32 {
-	if _, all := o.(*marks); all {
-		return o.MinSize().Width
-	}
+func (l *classColumns) width(column int) float32 {
 	if column == 1 {
 		return kit.Px(pupilsWidth)
 	}
 	return kit.Px(l.mark)
 }
 
-// Layout gives the class the room that the columns leave. Texts and the marks
-// fill their columns, icons stand in the middle of theirs.
-func (l *classLine) Layout(objects []fyne.CanvasObject, s fyne.Size) {
+// Layout gives the class the room that the columns leave. Texts fill their
+// columns, icons stand in the middle of theirs.
+func (l *classColumns) Layout(objects []fyne.CanvasObject, s fyne.Size) {
 	right := s.Width
 	for i := len(objects) - 1; i > 0; i-- {
-		width := l.width(i, objects[i])
+		width := l.width(i)
 		at, size := right-width, fyne.NewSize(width, s.Height)
 		if _, text := objects[i].(*kit.Text); text {
 			objects[i].Move(fyne.NewPos(at, 0))
@@ -49,10 +46,10 @@ func (l *classLine) Layout(objects []fyne.CanvasObject, s fyne.Size) {
 }
 
 // MinSize is that of the columns beside a class that may be shortened.
-func (l *classLine) MinSize(objects []fyne.CanvasObject) fyne.Size {
+func (l *classColumns) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	m := objects[0].MinSize()
 	for i, o := range objects[1:] {
-		m.Width += l.width(i+1, o) + kit.Px(kit.Space1)
+		m.Width += l.width(i+1) + kit.Px(kit.Space1)
 		m.Height = max(m.Height, o.MinSize().Height)
 	}
 	return m
@@ -65,40 +62,49 @@ type mark struct {
 	color fyne.ThemeColorName
 }
 
-// marks are the pupils of a class and its signs, one for each theme, in columns
-// of a width. They are drawn by one widget: most of what the card of a large
-// school shows.
-type marks struct {
+// classLine is a line of the class list: the class, its pupils and its signs, one
+// for each theme, in columns of a width. It draws them itself: they are most of
+// what the card of a large school shows, and a frame walks through every object
+// in view.
+type classLine struct {
 	widget.BaseWidget
-	width   float32 // of a column, in pixels at factor 1
-	list    []mark
-	objects []fyne.CanvasObject // what draws each of the list, and before them the pupils
+	width float32 // of the column of a theme, in pixels at factor 1
+	class string
+	list  []mark
+	cut   bool // the class is shown shortened
+
+	name, pupils *canvas.Text
+	objects      []fyne.CanvasObject // the two, and what draws each of the list
 }
 
-func newMarks(width float32, pupils string) *marks {
-	number := canvas.NewText(pupils, nil)
-	number.Alignment = fyne.TextAlignTrailing
-	m := &marks{width: width, objects: []fyne.CanvasObject{number}}
-	m.ExtendBaseWidget(m)
-	return m
+var _ kit.Drawn = (*classLine)(nil)
+
+func newClassLine(width float32, class, pupils string) *classLine {
+	l := &classLine{width: width, class: class, name: canvas.NewText(class, nil), pupils: canvas.NewText(pupils, nil)}
+	l.name.TextStyle.Bold, l.pupils.Alignment = true, fyne.TextAlignTrailing
+	l.objects = []fyne.CanvasObject{l.name, l.pupils}
+	l.ExtendBaseWidget(l)
+	return l
 }
 
-func (m *marks) add(one mark) {
-	m.list = append(m.list, one)
+func (l *classLine) add(one mark) {
+	l.list = append(l.list, one)
 	if one.icon == "" {
 		t := canvas.NewText(one.text, nil)
 		t.Alignment = fyne.TextAlignCenter
-		m.objects = append(m.objects, t)
+		l.objects = append(l.objects, t)
 		return
 	}
-	i := &canvas.Image{FillMode: canvas.ImageFillContain}
-	m.objects = append(m.objects, i)
+	l.objects = append(l.objects, &canvas.Image{FillMode: canvas.ImageFillContain})
 }
 
+// signs are what draws each of the list.
+func (l *classLine) signs() []fyne.CanvasObject { return l.objects[2:] }
+
 // AccessibilityLabel reads out the texts.
-func (m *marks) AccessibilityLabel() string {
-	out := []string{m.objects[0].(*canvas.Text).Text}
-	for _, one := range m.list {
+func (l *classLine) AccessibilityLabel() string {
+	out := []string{l.class, l.pupils.Text}
+	for _, one := range l.list {
 		if one.text != "" {
 			out = append(out, one.text)
 		}
@@ -106,21 +112,30 @@ func (m *marks) AccessibilityLabel() string {
 	return strings.Join(out, ", ")
 }
 
-// CreateRenderer draws one object for each mark.
-func (m *marks) CreateRenderer() fyne.WidgetRenderer {
-	m.ExtendBaseWidget(m)
-	r := &marksRenderer{m}
+// Shortened is the class where it does not have room, else "".
+func (l *classLine) Shortened() string {
+	if l.cut {
+		return l.class
+	}
+	return ""
+}
+
+// CreateRenderer draws one object for each column.
+func (l *classLine) CreateRenderer() fyne.WidgetRenderer {
+	l.ExtendBaseWidget(l)
+	r := &classLineRenderer{l}
 	r.paint()
 	return r
 }
 
-type marksRenderer struct{ m *marks }
+type classLineRenderer struct{ l *classLine }
 
-func (r *marksRenderer) paint() {
-	number := r.m.objects[0].(*canvas.Text)
-	number.Color, number.TextSize = kit.Color(kit.ColorText), kit.Size(kit.SizeText)
-	for i, one := range r.m.list {
-		switch o := r.m.objects[i+1].(type) {
+func (r *classLineRenderer) paint() {
+	for _, t := range []*canvas.Text{r.l.name, r.l.pupils} {
+		t.Color, t.TextSize = kit.Color(kit.ColorText), kit.Size(kit.SizeText)
+	}
+	for i, one := range r.l.list {
+		switch o := r.l.signs()[i].(type) {
 		case *canvas.Text:
 			o.Color, o.TextSize = kit.Color(one.color), kit.Size(kit.SizeCaption)
 		case *canvas.Image:
@@ -129,35 +144,41 @@ func (r *marksRenderer) paint() {
 	}
 }
 
-// step is from one column to the next.
-func (r *marksRenderer) step() float32 { return kit.Px(r.m.width + kit.Space1) }
-
-// Layout sets each mark into the middle of its column.
-func (r *marksRenderer) Layout(s fyne.Size) {
-	r.m.objects[0].Move(fyne.Position{})
-	r.m.objects[0].Resize(fyne.NewSize(kit.Px(pupilsWidth), s.Height))
-	for i, o := range r.m.objects[1:] {
-		o.Move(fyne.NewPos(kit.Px(pupilsWidth+kit.Space1)+float32(i)*r.step(), 0))
-		o.Resize(fyne.NewSize(kit.Px(r.m.width), s.Height))
+// Layout sets each sign into the middle of its column and gives the class the
+// room that is left.
+func (r *classLineRenderer) Layout(s fyne.Size) {
+	l, x := r.l, s.Width
+	set := func(o fyne.CanvasObject, width float32) {
+		x -= width
+		o.Move(fyne.NewPos(x, 0))
+		o.Resize(fyne.NewSize(width, s.Height))
+		x -= kit.Px(kit.Space1)
 	}
+	for _, o := range slices.Backward(l.signs()) {
+		set(o, kit.Px(l.width))
+	}
+	set(l.pupils, kit.Px(pupilsWidth))
+	l.cut = kit.Cut(l.name, l.class, max(0, x))
+	l.name.Resize(fyne.NewSize(max(0, x), s.Height))
 }
 
-// MinSize is the height of the number and the width of the columns.
-func (r *marksRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(kit.Px(pupilsWidth)+float32(len(r.m.list))*r.step(), r.m.objects[0].MinSize().Height)
+// MinSize is that of the columns beside a class that may be shortened.
+func (r *classLineRenderer) MinSize() fyne.Size {
+	columns := kit.Px(pupilsWidth+kit.Space1) + float32(len(r.l.list))*kit.Px(r.l.width+kit.Space1)
+	return fyne.NewSize(kit.Px(kit.Space5)+columns, r.l.pupils.MinSize().Height)
 }
 
 // Refresh reads colours and sizes again.
-func (r *marksRenderer) Refresh() {
+func (r *classLineRenderer) Refresh() {
 	r.paint()
-	r.Layout(r.m.Size())
-	for _, o := range r.m.objects {
+	r.Layout(r.l.Size())
+	for _, o := range r.l.objects {
 		o.Refresh()
 	}
 }
 
-// Objects are the marks.
-func (r *marksRenderer) Objects() []fyne.CanvasObject { return r.m.objects }
+// Objects are the class, its pupils and the signs.
+func (r *classLineRenderer) Objects() []fyne.CanvasObject { return r.l.objects }
 
 // Destroy has nothing to give back.
-func (r *marksRenderer) Destroy() {}
+func (r *classLineRenderer) Destroy() {}

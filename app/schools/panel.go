@@ -141,9 +141,9 @@ func (p *Page) suggestions(c *Card) []fyne.CanvasObject {
 			text = w.N("schools.suggest.never.many", len(s.Classes), args)
 		}
 		line := kit.HStack(kit.Space3, kit.Dot(color), kit.Grow(kit.VStack(2, kit.Plain(s.Course.Title).Bold().Ellipsis(), kit.Caption(text).Wrap())))
-		rows = append(rows, kit.Rule(), kit.NewRow(line, func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: s.Course.ID}) }))
+		rows = append(rows, kit.NewRow(line, func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenCourses, ID: s.Course.ID}) }))
 	}
-	return []fyne.CanvasObject{kit.Heading(w.T("schools.suggest")), kit.VStack(0, rows...)}
+	return []fyne.CanvasObject{kit.Heading(w.T("schools.suggest")), kit.VStack(0, kit.Ruled(rows...)...)}
 }
 
 // sessions lists sessions of the school; each leads into the calendar.
@@ -163,9 +163,9 @@ func (p *Page) sessions(title string, list []*course.Session) []fyne.CanvasObjec
 		}
 		text := w.WeekdayDayMonth(s.Day) + " · " + w.SessionTimes(s) + " · " + p.present(s)
 		line := kit.HStack(kit.Space3, kit.Dot(color), kit.Grow(kit.VStack(2, kit.Plain(name).Ellipsis(), kit.Caption(text).Wrap())))
-		rows = append(rows, kit.Rule(), kit.NewRow(line, func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}) }))
+		rows = append(rows, kit.NewRow(line, func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenCalendar, ID: s.ID, Day: s.Day}) }))
 	}
-	return []fyne.CanvasObject{kit.Heading(title), kit.VStack(0, rows...)}
+	return []fyne.CanvasObject{kit.Heading(title), kit.VStack(0, kit.Ruled(rows...)...)}
 }
 
 // present names the classes of this school at a session and, once it is over,

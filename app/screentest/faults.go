@@ -36,8 +36,8 @@ func (s *Screen) Inspect() []Finding {
 			out = append(out, w.finding(Nameless, ""))
 		}
 	}
-	if n := max(in.most, len(in.parts)); n > MostObjects {
-		out = append(out, Finding{Fault: Crowded, Text: fmt.Sprint(n)})
+	if in.inView > MostObjects {
+		out = append(out, Finding{Fault: Crowded, Text: fmt.Sprint(in.inView)})
 	}
 	return out
 }

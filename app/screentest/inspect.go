@@ -30,9 +30,9 @@ const (
 )
 
 // MostObjects is how many objects may be in view at once, so that a frame stays
-// quick: of all that is drawn in the window together, and of a screen, or a dialog
-// over it, by itself also with its containers and widgets, all of which the driver
-// walks through twice for each frame (measured: about 8 µs an object).
+// quick: all that is drawn, and the containers and widgets around it, of the screen
+// and of everything that lies over it together. The driver walks through each of
+// them twice for a frame, also behind a dialog (measured: about 8 µs an object).
 const MostObjects = 1000
 
 // Finding is one fault in one place of a window.
@@ -46,27 +46,6 @@ type Finding struct {
 // String says the finding in one line.
 func (f Finding) String() string {
 	return fmt.Sprintf("%s: %q at %.0f, %.0f in %s", f.Fault, f.Text, f.X, f.Y, f.In)
-}
-
-// box is a rectangle of the window.
-type box struct{ left, top, right, bottom float32 }
-
-// everywhere has no edges.
-var everywhere = box{-1e6, -1e6, 1e6, 1e6}
-
-func boxOf(at fyne.Position, s fyne.Size) box {
-	return box{at.X, at.Y, at.X + s.Width, at.Y + s.Height}
-}
-
-func (b box) cut(o box) box {
-	return box{max(b.left, o.left), max(b.top, o.top), min(b.right, o.right), min(b.bottom, o.bottom)}
-}
-
-func (b box) empty() bool { return b.right <= b.left || b.bottom <= b.top }
-
-// beyond tells by how much a box reaches out of another.
-func (b box) beyond(o box) float32 {
-	return max(o.left-b.left, o.top-b.top, b.right-o.right, b.bottom-o.bottom)
 }
 
 // part is something that is drawn: a text, a rectangle, a picture.
@@ -95,14 +74,6 @@ type inspection struct {
 	unseen  bool // also what is scrolled out of view
 	layer   int
 	inView  int // how many objects are, with containers and widgets
-	most    int // inView of the screen, or of a dialog over it, whichever has more
-}
-
-// frame is what the walk knows of the things around.
-type frame struct {
-	at               fyne.Position
-	seen, hard, room box
-	around           []around
 }
 
 // inspect walks through everything that the top layers of a window show.
@@ -115,12 +86,10 @@ func inspect(c fyne.Canvas) *inspection {
 func (in *inspection) look(c fyne.Canvas) {
 	roots := append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...)
 	for _, root := range roots {
-		in.inView = 0
 		for _, layer := range layersOf(root) {
 			in.walk(layer, wholeWindow(c))
 			in.layer++
 		}
-		in.most = max(in.most, in.inView)
 	}
 }
 
@@ -133,48 +102,6 @@ func layersOf(root fyne.CanvasObject) []fyne.CanvasObject {
 		}
 	}
 	return []fyne.CanvasObject{root}
-}
-
-func wholeWindow(c fyne.Canvas) frame {
-	window := boxOf(fyne.Position{}, c.Size())
-	return frame{seen: window, hard: window, room: everywhere}
-}
-
-// Places gives the middle of what can be seen on the top layer of each object
-// that is meant.
-func (s *Screen) Places(meant func(fyne.CanvasObject) bool) []fyne.Position {
-	var out []fyne.Position
-	in := &inspection{visit: func(o fyne.CanvasObject, f frame) {
-		if own := boxOf(f.at, o.Size()).cut(f.seen); meant(o) && !own.empty() {
-			out = append(out, fyne.NewPos((own.left+own.right)/2, (own.top+own.bottom)/2))
-		}
-	}}
-	c := s.Deps.Window.Canvas()
-	in.walk(topOf(c), wholeWindow(c))
-	return out
-}
-
-// topOf gives the top layer of a window.
-func topOf(c fyne.Canvas) fyne.CanvasObject {
-	if top := c.Overlays().Top(); top != nil {
-		return top
-	}
-	return c.Content()
-}
-
-// Under gives the frontmost widget of the top layer that lies at a place and is
-// meant, and where in it the place is; nil when there is none.
-func (s *Screen) Under(at fyne.Position, meant func(fyne.CanvasObject) bool) (found fyne.CanvasObject, where fyne.Position) {
-	c := s.Deps.Window.Canvas()
-	root := topOf(c)
-	in := &inspection{visit: func(o fyne.CanvasObject, f frame) {
-		own := boxOf(f.at, o.Size()).cut(f.seen)
-		if meant(o) && at.X >= own.left && at.X < own.right && at.Y >= own.top && at.Y < own.bottom {
-			found, where = o, at.SubtractXY(f.at.X, f.at.Y)
-		}
-	}}
-	in.walk(root, wholeWindow(c))
-	return found, where
 }
 
 func (in *inspection) walk(o fyne.CanvasObject, f frame) {
@@ -211,15 +138,6 @@ func (in *inspection) walk(o fyne.CanvasObject, f frame) {
 	}
 }
 
-// clipped tells whether the walk is right inside a clip.
-func (f *frame) clipped() bool {
-	if len(f.around) == 0 {
-		return false
-	}
-	_, ok := f.around[len(f.around)-1].object.(*container.Clip)
-	return ok
-}
-
 func disabled(o fyne.CanvasObject) bool {
 	d, ok := o.(fyne.Disableable)
 	return ok && d.Disabled()
@@ -233,54 +151,6 @@ func children(o fyne.CanvasObject) []fyne.CanvasObject {
 		return test.WidgetRenderer(v).Objects()
 	}
 	return nil
-}
-
-// scrolled is what lies in a scroll: it may be out of sight where it can be
-// scrolled to, which is as far as the content says that it is large.
-func (f frame) scrolled(s *container.Scroll, own box) frame {
-	across := s.Direction != container.ScrollVerticalOnly && s.Direction != container.ScrollNone && s.Content.MinSize().Width > s.Size().Width+0.5 || f.typed()
-	down := s.Direction != container.ScrollHorizontalOnly && s.Direction != container.ScrollNone
-	return f.moved(own, boxOf(f.at.Add(s.Content.Position()), s.Content.Size()), across, down)
-}
-
-// clip is what lies in a clip. Beside something that scrolls, such as the rows
-// below the headings of a table, it is moved along with that; otherwise it stays
-// where it is, and nothing of it may be cut.
-func (f frame) clip(own box) frame {
-	if len(f.around) > 0 {
-		for _, o := range children(f.around[len(f.around)-1].object) {
-			if s, ok := o.(*container.Scroll); ok {
-				across := s.Content.Size().Width > s.Size().Width+slack
-				at := fyne.NewPos(own.left-s.Offset.X, own.top)
-				return f.moved(own, boxOf(at, s.Content.Size()), across, false)
-			}
-		}
-	}
-	return f.moved(own, own, false, false)
-}
-
-// moved is what lies in content that is moved below an opening.
-func (f frame) moved(opening, content box, across, down bool) frame {
-	f.seen, f.room = f.seen.cut(opening), everywhere
-	hard := f.hard.cut(opening)
-	if across {
-		hard.left, hard.right = content.left, content.right
-	}
-	if down {
-		hard.top, hard.bottom = content.top, content.bottom
-	}
-	f.hard = hard
-	return f
-}
-
-// typed tells whether the walk is in a field with a text, which moves along with
-// the caret; what stands in an empty one must fit.
-func (f *frame) typed() bool {
-	if len(f.around) == 0 {
-		return false
-	}
-	text := reflect.ValueOf(f.around[len(f.around)-1].object).Elem().FieldByName("Text")
-	return text.IsValid() && text.Kind() == reflect.String && text.String() != ""
 }
 
 // leaf takes down something that is drawn.

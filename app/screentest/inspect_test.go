@@ -140,6 +140,34 @@ func TestALayerAboveCoversOnPurpose(t *testing.T) {
 	}
 }
 
+// TestWhatLiesBehindADialogIsCountedToo opens layers over a screen that has just
+// as many objects as there may be with them, and one more.
+func TestWhatLiesBehindADialogIsCountedToo(t *testing.T) {
+	for more, want := range []string{"", string(Crowded)} {
+		app := test.NewTempApp(t)
+		app.Settings().SetTheme(kit.NewTheme(kit.Light, 1))
+		half := func(n int) fyne.CanvasObject {
+			c := container.NewWithoutLayout()
+			for range n - 1 { // the container counts
+				c.Add(at(canvas.NewRectangle(color.White), 1, 1, 5, 5))
+			}
+			return at(c, 0, 0, 200, 100)
+		}
+		w := test.NewTempWindow(t, half(MostObjects/2))
+		w.SetPadded(false)
+		w.Resize(fyne.NewSize(200, 100))
+		w.Canvas().Overlays().Add(half(MostObjects / 4))
+		w.Canvas().Overlays().Add(half(MostObjects/4 + more))
+		got := ""
+		for _, f := range (&Screen{Deps: &kit.Deps{Window: w}}).Inspect() {
+			got += string(f.Fault)
+		}
+		if got != want {
+			t.Errorf("%d more: found %q, want %q", more, got, want)
+		}
+	}
+}
+
 func TestUnderFindsTheFrontmost(t *testing.T) {
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(kit.NewTheme(kit.Light, 1))
