@@ -15,7 +15,7 @@ LDFLAGS := -s -w -funcalign=16 -X klassetrin/app.Version=$(VERSION)
 # It is left to what is counted, stored and drawn; these do their work seldom
 # or once a key press (docs/performance.md, Size).
 SELDOM  := archive database encoding fmt html mime net regexp text crypto \
-	fyne.io/fyne/v2/dialog fyne.io/systray github.com/FyshOS github.com/godbus github.com/nicksnyder github.com/rickar \
+	fyne.io/systray github.com/FyshOS github.com/godbus github.com/nicksnyder github.com/rickar \
 	github.com/rymdport github.com/spf13 github.com/xuri github.com/yuin golang.org/x/net golang.org/x/text \
 	klassetrin/app klassetrin/assets klassetrin/course/intake klassetrin/reporting
 BUILD   := go build -trimpath -ldflags "$(LDFLAGS)" $(SELDOM:%=-gcflags=%/...=-l)

@@ -77,7 +77,7 @@ func (e *editor) lessonCommands() []kit.Command {
 		{Title: w.T("courses.lesson.copy"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyJ), Run: e.copyLesson},
 		{Title: w.T("courses.lesson.left"), Icon: kit.IconArrowUp, Shortcut: kit.CtrlShift(fyne.KeyPageUp), Run: func() { e.moveLesson(-1) }},
 		{Title: w.T("courses.lesson.right"), Icon: kit.IconArrowDown, Shortcut: kit.CtrlShift(fyne.KeyPageDown), Run: func() { e.moveLesson(1) }},
-		{Title: w.T("courses.lesson.delete"), Icon: kit.IconTrash, Shortcut: kit.Alt(fyne.KeyDelete), Run: e.removeLesson},
+		{Title: w.T("courses.lesson.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyX), Run: e.removeLesson},
 	}
 }
 

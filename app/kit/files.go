@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"os"
@@ -10,8 +11,6 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 
 	"klassetrin/assets/words"
 	"klassetrin/course"
@@ -40,7 +39,7 @@ func ProposedFile(title, ending string) string {
 	if err != nil {
 		return clean
 	}
-	for _, folder := range []string{"Documents", "Dokumenter", "Dokumente"} {
+	for _, folder := range documentFolders {
 		if info, err := os.Stat(filepath.Join(home, folder)); err == nil && info.IsDir() {
 			return filepath.Join(home, folder, clean)
 		}
@@ -61,14 +60,21 @@ func OpenFile(win fyne.Window, p *words.Printer, spec FileSpec, f func(path stri
 		}
 		return ""
 	}, f, func(entry *TextField) {
-		d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
-			if err == nil && r != nil {
-				entry.SetText(r.URI().Path())
-				_ = r.Close()
-			}
-		}, win)
-		showFiles(d, win, spec, filepath.Dir(filepath.Join(spec.Folder, "x")))
+		browseFiles(win, p, spec.Title, cmp.Or(folderOf(entry.Text), spec.Folder), spec.Endings, entry.SetText)
 	})
+}
+
+// folderOf gives the folder of what was typed, "" when nothing was.
+func folderOf(path string) string {
+	if path = typedPath(path); path == "" {
+		return ""
+	}
+	return filepath.Dir(path)
+}
+
+// typedPath is a path without what else is copied with one: blanks and quotes.
+func typedPath(text string) string {
+	return strings.TrimSpace(strings.Trim(strings.TrimSpace(text), `"`))
 }
 
 // SaveFile asks where to put a file; it asks again before one is replaced.
@@ -92,35 +98,12 @@ func SaveFile(win fyne.Window, p *words.Printer, spec FileSpec, f func(path stri
 		}
 		return ""
 	}, write, func(entry *TextField) {
-		d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-			if err == nil && u != nil {
-				entry.SetText(filepath.Join(u.Path(), filepath.Base(entry.Text)))
-			}
-		}, win)
-		showFiles(d, win, FileSpec{}, filepath.Dir(spec.Path))
+		browseFiles(win, p, p.T("kit.files.folder"), cmp.Or(folderOf(entry.Text), filepath.Dir(spec.Path)), nil, func(folder string) {
+			name := filepath.Base(cmp.Or(typedPath(entry.Text), spec.Path))
+			entry.SetText(filepath.Join(folder, name))
+			entry.Choose(nameIn(entry.Text))
+		})
 	})
-}
-
-// showFiles opens one of Fyne's file dialogs at a folder. It takes a size only once
-// it is shown.
-func showFiles(d *dialog.FileDialog, win fyne.Window, spec FileSpec, folder string) {
-	if u, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
-		d.SetLocation(u)
-	}
-	if len(spec.Endings) > 0 {
-		d.SetFilter(storage.NewExtensionFileFilter(slices.Concat(spec.Endings, upper(spec.Endings))))
-	}
-	d.Show()
-	size := win.Canvas().Size()
-	d.Resize(fyne.NewSize(min(Px(820), size.Width-Px(48)), min(Px(560), size.Height-Px(48))))
-}
-
-func upper(list []string) []string {
-	out := make([]string, 0, len(list))
-	for _, s := range list {
-		out = append(out, strings.ToUpper(s))
-	}
-	return out
 }
 
 // ask shows the dialog with a path and a button to look for it.
@@ -133,7 +116,7 @@ func ask(win fyne.Window, p *words.Printer, spec FileSpec, label string, refuse 
 	d = ShowDialog(win, p, DialogSpec{
 		Title: spec.Title, Content: VStack(Space3, field, HStack(0, look, Grow())), Primary: spec.Verb, Width: 560,
 		OnDone: func() bool {
-			path := strings.TrimSpace(strings.Trim(strings.TrimSpace(entry.Text), `"`))
+			path := typedPath(entry.Text)
 			if path == "" {
 				field.SetError(p.Error(&course.Error{Code: course.ErrRequired, Field: "file"}))
 				return false

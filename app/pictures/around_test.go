@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
+	"klassetrin/app/screentest"
 	"klassetrin/app/shell"
 	"klassetrin/app/welcome"
 	"klassetrin/assets/words"
@@ -47,7 +48,39 @@ func reportScenes() []scene {
 			w.Fill(t, w.Deps.Words.T("kit.file.where"), path)
 			w.Press(t, fyne.KeyReturn)
 		})},
+		{"files-folder", over, then(inReports, savesReport, looksFor("kit.file.where"))},
+		{"files-file", over, then(inCourses, calls(func(w *window) string { return w.Deps.Words.T("courses.travel.in") }), looksFor("kit.file.path"))},
 		{"reports-period", over, then(inReports, opening(func(w *window) string { return w.Deps.Words.T("reports.period") }))},
+	}
+}
+
+// looksFor opens the list of files from a field for one, at a folder with a few.
+func looksFor(field string) func(testing.TB, *window) {
+	return func(t testing.TB, w *window) {
+		t.Helper()
+		t.Chdir(t.TempDir()) // whose name would be a text that nobody can translate
+		folder := "Test"
+		for _, name := range []string{"T", "T Test"} {
+			if err := os.MkdirAll(filepath.Join(folder, name), 0o700); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, name := range []string{"test.csv", "test.xlsx", "test.klassetrin-course"} {
+			if err := os.WriteFile(filepath.Join(folder, name), make([]byte, 4711), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		files, err := filepath.Glob(filepath.Join(folder, "*"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, path := range files {
+			if err := os.Chtimes(path, screentest.Noon, screentest.Noon); err != nil {
+				t.Fatal(err)
+			}
+		}
+		w.Fill(t, w.Deps.Words.T(field), filepath.Join(folder, "test.xlsx"))
+		w.Tap(t, w.Deps.Words.T("kit.file.browse"))
 	}
 }
 

@@ -79,7 +79,9 @@ func (s *Shell) Show(at kit.Screen) {
 // navigation and header stand as soon as the window does, and Goto fills the
 // place a moment later.
 func (s *Shell) Frame(at kit.Screen) {
-	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{fold: s.fold, width: func() { s.fitMenus(s.deps.Window.Canvas().Size().Width) }}, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	around := &frame{fold: s.fold, width: func() { s.fitMenus(s.deps.Window.Canvas().Size().Width) }}
+	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(around, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	kit.WhenReplaced(s.deps.Window, s.hide)
 	s.deps.Window.Canvas().SetOnTypedKey(s.key)
 	s.current = at
 	s.refreshFrame()
@@ -96,6 +98,7 @@ func (s *Shell) Goto(g kit.Goal) {
 	}
 	if s.current != g.Screen || len(s.body.Objects) == 0 {
 		s.keep()
+		s.hide()
 		kit.HideTip(s.deps.Window)
 		s.leaveKeys()
 		s.current = g.Screen
@@ -186,6 +189,15 @@ func (s *Shell) leaver(name kit.Screen) (kit.Leaver, bool) {
 func (s *Shell) keep() {
 	if p, ok := s.leaver(s.current); ok {
 		p.Keep()
+	}
+}
+
+// hide tells the screen that it is no longer shown.
+func (s *Shell) hide() {
+	if o, built := s.pages[s.current].(*once); built && len(s.body.Objects) > 0 {
+		if p, ok := o.Page.(kit.Hider); ok {
+			p.Hidden()
+		}
 	}
 }
 
@@ -302,6 +314,9 @@ func (s *Shell) Redo() {
 func (s *Shell) toField(shortcut fyne.Shortcut) bool {
 	c := s.deps.Window.Canvas()
 	field, typing := c.Focused().(interface{ OwnStep(fyne.Shortcut) bool })
+	if _, redo := shortcut.(*fyne.ShortcutRedo); redo && typing && field.OwnStep(shortcut) {
+		return true // also when all that was typed has just been taken back
+	}
 	if cell, ok := c.Focused().(interface{ LeavesUndo() bool }); ok && cell.LeavesUndo() {
 		return false
 	}
