@@ -286,7 +286,7 @@ func TestConfirmAsksFirst(t *testing.T) {
 func TestAMenuWithoutTheKeyboardComesBeforeItsDialog(t *testing.T) {
 	w, _ := stand(t, func() fyne.CanvasObject { return Body("page") }, Light, 1, fyne.NewSize(900, 600))
 	c, done := w.Canvas(), false
-	ShowDialog(w, words.For(words.English), DialogSpec{Title: "Title", Content: Body("text"), Primary: "Save", OnDone: func() bool { done = true; return true }})
+	ShowDialog(w, english, DialogSpec{Title: "Title", Content: Body("text"), Primary: "Save", OnDone: func() bool { done = true; return true }})
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", fyne.NewMenuItem("One", func() {})), c, fyne.NewPos(10, 10))
 	c.Unfocus()
 	c.OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyReturn})
