@@ -199,7 +199,7 @@ func (d *dragging) within(pos fyne.Position, size fyne.Size) bool {
 	return d.pointer.X >= pos.X && d.pointer.X < pos.X+size.Width && d.pointer.Y >= pos.Y && d.pointer.Y < pos.Y+size.Height
 }
 
-// seen is the part of an object that is in view.
+// seen is the part of an object that is in view, as it lies on the canvas.
 func (d *dragging) seen(o fyne.CanvasObject) (fyne.Position, fyne.Size) {
 	driver := fyne.CurrentApp().Driver()
 	pos, size := driver.AbsolutePositionForObject(o), o.Size()
@@ -221,12 +221,13 @@ func (d *dragging) show() {
 		}
 		paintRect(d.light, "", color, ringWidth, Px(8))
 		pos, size := d.seen(d.target.Object)
+		pos = onLayer(d.layer, pos)
 		place(d.light, pos.X, pos.Y, size.Width, size.Height)
 	}
 	d.light.Refresh()
-	win, size := d.canvas.Size(), d.ghost.MinSize()
+	at, end, size := onLayer(d.layer, d.pointer), onLayer(d.layer, fyne.NewPos(d.canvas.Size().Components())), d.ghost.MinSize()
 	size.Width = min(max(size.Width, Px(160)), Px(280))
-	place(d.ghost, max(0, min(d.pointer.X+Px(12), win.Width-size.Width)), max(0, min(d.pointer.Y+Px(12), win.Height-size.Height)), size.Width, size.Height)
+	place(d.ghost, max(0, min(at.X+Px(12), end.X-size.Width)), max(0, min(at.Y+Px(12), end.Y-size.Height)), size.Width, size.Height)
 }
 
 // How near to an edge the pointer makes it scroll, and how far in each step.
