@@ -15,19 +15,20 @@ var addKeys = kit.CtrlShift(fyne.KeyA)
 // Commands are what can be done with the catalogue, or with the course that is
 // open.
 func (p *Page) Commands() []kit.Command {
-	e := p.edit
+	e, w := p.edit, p.deps.Words
 	sheet := p.deps.SheetCommand(p)
+	share := func() []kit.Command {
+		return grouped(w.T("courses.menu.share"), append(p.travelCommands(), p.catalogueCommand(), sheet))
+	}
 	if e == nil && p.goalMap == nil {
-		return slices.Concat(p.list.commands(), p.travelCommands(), []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet})
+		return slices.Concat(p.list.commands(), []kit.Command{p.goalMapCommand()}, share())
 	}
 	if e == nil {
 		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
 	}
-	w := p.deps.Words
 	list := slices.Concat(
 		grouped(w.T("courses.activity.title"), e.activityCommands()), grouped(w.T("courses.menu.lesson"), e.lessonCommands()),
-		e.courseCommands(), []kit.Command{p.previewCommand(), p.versionsCommand()}, p.asideCommands(),
-		grouped(w.T("courses.menu.share"), append(p.travelCommands(), p.catalogueCommand(), sheet)))
+		e.courseCommands(), []kit.Command{p.previewCommand(), p.versionsCommand()}, p.asideCommands(), share())
 	for i := range list {
 		run := list[i].Run
 		list[i].Run = func() { // the menu's keys work above a dialog too

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 )
 
 func TestDialogIsUsedByKeysAlone(t *testing.T) {
@@ -280,22 +281,20 @@ func TestConfirmAsksFirst(t *testing.T) {
 	}
 }
 
-// TestADialogCutsNoEdgeOfItsContent: half of a border is drawn beyond a button,
-// also beyond the first and the last, and what scrolls them would cut it off.
-func TestADialogCutsNoEdgeOfItsContent(t *testing.T) {
-	for _, factor := range []float32{1, 1.5, 2} {
-		win, _ := stand(t, func() fyne.CanvasObject { return Body("page") }, Light, factor, fyne.NewSize(1024, 700))
-		first, last := Secondary("Browse …", nil), Secondary("Browse …", nil)
-		d := ShowDialog(win, english, DialogSpec{Title: "Save", Primary: "Save", Content: VStack(Space3, first, last)})
-		driver := fyne.CurrentApp().Driver()
-		top := driver.AbsolutePositionForObject(d.scroll).Y
-		above := driver.AbsolutePositionForObject(first).Y - top
-		below := top + d.scroll.Size().Height - driver.AbsolutePositionForObject(last).Y - last.Size().Height
-		if ring := Px(ringWidth) / 2; above < ring || below < ring {
-			t.Errorf("at %v there is room for an edge of %v above and %v below, want %v", factor, above, below, ring)
-		}
-		if d.scroll.Content.MinSize().Height > d.scroll.Size().Height {
-			t.Errorf("at %v the content scrolls", factor)
-		}
+// TestAMenuWithoutTheKeyboardComesBeforeItsDialog: a press between its items has
+// taken it away; Enter then does nothing, and Esc closes the menu alone.
+func TestAMenuWithoutTheKeyboardComesBeforeItsDialog(t *testing.T) {
+	w, _ := stand(t, func() fyne.CanvasObject { return Body("page") }, Light, 1, fyne.NewSize(900, 600))
+	c, done := w.Canvas(), false
+	ShowDialog(w, english, DialogSpec{Title: "Title", Content: Body("text"), Primary: "Save", OnDone: func() bool { done = true; return true }})
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", fyne.NewMenuItem("One", func() {})), c, fyne.NewPos(10, 10))
+	c.Unfocus()
+	c.OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if n := len(c.Overlays().List()); n != 2 || done {
+		t.Fatalf("after Enter %d layers are open, and the dialog is done: %v", n, done)
+	}
+	c.OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if n := len(c.Overlays().List()); n != 1 {
+		t.Errorf("after Esc %d layers are open", n)
 	}
 }

@@ -17,7 +17,7 @@ import (
 func TestEveryCommandHasAShortcut(t *testing.T) {
 	w := open(t, "danish", words.For(words.German))
 	for _, s := range scenes() {
-		if strings.HasPrefix(s.name, "welcome") {
+		if strings.HasPrefix(s.name, "welcome") || strings.HasPrefix(s.name, "menu-") { // those are of screens that are here
 			continue
 		}
 		w.speak(words.For(words.German))

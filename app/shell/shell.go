@@ -29,20 +29,22 @@ type Shell struct {
 	stale   map[kit.Screen]bool
 	current kit.Screen
 
-	nav      map[kit.Screen]*kit.NavItem
-	title    *kit.Text
-	subtitle *kit.Text
-	heads    *fyne.Container // title, subtitle and what stands beside them
-	buttons  *fyne.Container
-	body     *fyne.Container
-	status   *kit.Text
-	name     *kit.Text // of the program, beside its picture
-	narrow   bool      // the rail shows icons only
-	undo     *kit.Button
-	redo     *kit.Button
-	index    *Index      // nil after a change, built again for the next search
-	offered  string      // the commands of the page that stand in the menu
-	keySheet *kit.Dialog // the sheet of shortcuts, once it was opened
+	nav       map[kit.Screen]*kit.NavItem
+	title     *kit.Text
+	subtitle  *kit.Text
+	heads     *fyne.Container // title, subtitle and what stands beside them
+	buttons   *fyne.Container
+	body      *fyne.Container
+	status    *kit.Text
+	name      *kit.Text // of the program, beside its picture
+	narrow    bool      // the rail shows icons only
+	undo      *kit.Button
+	redo      *kit.Button
+	index     *Index      // nil after a change, built again for the next search
+	wide      float32     // the window when the menu was built
+	menusNeed float32     // the width in which all menus say everything
+	offered   string      // the commands of the page that stand in the menu
+	keySheet  *kit.Dialog // the sheet of shortcuts, once it was opened
 }
 
 // Actions are what the menu can ask of the program itself.
@@ -75,7 +77,8 @@ func (s *Shell) Show(at kit.Screen) {
 // navigation and header stand as soon as the window does, and Goto fills the
 // place a moment later.
 func (s *Shell) Frame(at kit.Screen) {
-	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{fold: s.fold}, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	around := &frame{fold: s.fold, width: func() { s.fitMenus(s.deps.Window.Canvas().Size().Width) }}
+	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(around, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
 	kit.WhenReplaced(s.deps.Window, s.hide)
 	s.deps.Window.Canvas().SetOnTypedKey(s.key)
 	s.current = at
