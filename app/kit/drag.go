@@ -132,7 +132,7 @@ type dragging struct {
 	light   *canvas.Rectangle
 	ghost   *Box
 	says    *Text
-	oldKey  func(*fyne.KeyEvent)
+	keys    func() // gives the window its keys back
 	stop    func() // the ticker of scrolling
 }
 
@@ -151,21 +151,31 @@ func newDragging(g *Grip) *dragging {
 	d.light.Hide()
 	layer.Add(d.light)
 	layer.Add(d.ghost)
+	d.keys = escCallsOff(c, g.callOff)
+	return d
+}
+
+// EscCallsOff has Esc call something off that is dragged in a window in another
+// way than by a Grip. Other keys do nothing until the function that it gives is
+// called, at the latest when the button is released.
+func EscCallsOff(win fyne.Window, off func()) (end func()) { return escCallsOff(win.Canvas(), off) }
+
+func escCallsOff(c fyne.Canvas, off func()) (end func()) {
 	c.Unfocus() // so that Esc comes here
-	d.oldKey = c.OnTypedKey()
+	before := c.OnTypedKey()
 	c.SetOnTypedKey(func(ev *fyne.KeyEvent) {
 		if ev.Name == fyne.KeyEscape {
-			g.callOff()
+			off()
 		}
 	})
-	return d
+	return func() { c.SetOnTypedKey(before) }
 }
 
 func (d *dragging) end() {
 	if d.stop != nil {
 		d.stop()
 	}
-	d.canvas.SetOnTypedKey(d.oldKey)
+	d.keys()
 	d.layer.Remove(d.light)
 	d.layer.Remove(d.ghost)
 }
