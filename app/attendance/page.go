@@ -27,6 +27,7 @@ type Page struct {
 	shown   []string        // what stands around the note there
 	learned *kit.TextField  // of the evaluation
 	note    note            // what is written in it
+	stop    func()          // ends waiting for the table to be drawn; nil before Open
 }
 
 // New gives the screen.
@@ -84,11 +85,19 @@ func (p *Page) Open(g kit.Goal) {
 	}
 	p.begin()
 	// A table that has never been drawn cannot take the keyboard yet.
-	p.deps.Tasks.Later(150*time.Millisecond, func() {
+	p.Hidden()
+	p.stop = p.deps.Tasks.Later(150*time.Millisecond, func() {
 		if p.deps.Window.Canvas().Focused() == nil {
 			p.begin()
 		}
 	})
+}
+
+// Hidden leaves the keyboard to what is shown now.
+func (p *Page) Hidden() {
+	if p.stop != nil {
+		p.stop()
+	}
 }
 
 // begin puts the keyboard into the first number that is missing.

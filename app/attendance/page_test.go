@@ -32,6 +32,22 @@ func now(s *screentest.Screen, r Row) course.Attendance {
 	return s.Deps.Planner.Plan.Sessions.Get(r.Session.ID).Attendance[r.Place]
 }
 
+// TestTheKeyboardStaysWithTheScreenThatIsShown also when Attendance was left
+// before its table was drawn.
+func TestTheKeyboardStaysWithTheScreenThatIsShown(t *testing.T) {
+	for _, hidden := range []bool{false, true} {
+		s, p := sheet(t)
+		s.Deps.Window.Canvas().Unfocus()
+		if hidden {
+			p.Hidden()
+		}
+		s.Deps.Tasks.Elapse()
+		if has := s.Deps.Window.Canvas().Focused() != nil; has == hidden {
+			t.Errorf("hidden: %t, it has the keyboard: %t", hidden, has)
+		}
+	}
+}
+
 // TestAKeyStandsBesideWhatItDoes: a line of the hint may end between two keys,
 // never between a key and its meaning.
 func TestAKeyStandsBesideWhatItDoes(t *testing.T) {

@@ -101,16 +101,19 @@ func (p *Page) Refresh() {
 	p.tick()
 }
 
-// tick moves the line of the present once a minute, as long as the week can
-// be seen.
+// tick moves the line of the present once a minute, as long as the week is shown.
 func (p *Page) tick() {
 	p.stop()
 	p.stop = p.deps.Tasks.Later(time.Minute, func() {
-		if fyne.CurrentApp().Driver().CanvasForObject(p.grid) != nil {
-			p.now()
-			p.tick()
-		}
+		p.now()
+		p.tick()
 	})
+}
+
+// Hidden ends what waits for its time.
+func (p *Page) Hidden() {
+	p.stop()
+	p.wait()
 }
 
 func (p *Page) now() {

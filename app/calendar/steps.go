@@ -13,6 +13,7 @@ import (
 // Open shows what a goal names: a session, a new one, the first conflict, the
 // open requests, or the schedules to send again.
 func (p *Page) Open(g kit.Goal) {
+	p.now() // no clock ran while another screen was shown
 	p.tick()
 	plan := p.deps.Planner.Plan
 	switch {

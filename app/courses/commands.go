@@ -15,19 +15,20 @@ var addKeys = kit.CtrlShift(fyne.KeyA)
 // Commands are what can be done with the catalogue, or with the course that is
 // open.
 func (p *Page) Commands() []kit.Command {
-	e := p.edit
+	e, w := p.edit, p.deps.Words
 	sheet := p.deps.SheetCommand(p)
+	share := func() []kit.Command {
+		return grouped(w.T("courses.menu.share"), append(p.travelCommands(), p.catalogueCommand(), sheet))
+	}
 	if e == nil && p.goalMap == nil {
-		return slices.Concat(p.list.commands(), p.travelCommands(), []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet})
+		return slices.Concat(p.list.commands(), []kit.Command{p.goalMapCommand()}, share())
 	}
 	if e == nil {
 		return []kit.Command{p.goalMapCommand(), p.catalogueCommand(), sheet}
 	}
-	w := p.deps.Words
 	list := slices.Concat(
 		grouped(w.T("courses.activity.title"), e.activityCommands()), grouped(w.T("courses.menu.lesson"), e.lessonCommands()),
-		e.courseCommands(), []kit.Command{p.previewCommand(), p.versionsCommand()}, p.asideCommands(),
-		grouped(w.T("courses.menu.share"), append(p.travelCommands(), p.catalogueCommand(), sheet)))
+		e.courseCommands(), []kit.Command{p.previewCommand(), p.versionsCommand()}, p.asideCommands(), share())
 	for i := range list {
 		run := list[i].Run
 		list[i].Run = func() { // the menu's keys work above a dialog too
@@ -76,7 +77,7 @@ func (e *editor) lessonCommands() []kit.Command {
 		{Title: w.T("courses.lesson.copy"), Icon: kit.IconCopy, Shortcut: kit.CtrlShift(fyne.KeyJ), Run: e.copyLesson},
 		{Title: w.T("courses.lesson.left"), Icon: kit.IconArrowUp, Shortcut: kit.CtrlShift(fyne.KeyPageUp), Run: func() { e.moveLesson(-1) }},
 		{Title: w.T("courses.lesson.right"), Icon: kit.IconArrowDown, Shortcut: kit.CtrlShift(fyne.KeyPageDown), Run: func() { e.moveLesson(1) }},
-		{Title: w.T("courses.lesson.delete"), Icon: kit.IconTrash, Shortcut: kit.Alt(fyne.KeyDelete), Run: e.removeLesson},
+		{Title: w.T("courses.lesson.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyX), Run: e.removeLesson},
 	}
 }
 

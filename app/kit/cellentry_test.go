@@ -101,3 +101,31 @@ func TestACellCopiesTheWholeTableWithWhatWasTyped(t *testing.T) {
 		t.Errorf("copied %q", got)
 	}
 }
+
+// TestRedoBehindAHalfTypedCellLeavesThePlanAlone: it repeats what was taken back
+// in the cell, and only a cell that stands as it was leaves redo to the plan.
+func TestRedoBehindAHalfTypedCellLeavesThePlanAlone(t *testing.T) {
+	s := newCountSheet(t)
+	s.rows[0].pupils = 20
+	s.show()
+	s.cells.Focus()
+	entry, undo, redo := s.cells.typing.entry, &fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}
+	s.cells.Edit(0, "pupils")
+	if entry.OwnStep(redo) {
+		t.Error("a cell that nobody has typed into keeps redo from the plan")
+	}
+	s.typed("5")
+	if !entry.OwnStep(redo) || entry.Text != "5" {
+		t.Errorf("redo was left to the plan, or changed the cell to %q", entry.Text)
+	}
+	entry.SetText("")
+	entry.OwnStep(redo)
+	s.typed("56")
+	if !entry.OwnStep(undo) || entry.Text == "56" {
+		t.Fatalf("undo left %q in the cell", entry.Text)
+	}
+	if !entry.OwnStep(redo) || entry.Text != "56" {
+		t.Errorf("redo brought %q back, want 56", entry.Text)
+	}
+	s.win.Canvas().Unfocus()
+}

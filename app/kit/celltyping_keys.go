@@ -234,18 +234,21 @@ func (e *cellEntry) FocusGained() {
 // takes back what was done before.
 func (e *cellEntry) LeavesUndo() bool { return e.Text == e.typing.start }
 
-// OwnStep takes back typing, in the end all of it: the plan is not undone while
-// another number stands in the cell.
+// OwnStep takes back typing, in the end all of it, or repeats it. While another
+// text stands in the cell than before, the plan behind it is neither undone nor
+// done again: what was typed would end up over what that brings.
 func (e *cellEntry) OwnStep(undoOrRedo fyne.Shortcut) bool {
 	if e.TextField.OwnStep(undoOrRedo) {
 		return true
 	}
-	if _, undo := undoOrRedo.(*fyne.ShortcutUndo); !undo || e.LeavesUndo() {
+	if e.LeavesUndo() {
 		return false
 	}
-	e.SetText(e.typing.start)
-	e.typing.complain("")
-	e.TypedShortcut(&fyne.ShortcutSelectAll{})
+	if _, undo := undoOrRedo.(*fyne.ShortcutUndo); undo {
+		e.SetText(e.typing.start)
+		e.typing.complain("")
+		e.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
 	return true
 }
 

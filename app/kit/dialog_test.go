@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 )
 
 func TestDialogIsUsedByKeysAlone(t *testing.T) {
@@ -277,5 +278,23 @@ func TestConfirmAsksFirst(t *testing.T) {
 	w.Canvas().Focused().TypedKey(press(fyne.KeyReturn))
 	if n != 1 || w.Canvas().Overlays().Top() != nil {
 		t.Errorf("deleted %d times, want 1", n)
+	}
+}
+
+// TestAMenuWithoutTheKeyboardComesBeforeItsDialog: a press between its items has
+// taken it away; Enter then does nothing, and Esc closes the menu alone.
+func TestAMenuWithoutTheKeyboardComesBeforeItsDialog(t *testing.T) {
+	w, _ := stand(t, func() fyne.CanvasObject { return Body("page") }, Light, 1, fyne.NewSize(900, 600))
+	c, done := w.Canvas(), false
+	ShowDialog(w, english, DialogSpec{Title: "Title", Content: Body("text"), Primary: "Save", OnDone: func() bool { done = true; return true }})
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", fyne.NewMenuItem("One", func() {})), c, fyne.NewPos(10, 10))
+	c.Unfocus()
+	c.OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if n := len(c.Overlays().List()); n != 2 || done {
+		t.Fatalf("after Enter %d layers are open, and the dialog is done: %v", n, done)
+	}
+	c.OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if n := len(c.Overlays().List()); n != 1 {
+		t.Errorf("after Esc %d layers are open", n)
 	}
 }

@@ -25,22 +25,49 @@ type writtenKeys struct {
 // draws, is left as it is. Call it when all items are there, and again when
 // text factor or language have changed.
 func WriteKeys(p *words.Printer, items ...*fyne.MenuItem) {
+	writeKeys(p, float32(math.Inf(1)), items)
+}
+
+// WriteMenus does so for the menus of a bar in a window of a width, 0 for one
+// that is not known yet. Each opens below its title and ends inside the window:
+// keys that have no room are left out, and a title that has none ends in "…". It
+// gives the width of a window in which nothing is left out; call it again when
+// the window gets another width and one of the two is less than that.
+func WriteMenus(p *words.Printer, width float32, menus ...*fyne.Menu) (needed float32) {
 	if runtime.GOOS == "darwin" {
-		return
+		return 0
 	}
-	size, wide := Size(theme.SizeNameText), float32(0)
+	if width == 0 {
+		width = float32(math.Inf(1))
+	}
+	pad, gap := Size(theme.SizeNameInnerPadding), Size(theme.SizeNamePadding)
+	x := pad // as Fyne's bar places its titles
+	for _, m := range menus {
+		needed = max(needed, x+2*pad+writeKeys(p, width-x-2*pad, m.Items))
+		for _, item := range m.Items {
+			if item.ChildMenu != nil { // opens wherever it has room
+				needed = max(needed, 2*pad+writeKeys(p, width-2*pad, item.ChildMenu.Items))
+			}
+		}
+		x += menuWidth(m.Label, Size(theme.SizeNameText)) + 2*pad + gap
+	}
+	return needed
+}
+
+// writeKeys writes the keys of items that have some room for their texts, and
+// gives the room that all of them would need.
+func writeKeys(p *words.Printer, room float32, items []*fyne.MenuItem) (needed float32) {
+	if runtime.GOOS == "darwin" {
+		return 0
+	}
+	size := Size(theme.SizeNameText)
 	for _, item := range items {
+		needed = max(needed, lineWidth(p, item, size))
 		if item.ChildMenu != nil {
-			WriteKeys(p, item.ChildMenu.Items...)
-		}
-		line := MenuText(item)
-		if keys := ShortcutText(p, item.Shortcut); keys != "" {
-			line += keys
-			wide = max(wide, menuWidth(line, size)+Px(Space5))
-		} else {
-			wide = max(wide, menuWidth(line, size))
+			writeKeys(p, room, item.ChildMenu.Items)
 		}
 	}
+	edge := min(needed, room)
 	for _, item := range items {
 		keys := ShortcutText(p, item.Shortcut)
 		if keys == "" {
@@ -50,9 +77,26 @@ func WriteKeys(p *words.Printer, items ...*fyne.MenuItem) {
 		if w, ok := shortcut.(*writtenKeys); ok {
 			shortcut = w.Shortcut
 		}
-		item.Label = title + padding(wide-menuWidth(title+keys, size), size) + keys
 		item.Shortcut = &writtenKeys{shortcut, title}
+		if left := edge - menuWidth(title+keys, size); left >= Px(Space2) {
+			item.Label = title + padding(left, size) + keys
+		} else {
+			item.Label = cutText(title, edge, size, fyne.TextStyle{})
+		}
 	}
+	return needed
+}
+
+// lineWidth is how wide an item with its keys wants to be.
+func lineWidth(p *words.Printer, item *fyne.MenuItem, size float32) float32 {
+	w := menuWidth(MenuText(item)+ShortcutText(p, item.Shortcut), size)
+	switch {
+	case item.ChildMenu != nil: // has a sign for that
+		w += Size(theme.SizeNameInlineIcon)
+	case item.Shortcut != nil:
+		w += Px(Space5)
+	}
+	return w
 }
 
 // MenuText gives what a menu item says, without keys that WriteKeys wrote

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/assets/words"
 )
@@ -47,6 +48,57 @@ func TestMenusWriteTheirKeysAtTheRight(t *testing.T) {
 		}
 		if close.Label != "Schließen" || close.Shortcut != nil {
 			t.Errorf("an item without keys says %q", close.Label)
+		}
+	}
+}
+
+// TestMenusEndInsideTheWindow: keys without room are left out, a title without
+// room ends in "…", and in a window as wide as is asked for all is said.
+func TestMenusEndInsideTheWindow(t *testing.T) {
+	a := test.NewTempApp(t)
+	a.Settings().SetTheme(NewTheme(Light, 2))
+	p := words.For(words.German)
+	item := func(title string, shortcut fyne.Shortcut) *fyne.MenuItem {
+		i := fyne.NewMenuItem(title, nil)
+		i.Shortcut = shortcut
+		return i
+	}
+	short, long := item("Heute", Ctrl(fyne.KeyT)), item("Liste als Tabelle speichern", CtrlShift(fyne.KeyE))
+	inner, around := item("Neue Aktivität", CtrlShift(fyne.KeyA)), fyne.NewMenuItem("Aktivität", nil)
+	around.ChildMenu = fyne.NewMenu("", inner)
+	menus := []*fyne.Menu{fyne.NewMenu("Bearbeiten", item("Rückgängig", Ctrl(fyne.KeyZ))), fyne.NewMenu("Kurse", short, long, around)}
+	needed := WriteMenus(p, 0, menus...)
+	fits := func(width float32) {
+		t.Helper()
+		WriteMenus(p, width, menus...)
+		x := Size(theme.SizeNameInnerPadding)
+		for _, m := range menus {
+			if end := x + widget.NewMenu(m).MinSize().Width; end > width+1 {
+				t.Errorf("%s ends at %v in a window of %v", m.Label, end, width)
+			}
+			title := menuWidth(m.Label, Size(theme.SizeNameText))
+			x += title + 2*Size(theme.SizeNameInnerPadding) + Size(theme.SizeNamePadding)
+		}
+	}
+	const all, keys = "Strg+Umschalt+E", "Strg+T"
+	for _, c := range []struct {
+		width        float32
+		whole, short string // the last letters of the two
+	}{
+		{needed, all, keys},
+		{needed - 60, "speichern", keys},
+		{480, "…", keys},
+		{needed, all, keys},
+	} {
+		fits(c.width)
+		if !strings.HasSuffix(long.Label, c.whole) || !strings.HasSuffix(short.Label, c.short) {
+			t.Errorf("in a window of %v they say %q and %q", c.width, long.Label, short.Label)
+		}
+		if MenuText(long) != "Liste als Tabelle speichern" || ShortcutText(p, long.Shortcut) != all {
+			t.Errorf("in a window of %v it tells %q and %q", c.width, MenuText(long), ShortcutText(p, long.Shortcut))
+		}
+		if !strings.HasSuffix(inner.Label, "Strg+Umschalt+A") {
+			t.Errorf("the menu inside, which has room, says %q", inner.Label)
 		}
 	}
 }

@@ -34,7 +34,7 @@ func (o *overlay) show() {
 		switch {
 		case ev.Name == fyne.KeyF1 && o.oldKey != nil: // help is of the window, whatever lies over it
 			o.oldKey(ev)
-		case o.canvas.Overlays().Top() != o: // a menu or a list of files
+		case o.canvas.Overlays().Top() != o: // a menu
 			EscapeForeign(o.canvas, ev)
 		case o.onKey != nil:
 			o.onKey(ev)
@@ -56,8 +56,8 @@ func (o *overlay) hide() {
 }
 
 // EscapeForeign closes by Esc what lies on top of a window and is of Fyne's own:
-// a menu in which a press between its items has taken the keyboard away, or a
-// list of files. It is for keys that nobody else has used.
+// a menu in which a press between its items has taken the keyboard away. It is
+// for keys that nobody else has used.
 func EscapeForeign(c fyne.Canvas, ev *fyne.KeyEvent) {
 	if top := c.Overlays().Top(); top != nil && ev.Name == fyne.KeyEscape {
 		c.Overlays().Remove(top)

@@ -106,6 +106,14 @@ type Leaver interface {
 	Leave(then func())
 }
 
+// Hider is a page that does something by the clock.
+type Hider interface {
+	// Hidden ends that. The shell calls it when another screen takes the place of
+	// the page, and when the window is built anew and the page will not be shown
+	// again. Open, or Refresh when the plan has changed, begins it once more.
+	Hidden()
+}
+
 // Command is something the user can do from a menu, by shortcut or by search.
 type Command struct {
 	Title    string

@@ -119,6 +119,20 @@ type stage struct {
 	toast *toast
 	clear fyne.CanvasObject // not to be covered by toasts; nil for nothing
 	tip   *tip              // the one that was shown last
+	gone  func()            // is called when something else is mounted
+}
+
+// leave ends what waits for its time in what is replaced.
+func (s *stage) leave() {
+	if s.tip != nil {
+		s.tip.out()
+	}
+	if s.toast != nil {
+		s.toast.hide()
+	}
+	if s.gone != nil {
+		s.gone()
+	}
 }
 
 // Layout gives content and layer the whole window.
@@ -135,6 +149,9 @@ func (s *stage) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[
 // Mount makes an object the content of a window and prepares the window for
 // tooltips and toasts. Call it instead of Window.SetContent.
 func Mount(win fyne.Window, tasks *Tasks, content fyne.CanvasObject) {
+	if before := stageOf(win.Canvas()); before != nil {
+		before.leave()
+	}
 	s := &stage{tasks: tasks, layer: container.NewWithoutLayout()}
 	win.SetPadded(false)
 	win.SetContent(container.New(s, content, s.layer))
@@ -144,6 +161,15 @@ func Mount(win fyne.Window, tasks *Tasks, content fyne.CanvasObject) {
 				o.onShort(pressed)
 			}
 		})
+	}
+}
+
+// WhenReplaced calls f when something else is mounted into the window, as when
+// the language or the look changes, or the library is closed. What was mounted
+// before ends there what it does by the clock.
+func WhenReplaced(win fyne.Window, f func()) {
+	if s := stageOf(win.Canvas()); s != nil {
+		s.gone = f
 	}
 }
 

@@ -3,19 +3,26 @@ package kit
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 )
 
-// toastTime is how long a toast stays.
-const toastTime = 6 * time.Second
-
-// A toast is at most so wide, in pixels at factor 1, and has at most so many
-// lines: it is read in passing.
+// How long a toast stays: as long as it takes to see and to read it, and for
+// what is longer than a line or two so much more for each further letter.
 const (
-	toastWidth = 620
-	toastLines = 3
+	toastTime   = 6 * time.Second
+	toastGlance = 100 // letters that are read in that time
+	letterTime  = 66 * time.Millisecond
 )
+
+// toastWidth is how wide a toast is at most, in pixels at factor 1.
+const toastWidth = 620
+
+// toastStay gives how long a text stays.
+func toastStay(text string) time.Duration {
+	return toastTime + letterTime*time.Duration(max(0, utf8.RuneCountInString(text)-toastGlance))
+}
 
 // toast is a short message at the lower edge of a window.
 type toast struct {
@@ -30,8 +37,9 @@ type toast struct {
 
 // ShowToast tells in a line or two what has just been done and offers to take it
 // back: action is the word on the button ("Undo"), f does it. With an empty
-// action there is no button. The toast goes away by itself after six seconds
-// and when the next one comes. The window must have been set up by Mount.
+// action there is no button. All of the text can be read, in as many lines as it
+// needs. The toast goes away by itself after six seconds, a long one later, and
+// when the next one comes. The window must have been set up by Mount.
 func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	s := stageOf(win.Canvas())
 	if s == nil {
@@ -57,7 +65,7 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	s.toast = t
 	s.layer.Add(t.box)
 	t.settle(s.layer.Size()) // below the menu bar, which the window counts in
-	t.stop = tasks.Later(toastTime, t.hide)
+	t.stop = tasks.Later(toastStay(text), t.hide)
 }
 
 func (t *toast) hide() {
@@ -77,28 +85,40 @@ func (t *toast) settle(room fyne.Size) {
 	if t.gone {
 		return
 	}
-	w := t.wrap(min(Px(toastWidth), room.Width-Px(2*Space4)))
+	keep := t.keepAbove(room)
+	w := t.wrap(min(Px(toastWidth), room.Width-Px(2*Space4)), min(keep-Px(2*Space3), room.Height-Px(2*Space5)))
 	t.box.Resize(clampSize(w, t.box.MinSize().Height)) // the width decides the height
 	m := t.box.MinSize()
-	place(t.box, (room.Width-w)/2, room.Height-m.Height-Px(Space5), w, m.Height)
-	if o := t.clear; o != nil && o.Visible() {
-		if top := topIn(t.layer, o); top > room.Height/2 && top < room.Height && top+o.Size().Height > t.box.Position().Y {
-			t.box.Move(fyne.NewPos(t.box.Position().X, top-m.Height-Px(Space3)))
-		}
+	y := room.Height - m.Height - Px(Space5)
+	if keep < room.Height && keep+t.clear.Size().Height > y {
+		y = keep - m.Height - Px(Space3)
 	}
+	place(t.box, (room.Width-w)/2, y, w, m.Height)
+}
+
+// keepAbove gives where what must not be covered begins, when that lies in the
+// lower half of the window, else where the window ends.
+func (t *toast) keepAbove(room fyne.Size) float32 {
+	if t.clear == nil || !t.clear.Visible() {
+		return room.Height
+	}
+	if top := topIn(t.layer, t.clear); top > room.Height/2 {
+		return min(top, room.Height)
+	}
+	return room.Height
 }
 
 // wrap breaks the text so that the toast is at most so wide, and gives how wide
-// it is then. What does not fit into three lines ends in "…".
-func (t *toast) wrap(most float32) float32 {
+// it is then. Only what does not fit into the window ends in "…".
+func (t *toast) wrap(wide, high float32) float32 {
 	t.text.SetText(t.whole)
 	size := Size(t.text.size)
 	rest := t.box.MinSize().Width - t.text.MinSize().Width
-	width := max(0, min(most-rest, textWidth(t.whole, size, t.text.style)+1)) // 1 against rounding
+	width := max(0, min(wide-rest, textWidth(t.whole, size, t.text.style)+1)) // 1 against rounding
 	lines := wrapText(t.whole, width, size, t.text.style)
-	if len(lines) > toastLines {
-		last := strings.Join(lines[toastLines-1:], " ")
-		lines = append(lines[:toastLines-1:toastLines-1], cutText(last, width, size, t.text.style))
+	if most := int((high - Px(t.box.Pad[0]+t.box.Pad[2])) / t.text.lineHeight()); len(lines) > max(1, most) {
+		last := strings.Join(lines[most-1:], " ")
+		lines = append(lines[:most-1:most-1], cutText(last, width, size, t.text.style))
 		t.text.SetText(strings.Join(lines, "\n"))
 	}
 	return rest + width

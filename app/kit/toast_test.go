@@ -33,18 +33,19 @@ func TestToastsKeepClear(t *testing.T) {
 	}
 }
 
-// TestALongToastIsWrappedInsideTheWindow with its button, at every text size:
-// in a few lines that neither leave the box nor lie under the button.
-func TestALongToastIsWrappedInsideTheWindow(t *testing.T) {
+// TestALongToastIsReadWholeInsideTheWindow with its button, at every text size:
+// in lines that neither leave the box nor lie under the button. Only a text
+// larger than the window is shortened.
+func TestALongToastIsReadWholeInsideTheWindow(t *testing.T) {
 	for _, factor := range []float32{1, 1.5, 2} {
 		for name, c := range map[string]struct {
 			text  string
-			lines int // at most
+			whole bool
 		}{
-			"short":   {"Session moved to Fri 9 Oct", 1},
-			"long":    {strings.Repeat("Undervisningsgang aflyst ", 6), 3},
-			"endless": {strings.Repeat("Unterrichtsvorbereitungsgespräche ", 40), 3},
-			"a word":  {strings.Repeat("Unterrichtsvorbereitungsgespräche", 12), 3},
+			"short":   {"Session moved to Fri 9 Oct", true},
+			"long":    {strings.TrimSpace(strings.Repeat("Undervisningsgang aflyst ", 12)), true},
+			"endless": {strings.Repeat("Unterrichtsvorbereitungsgespräche ", 400), false},
+			"a word":  {strings.Repeat("Unterrichtsvorbereitungsgespräche", 9), true},
 		} {
 			sums := NewBox(0, Body("412 pupils"))
 			win, tasks := stand(t, func() fyne.CanvasObject { return VStack(0, Grow(Body("rows")), sums) }, Light, factor, fyne.NewSize(1024, 700))
@@ -54,7 +55,7 @@ func TestALongToastIsWrappedInsideTheWindow(t *testing.T) {
 			driver := fyne.CurrentApp().Driver()
 			left, top := toast.box.Position().X, driver.AbsolutePositionForObject(toast.box).Y
 			right, bottom := left+toast.box.Size().Width, top+toast.box.Size().Height
-			if left < 0 || right > 1024 || toast.box.Size().Width > Px(toastWidth) {
+			if left < 0 || top < 0 || right > 1024 || toast.box.Size().Width > Px(toastWidth) {
 				t.Errorf("%s at %v: the box goes from %v to %v", name, factor, left, right)
 			}
 			if y := driver.AbsolutePositionForObject(sums).Y; bottom > y {
@@ -66,8 +67,17 @@ func TestALongToastIsWrappedInsideTheWindow(t *testing.T) {
 				t.Errorf("%s at %v: the button leaves the box", name, factor)
 			}
 			lines := toast.text.broken()
-			if len(lines) > c.lines {
-				t.Errorf("%s at %v: %d lines", name, factor, len(lines))
+			letters := func(s string) string { return strings.ReplaceAll(s, " ", "") }
+			if read := letters(strings.Join(lines, "")); c.whole && read != letters(c.text) {
+				t.Errorf("%s at %v: %q can be read", name, factor, lines)
+			} else if !c.whole && !strings.HasSuffix(read, "…") {
+				t.Errorf("%s at %v: nothing tells that the text goes on", name, factor)
+			}
+			if said := toast.text.AccessibilityLabel(); c.whole && said != c.text {
+				t.Errorf("%s at %v: it says %q", name, factor, said)
+			}
+			if name == "short" && len(lines) > 1 {
+				t.Errorf("%d lines at %v", len(lines), factor)
 			}
 			for _, line := range lines {
 				if end := text.X + textWidth(line, Size(SizeText), fyne.TextStyle{}); end > button.X {
@@ -78,5 +88,15 @@ func TestALongToastIsWrappedInsideTheWindow(t *testing.T) {
 				t.Errorf("%s at %v: the text goes from %v to %v, the box from %v to %v", name, factor, text.Y, end, top, bottom)
 			}
 		}
+	}
+}
+
+// TestALongToastStaysLonger, because it takes longer to read.
+func TestALongToastStaysLonger(t *testing.T) {
+	if s := toastStay("Session moved to Fri 9 Oct"); s != toastTime {
+		t.Errorf("a short text stays %v", s)
+	}
+	if s := toastStay(strings.Repeat("ø", toastGlance+30)); s != toastTime+30*letterTime {
+		t.Errorf("30 letters more stay %v", s)
 	}
 }

@@ -56,7 +56,7 @@ func TestWhatCanBePressedIsACommandToo(t *testing.T) {
 	w := open(t, "danish", words.For(words.English))
 	told, used := map[string]bool{}, map[int]bool{}
 	for _, s := range scenes() {
-		if strings.HasPrefix(s.name, "welcome") {
+		if strings.HasPrefix(s.name, "welcome") || strings.HasPrefix(s.name, "menu-") { // those are of screens that are here
 			continue
 		}
 		w.speak(w.Deps.Words)

@@ -46,7 +46,7 @@ func (s scene) show(t testing.TB, w *window) {
 
 // sceneLists give the scenes of each screen, and of what opens over all.
 var sceneLists = []func() []scene{
-	homeScenes, courseScenes, designerScenes, schoolScenes, calendarScenes, attendanceScenes, reportScenes, paperScenes, settingsScenes, aroundScenes, welcomeScenes,
+	homeScenes, courseScenes, designerScenes, schoolScenes, calendarScenes, attendanceScenes, reportScenes, paperScenes, settingsScenes, aroundScenes, menuScenes, welcomeScenes,
 }
 
 // scenes lists the screens, and what can be opened on them.

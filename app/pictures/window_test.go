@@ -1,12 +1,12 @@
 package pictures
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
 	"klassetrin/app/screens"
@@ -23,6 +23,7 @@ type window struct {
 	t       testing.TB
 	shell   *shell.Shell
 	actions shell.Actions
+	menu    *widget.Menu // of the main menu, the one that was opened last
 	size    fyne.Size
 	left    []func() // puts right what a scene has changed
 }
@@ -107,8 +108,7 @@ func (w *window) closeLayers() {
 	}
 }
 
-// escape closes what lies over the screen by Esc; nothing may stay. Fyne's own
-// lists and buttons, in the dialog that looks for a file, keep Esc to themselves.
+// escape closes what lies over the screen by Esc; nothing may stay.
 func (w *window) escape(t testing.TB, in string) {
 	t.Helper()
 	c := w.Deps.Window.Canvas()
@@ -117,9 +117,6 @@ func (w *window) escape(t testing.TB, in string) {
 			return
 		}
 		w.key(fyne.KeyEscape)
-		if strings.HasPrefix(fmt.Sprintf("%T", c.Focused()), "*widget.") {
-			c.Unfocus()
-		}
 	}
 	t.Errorf("%s: %d layers cannot be closed by Esc, with the keyboard in %T: %q", in, len(c.Overlays().List()), c.Focused(), w.Lines())
 }

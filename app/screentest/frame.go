@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 )
 
 // box is a rectangle of the window.
@@ -38,6 +39,15 @@ type frame struct {
 func wholeWindow(c fyne.Canvas) frame {
 	window := boxOf(fyne.Position{}, c.Size())
 	return frame{seen: window, hard: window, room: everywhere}
+}
+
+// inMenu tells whether the object lies in a menu, as a menu that opens from it.
+func (f *frame) inMenu() bool {
+	if len(f.around) == 0 {
+		return false
+	}
+	_, ok := f.around[len(f.around)-1].object.(*widget.Menu)
+	return ok
 }
 
 // clipped tells whether the walk is right inside a clip.

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
 )
@@ -118,6 +119,11 @@ func (in *inspection) walk(o fyne.CanvasObject, f frame) {
 		f = f.scrolled(v, own)
 	case *container.Clip:
 		f = f.clip(own)
+	case *widget.Menu:
+		if in.layer++; f.inMenu() { // lies beside it
+			f.room = everywhere
+		}
+		f.room = f.room.cut(own)
 	case *fyne.Container, fyne.Widget:
 		if !f.clipped() { // what was put into a clip may be larger than it
 			f.room = f.room.cut(own)

@@ -9,7 +9,10 @@ import (
 // frame lays the window out: the rail at its own width, the header above the
 // screen. In a small window, or with large text, the rail becomes a column of
 // icons, so that the screen keeps its room.
-type frame struct{ fold func(narrow bool) }
+type frame struct {
+	fold  func(narrow bool)
+	width func() // is told that the window may have another width
+}
 
 // Measures of the frame, in pixels at factor 1.
 const (
@@ -23,6 +26,7 @@ const (
 func (f *frame) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	narrow := size.Width < kit.Px(leastWide)
 	f.fold(narrow)
+	f.width()
 	width := kit.Px(railFolded)
 	if !narrow {
 		width = min(size.Width/3, max(kit.Px(railWidth), o[0].MinSize().Width))

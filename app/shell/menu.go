@@ -83,11 +83,18 @@ func (s *Shell) menu() {
 	}
 	menus = append(menus, fyne.NewMenu(w.T("menu.help"),
 		s.item(w.T("menu.keys"), &desktop.CustomShortcut{KeyName: fyne.KeyF1}, s.Shortcuts), s.item(w.T("menu.about"), kit.Ctrl(fyne.KeyF1), s.actions.About)))
-	for _, m := range menus {
-		kit.WriteKeys(w, m.Items...)
-	}
+	s.wide = s.deps.Window.Canvas().Size().Width
+	s.menusNeed = kit.WriteMenus(w, s.wide, menus...)
 	s.offered = s.offers()
 	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
+}
+
+// fitMenus builds the menu anew for another width of the window, where one of
+// its menus has no room for all that it says, or had none.
+func (s *Shell) fitMenus(width float32) {
+	if old := s.wide; width != old && min(width, old) < s.menusNeed {
+		s.menu()
+	}
 }
 
 // offers names the commands of the page that is shown.

@@ -189,3 +189,27 @@ func TestEscClosesAMenuWithoutTheKeyboard(t *testing.T) {
 		t.Error("the menu stays open")
 	}
 }
+
+// TestTheMenuFollowsTheWidthOfTheWindow, and is left alone where all of it has
+// room in both.
+func TestTheMenuFollowsTheWidthOfTheWindow(t *testing.T) {
+	w := newWindow(t)
+	label := func() string {
+		menus := w.Deps.Window.MainMenu().Items
+		return menus[len(menus)-1].Items[0].Label
+	}
+	before := w.Deps.Window.MainMenu()
+	w.Resize(1100, 800)
+	if w.Deps.Window.MainMenu() != before {
+		t.Error("the menu is built anew although all of it has room")
+	}
+	whole := label()
+	w.Resize(300, 800)
+	if label() == whole || strings.Contains(label(), "F1") {
+		t.Errorf("in a narrow window it says %q", label())
+	}
+	w.Resize(1280, 800)
+	if label() != whole {
+		t.Errorf("in a wide window again it says %q", label())
+	}
+}

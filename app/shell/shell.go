@@ -31,20 +31,22 @@ type Shell struct {
 	stale   map[kit.Screen]bool
 	current kit.Screen
 
-	nav      map[kit.Screen]*kit.NavItem
-	title    *kit.Text
-	subtitle *kit.Text
-	heads    *fyne.Container // title, subtitle and what stands beside them
-	buttons  *fyne.Container
-	body     *fyne.Container
-	status   *kit.Text
-	name     *kit.Text // of the program, beside its picture
-	narrow   bool      // the rail shows icons only
-	undo     *kit.Button
-	redo     *kit.Button
-	index    *Index      // nil after a change, built again for the next search
-	offered  string      // the commands of the page that stand in the menu
-	keySheet *kit.Dialog // the sheet of shortcuts, once it was opened
+	nav       map[kit.Screen]*kit.NavItem
+	title     *kit.Text
+	subtitle  *kit.Text
+	heads     *fyne.Container // title, subtitle and what stands beside them
+	buttons   *fyne.Container
+	body      *fyne.Container
+	status    *kit.Text
+	name      *kit.Text // of the program, beside its picture
+	narrow    bool      // the rail shows icons only
+	undo      *kit.Button
+	redo      *kit.Button
+	index     *Index      // nil after a change, built again for the next search
+	wide      float32     // the window when the menu was built
+	menusNeed float32     // the width in which all menus say everything
+	offered   string      // the commands of the page that stand in the menu
+	keySheet  *kit.Dialog // the sheet of shortcuts, once it was opened
 }
 
 // Actions are what the menu can ask of the program itself.
@@ -77,7 +79,9 @@ func (s *Shell) Show(at kit.Screen) {
 // navigation and header stand as soon as the window does, and Goto fills the
 // place a moment later.
 func (s *Shell) Frame(at kit.Screen) {
-	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(&frame{fold: s.fold}, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	around := &frame{fold: s.fold, width: func() { s.fitMenus(s.deps.Window.Canvas().Size().Width) }}
+	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(around, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	kit.WhenReplaced(s.deps.Window, s.hide)
 	s.deps.Window.Canvas().SetOnTypedKey(s.key)
 	s.current = at
 	s.refreshFrame()
@@ -94,6 +98,7 @@ func (s *Shell) Goto(g kit.Goal) {
 	}
 	if s.current != g.Screen || len(s.body.Objects) == 0 {
 		s.keep()
+		s.hide()
 		kit.HideTip(s.deps.Window)
 		s.leaveKeys()
 		s.current = g.Screen
@@ -184,6 +189,15 @@ func (s *Shell) leaver(name kit.Screen) (kit.Leaver, bool) {
 func (s *Shell) keep() {
 	if p, ok := s.leaver(s.current); ok {
 		p.Keep()
+	}
+}
+
+// hide tells the screen that it is no longer shown.
+func (s *Shell) hide() {
+	if o, built := s.pages[s.current].(*once); built && len(s.body.Objects) > 0 {
+		if p, ok := o.Page.(kit.Hider); ok {
+			p.Hidden()
+		}
 	}
 }
 
@@ -300,6 +314,9 @@ func (s *Shell) Redo() {
 func (s *Shell) toField(shortcut fyne.Shortcut) bool {
 	c := s.deps.Window.Canvas()
 	field, typing := c.Focused().(interface{ OwnStep(fyne.Shortcut) bool })
+	if _, redo := shortcut.(*fyne.ShortcutRedo); redo && typing && field.OwnStep(shortcut) {
+		return true // also when all that was typed has just been taken back
+	}
 	if cell, ok := c.Focused().(interface{ LeavesUndo() bool }); ok && cell.LeavesUndo() {
 		return false
 	}

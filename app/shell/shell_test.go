@@ -21,6 +21,7 @@ type notes struct {
 	title     string
 	built     int
 	refreshed int
+	hidden    int
 	opened    []kit.Goal
 	field     *kit.TextField
 }
@@ -37,6 +38,7 @@ func (n *notes) Content() fyne.CanvasObject {
 	return kit.VStack(0, kit.Plain("body of "+n.name), n.field)
 }
 func (n *notes) Refresh()        { n.refreshed++ }
+func (n *notes) Hidden()         { n.hidden++ }
 func (n *notes) Open(g kit.Goal) { n.opened = append(n.opened, g) }
 func (n *notes) Commands() []kit.Command {
 	return []kit.Command{{Title: "Command of " + n.title, Icon: kit.IconPlus, Shortcut: kit.Ctrl(fyne.KeyE), Run: func() { n.opened = append(n.opened, kit.Goal{Filter: "command"}) }}}
@@ -308,5 +310,29 @@ func TestTheNavigationKeepsTheKeyboard(t *testing.T) {
 	item.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if at := w.Deps.Window.Canvas().Focused(); w.shell.Current() != kit.ScreenSettings || at != fyne.Focusable(item) {
 		t.Errorf("after Enter in the navigation %s is shown and the keyboard is at %T", w.shell.Current(), at)
+	}
+}
+
+// TestAPageIsToldWhenItIsNoLongerShown: another screen takes its place, or the
+// window is built anew in another language or look.
+func TestAPageIsToldWhenItIsNoLongerShown(t *testing.T) {
+	w := newWindow(t)
+	home := w.pages[kit.ScreenHome]
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenHome})
+	if home.hidden != 0 {
+		t.Errorf("the page was hidden %d times while it was shown", home.hidden)
+	}
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenCourses})
+	if home.hidden != 1 {
+		t.Errorf("the page was hidden %d times by another, want 1", home.hidden)
+	}
+	courses := w.pages[kit.ScreenCourses]
+	again := New(w.Deps, w.shell.entries, Actions{})
+	again.Show(kit.ScreenCourses)
+	if home.hidden != 1 || courses.hidden != 1 {
+		t.Errorf("the pages were hidden %d and %d times by a window built anew, want 1 and 1", home.hidden, courses.hidden)
+	}
+	if now := w.pages[kit.ScreenCourses]; now == courses || now.hidden != 0 {
+		t.Error("the page that is shown was told that it is hidden")
 	}
 }
