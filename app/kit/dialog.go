@@ -41,7 +41,7 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 		spec.Width = 480
 	}
 	d := &Dialog{spec: spec, content: spec.Content}
-	d.scroll = container.NewScroll(Inset(0, 12, 0, 2, spec.Content))
+	d.scroll = container.NewScroll(Inset(dialogEdge, 12, dialogEdge, dialogEdge, spec.Content))
 	cancel := spec.Cancel
 	switch {
 	case cancel == "" && spec.Primary == "":
@@ -124,7 +124,7 @@ func (d *Dialog) shortcut(s fyne.Shortcut) {
 // arrange centres the panel and keeps it inside the window.
 func (d *Dialog) arrange(win fyne.Size) (fyne.Position, fyne.Size) {
 	margin := Px(Space4)
-	sides := Px(18 + 8 + 12 + 2)
+	sides := Px(18 + 8 + 12 + dialogEdge)
 	width := max(Px(d.spec.Width), d.content.MinSize().Width) + sides
 	width = min(width, win.Width-2*margin)
 	d.content.Resize(clampSize(width-sides, d.content.MinSize().Height))
@@ -135,6 +135,11 @@ func (d *Dialog) arrange(win fyne.Size) (fyne.Position, fyne.Size) {
 	return fyne.NewPos((win.Width-size.Width)/2, max(margin, (win.Height-size.Height)*0.4)), size
 }
 
+// dialogEdge is the space around the content inside of what scrolls it, in pixels
+// at factor 1: half of a border and of the ring around what has the keyboard is
+// drawn beyond a field or button, and a scroll cuts it off.
+const dialogEdge = 2
+
 // dialogLayout puts the title on top, the buttons at the bottom and gives the
 // rest to the content.
 type dialogLayout struct{ d *Dialog }
@@ -144,7 +149,7 @@ func (l *dialogLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	gap := Px(Space4)
 	title, buttons := o[0].MinSize().Height, o[2].MinSize().Height
 	place(o[0], 0, 0, s.Width, title)
-	place(o[1], 0, title+gap, s.Width, s.Height-title-buttons-2*gap)
+	place(o[1], 0, title+gap-Px(dialogEdge), s.Width, s.Height-title-buttons-2*gap+Px(2*dialogEdge))
 	place(o[2], 0, s.Height-buttons, s.Width, buttons)
 }
 

@@ -4,8 +4,6 @@
 package shell
 
 import (
-	"context"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -266,119 +264,7 @@ func (s *Shell) named(screen kit.Screen) string {
 	return ""
 }
 
-// steps names what undo and redo would do.
-func (s *Shell) steps() {
-	w := s.deps.Words
-	if label, ok := s.deps.Planner.CanUndo(); ok {
-		s.undo.Enable()
-		s.undo.SetTip(w.T("shell.undo.named", course.Args{"What": w.Label(label)}))
-	} else {
-		s.undo.Disable()
-	}
-	if label, ok := s.deps.Planner.CanRedo(); ok {
-		s.redo.Enable()
-		s.redo.SetTip(w.T("shell.redo.named", course.Args{"What": w.Label(label)}))
-	} else {
-		s.redo.Disable()
-	}
-}
-
-// Undo takes back the last change and says so.
-func (s *Shell) Undo() {
-	if s.toField(&fyne.ShortcutUndo{}) {
-		return
-	}
-	s.keep()
-	label, err := s.deps.Planner.Undo(context.Background())
-	if s.went(err) {
-		s.say(s.deps.Words.T("shell.undone", course.Args{"What": s.deps.Words.Label(label)}))
-	}
-}
-
-// Redo does the last undone change again and says so.
-func (s *Shell) Redo() {
-	if s.toField(&fyne.ShortcutRedo{}) {
-		return
-	}
-	s.keep()
-	label, err := s.deps.Planner.Redo(context.Background())
-	if s.went(err) {
-		s.say(s.deps.Words.T("shell.redone", course.Args{"What": s.deps.Words.Label(label)}))
-	}
-}
-
-// toField hands undo or redo to the text field that has the keyboard, which
-// takes back its own typing first. When it has none to take back, or what is
-// typed there is in the plan already, the plan is meant. While a dialog is open
-// the plan is left alone in any case.
-func (s *Shell) toField(shortcut fyne.Shortcut) bool {
-	c := s.deps.Window.Canvas()
-	field, typing := c.Focused().(interface{ OwnStep(fyne.Shortcut) bool })
-	if _, redo := shortcut.(*fyne.ShortcutRedo); redo && typing && field.OwnStep(shortcut) {
-		return true // also when all that was typed has just been taken back
-	}
-	if cell, ok := c.Focused().(interface{ LeavesUndo() bool }); ok && cell.LeavesUndo() {
-		return false
-	}
-	return typing && field.OwnStep(shortcut) || c.Overlays().Top() != nil
-}
-
-// went tells whether a step was taken; a refusal is shown, and that there is
-// nothing to undo is not worth a word.
-func (s *Shell) went(err error) bool {
-	if err != nil && course.CodeOf(err) != course.ErrNothing {
-		s.deps.ShowError(err)
-	}
-	return err == nil
-}
-
 func (s *Shell) say(text string) { kit.ShowToast(s.deps.Window, s.deps.Tasks, text, "", nil) }
-
-// rail builds the navigation at the left. Where the window is lower than its
-// entries, they scroll.
-func (s *Shell) rail() fyne.CanvasObject {
-	var upper []fyne.CanvasObject
-	upper = append(upper, s.logo())
-	var lower fyne.CanvasObject = kit.Grow()
-	for _, e := range s.entries {
-		item := kit.NewNavItem(e.Title, e.Icon, func() { s.Goto(kit.Goal{Screen: e.Screen}) })
-		s.nav[e.Screen] = item
-		if e.Screen == kit.ScreenSettings {
-			lower = item
-			continue
-		}
-		upper = append(upper, item)
-	}
-	column := kit.VStack(kit.Space1, append(upper, kit.Grow(), lower, kit.Inset(8, 8, 12, 10, s.status))...)
-	box := kit.NewBox(0, container.NewVScroll(kit.Inset(14, 10, 8, 10, column)))
-	box.Fill = kit.ColorRail
-	return box
-}
-
-// logo is the picture of the program and its name.
-func (s *Shell) logo() fyne.CanvasObject {
-	bars := kit.NewIcon(kit.IconIn(kit.IconLogo, kit.ColorLogo), 24)
-	s.name = kit.Heading("Klassetrin").In(kit.ColorRailText).Sized(kit.SizeTitle)
-	return kit.Inset(2, 4, 14, 6, kit.HStack(kit.Space2, bars, s.name))
-}
-
-// fold makes the rail a column of icons, or spreads it again.
-func (s *Shell) fold(narrow bool) {
-	if s.narrow == narrow {
-		return
-	}
-	s.narrow = narrow
-	for _, item := range s.nav {
-		item.Fold(narrow)
-	}
-	for _, o := range []fyne.CanvasObject{s.name, s.status} {
-		if narrow {
-			o.Hide()
-		} else {
-			o.Show()
-		}
-	}
-}
 
 // top builds the header: title, search, undo and redo, the screen's buttons.
 func (s *Shell) top() fyne.CanvasObject {
