@@ -166,6 +166,8 @@ var lightPalette = withFyneNames(palette{
 	ColorTheme5: rgb(0xbe5401), ColorTheme6: rgb(0x4098eb), ColorTheme7: rgb(0xda64a8), ColorTheme8: rgb(0x707b87),
 	ColorTheme1Soft: rgb(0xe1eff8), ColorTheme2Soft: rgb(0xefe6f7), ColorTheme3Soft: rgb(0xfdf1d6), ColorTheme4Soft: rgb(0xdff2ea),
 	ColorTheme5Soft: rgb(0xfdebdc), ColorTheme6Soft: rgb(0xe3f3fc), ColorTheme7Soft: rgb(0xf9e9f2), ColorTheme8Soft: rgb(0xeef0f2),
+
+	theme.ColorNameShadow: rgba(0x0b1a28, 0x70), // the edge of menus, and what scrolls on
 })
 
 var darkPalette = withFyneNames(palette{
@@ -187,6 +189,8 @@ var darkPalette = withFyneNames(palette{
 	ColorTheme5: rgb(0xf9873e), ColorTheme6: rgb(0x9cd8fe), ColorTheme7: rgb(0xfc9ace), ColorTheme8: rgb(0x959da6),
 	ColorTheme1Soft: rgb(0x17344a), ColorTheme2Soft: rgb(0x34274a), ColorTheme3Soft: rgb(0x41310f), ColorTheme4Soft: rgb(0x123b2f),
 	ColorTheme5Soft: rgb(0x45290f), ColorTheme6Soft: rgb(0x1d3a4b), ColorTheme7Soft: rgb(0x452539), ColorTheme8Soft: rgb(0x2c353e),
+
+	theme.ColorNameShadow: rgba(0x000000, 0xc0), // the edge of menus, and what scrolls on
 })
 
 var contrastPalette = withFyneNames(palette{
@@ -208,6 +212,8 @@ var contrastPalette = withFyneNames(palette{
 	ColorTheme5: rgb(0x8d3701), ColorTheme6: rgb(0x2173a4), ColorTheme7: rgb(0xab4174), ColorTheme8: rgb(0x434546),
 	ColorTheme1Soft: rgb(0xe1eff8), ColorTheme2Soft: rgb(0xefe6f7), ColorTheme3Soft: rgb(0xfdf1d6), ColorTheme4Soft: rgb(0xdff2ea),
 	ColorTheme5Soft: rgb(0xfdebdc), ColorTheme6Soft: rgb(0xe3f3fc), ColorTheme7Soft: rgb(0xf9e9f2), ColorTheme8Soft: rgb(0xeeeeee),
+
+	theme.ColorNameShadow: rgba(0x000000, 0xff), // the edge of menus, and what scrolls on
 })
 
 // withFyneNames gives Fyne's own widgets the colours of the palette.
@@ -233,7 +239,6 @@ func withFyneNames(p palette) palette {
 	text := p[ColorText]
 	p[theme.ColorNameScrollBar] = color.NRGBA{R: text.R, G: text.G, B: text.B, A: 0x8c}
 	p[theme.ColorNameScrollBarBackground] = rgba(0, 0)
-	p[theme.ColorNameShadow] = rgba(0x0b1a28, 0x30)
 	return p
 }
 
