@@ -173,7 +173,9 @@ type grip struct {
 	request *course.Request
 	day     course.Date
 	start   course.Clock
-	over    bool // the pointer is over the week
+	over    bool   // the pointer is over the week
+	off     bool   // it was called off; what follows until release is ignored
+	end     func() // gives the window its keys back
 }
 
 func newGrip(p *Page, r *course.Request) *grip {
@@ -185,7 +187,11 @@ func newGrip(p *Page, r *course.Request) *grip {
 // Dragged shows where the session would go.
 func (g *grip) Dragged(ev *fyne.DragEvent) {
 	p := g.page
+	if g.off {
+		return
+	}
 	if p.drop == nil {
+		g.end = kit.EscCallsOff(p.deps.Window, g.callOff)
 		p.drop = Begin(p.deps.Planner.Plan, "", g.request.ID, p.deps.Planner.Today(), 0, 0, p.deps.Words.T("calendar.group"))
 	}
 	title := drawer{plan: p.deps.Planner.Plan, words: p.deps.Words}.title(&p.drop.Session)
@@ -201,12 +207,28 @@ func (p *Page) dropMinutes() int {
 	return 45
 }
 
-// DragEnd begins the session where the request was dropped.
-func (g *grip) DragEnd() {
+// callOff ends the dragging without a session.
+func (g *grip) callOff() {
+	g.clear()
+	g.over, g.off = false, true
+}
+
+// clear takes away what was shown while dragging.
+func (g *grip) clear() {
 	g.page.grid.ClearDrop()
 	g.page.drop = nil
-	if g.over {
-		g.over = false
+	if g.end != nil {
+		g.end()
+		g.end = nil
+	}
+}
+
+// DragEnd begins the session where the request was dropped.
+func (g *grip) DragEnd() {
+	g.clear()
+	over := g.over
+	g.over, g.off = false, false
+	if over {
 		g.page.leave(func() { g.page.beginRequest(g.request.ID, g.day, g.start) }, nil)
 	}
 }

@@ -179,6 +179,32 @@ func TestDropARequestIntoTheWeek(t *testing.T) {
 	}
 }
 
+func TestEscCallsOffDraggingARequest(t *testing.T) {
+	s, p := danish(t)
+	p.onRequests()
+	g := newGrip(p, p.needs.Requests[0])
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p.grid).AddXY(500, 300)
+	dragged := func() { g.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: at}}) }
+	keys := s.Deps.Window.Canvas().OnTypedKey()
+	if dragged(); p.drop == nil {
+		t.Fatal("nothing is dragged")
+	}
+	s.Deps.Window.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if dragged(); p.drop != nil {
+		t.Error("after Esc the ghost comes back")
+	}
+	if g.DragEnd(); p.editor() != nil {
+		t.Error("after Esc a session begins")
+	}
+	if (keys == nil) != (s.Deps.Window.Canvas().OnTypedKey() == nil) {
+		t.Error("the keys of the window do not come back")
+	}
+	dragged()
+	if g.DragEnd(); p.editor() == nil {
+		t.Error("the next drag begins no session")
+	}
+}
+
 func TestNothingMovesUnderThePointerInANarrowWindow(t *testing.T) {
 	s, p := openPage(t, "danish", words.English, 800, 640)
 	one := find(t, p, func(x *course.Session) bool { return x.Day == monday+2 && x.State != course.Held })

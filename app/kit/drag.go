@@ -132,7 +132,7 @@ type dragging struct {
 	light   *canvas.Rectangle
 	ghost   *Box
 	says    *Text
-	oldKey  func(*fyne.KeyEvent)
+	keys    func() // gives the window its keys back
 	stop    func() // the ticker of scrolling
 }
 
@@ -151,21 +151,31 @@ func newDragging(g *Grip) *dragging {
 	d.light.Hide()
 	layer.Add(d.light)
 	layer.Add(d.ghost)
+	d.keys = escCallsOff(c, g.callOff)
+	return d
+}
+
+// EscCallsOff has Esc call something off that is dragged in a window in another
+// way than by a Grip. Other keys do nothing until the function that it gives is
+// called, at the latest when the button is released.
+func EscCallsOff(win fyne.Window, off func()) (end func()) { return escCallsOff(win.Canvas(), off) }
+
+func escCallsOff(c fyne.Canvas, off func()) (end func()) {
 	c.Unfocus() // so that Esc comes here
-	d.oldKey = c.OnTypedKey()
+	before := c.OnTypedKey()
 	c.SetOnTypedKey(func(ev *fyne.KeyEvent) {
 		if ev.Name == fyne.KeyEscape {
-			g.callOff()
+			off()
 		}
 	})
-	return d
+	return func() { c.SetOnTypedKey(before) }
 }
 
 func (d *dragging) end() {
 	if d.stop != nil {
 		d.stop()
 	}
-	d.canvas.SetOnTypedKey(d.oldKey)
+	d.keys()
 	d.layer.Remove(d.light)
 	d.layer.Remove(d.ghost)
 }
@@ -199,7 +209,7 @@ func (d *dragging) within(pos fyne.Position, size fyne.Size) bool {
 	return d.pointer.X >= pos.X && d.pointer.X < pos.X+size.Width && d.pointer.Y >= pos.Y && d.pointer.Y < pos.Y+size.Height
 }
 
-// seen is the part of an object that is in view.
+// seen is the part of an object that is in view, as it lies on the canvas.
 func (d *dragging) seen(o fyne.CanvasObject) (fyne.Position, fyne.Size) {
 	driver := fyne.CurrentApp().Driver()
 	pos, size := driver.AbsolutePositionForObject(o), o.Size()
@@ -221,12 +231,13 @@ func (d *dragging) show() {
 		}
 		paintRect(d.light, "", color, ringWidth, Px(8))
 		pos, size := d.seen(d.target.Object)
+		pos = onLayer(d.layer, pos)
 		place(d.light, pos.X, pos.Y, size.Width, size.Height)
 	}
 	d.light.Refresh()
-	win, size := d.canvas.Size(), d.ghost.MinSize()
+	at, end, size := onLayer(d.layer, d.pointer), onLayer(d.layer, fyne.NewPos(d.canvas.Size().Components())), d.ghost.MinSize()
 	size.Width = min(max(size.Width, Px(160)), Px(280))
-	place(d.ghost, max(0, min(d.pointer.X+Px(12), win.Width-size.Width)), max(0, min(d.pointer.Y+Px(12), win.Height-size.Height)), size.Width, size.Height)
+	place(d.ghost, max(0, min(at.X+Px(12), end.X-size.Width)), max(0, min(at.Y+Px(12), end.Y-size.Height)), size.Width, size.Height)
 }
 
 // How near to an edge the pointer makes it scroll, and how far in each step.

@@ -95,6 +95,31 @@ func TestADropHappensOnceWhereItIsAllowed(t *testing.T) {
 	}
 }
 
+// belowMenuBar moves what a window shows down, as a menu bar does.
+func belowMenuBar(w fyne.Window) {
+	w.Canvas().Content().Move(fyne.NewPos(0, 27))
+}
+
+func TestFrameAndGhostLieRightBelowAMenuBar(t *testing.T) {
+	s := newDragStand(t, Light, 1)
+	belowMenuBar(s.win)
+	at := s.over(2)
+	s.to(at)
+	driver := fyne.CurrentApp().Driver()
+	frame, card := driver.AbsolutePositionForObject(s.grip.now.light), driver.AbsolutePositionForObject(s.cards[2])
+	if frame != card || s.grip.now.light.Size() != s.cards[2].Size() {
+		t.Errorf("the frame lies at %v, its card at %v", frame, card)
+	}
+	if got := driver.AbsolutePositionForObject(s.grip.now.ghost); got != at.AddXY(12, 12) {
+		t.Errorf("the ghost lies at %v, the pointer at %v", got, at)
+	}
+	s.to(fyne.NewPos(60, 399))
+	if end := driver.AbsolutePositionForObject(s.grip.now.ghost).Y + s.grip.now.ghost.Size().Height; end > 400 {
+		t.Errorf("the ghost ends at %v, below the window", end)
+	}
+	s.grip.DragEnd()
+}
+
 func TestEscCallsADragOff(t *testing.T) {
 	s := newDragStand(t, Light, 1)
 	before := 0

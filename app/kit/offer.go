@@ -46,6 +46,7 @@ func (o *offer) show(from []string, typed string) {
 	o.list, o.panel, o.layer = list, popupPanel(list), layer
 	height := float32(min(len(list.shown), offerRows))*list.lineHeight() + Px(12)
 	pos, size := below(o.under, func() fyne.Size { return fyne.NewSize(max(o.panel.MinSize().Width, o.under.Size().Width), height) })(canvasOf(o.under).Size())
+	pos = onLayer(layer, pos)
 	place(o.panel, pos.X, pos.Y, size.Width, size.Height)
 	layer.Add(o.panel)
 }

@@ -115,6 +115,19 @@ func TestKnownWordsAreOffered(t *testing.T) {
 	}
 }
 
+func TestOffersLieUnderTheirFieldBelowAMenuBar(t *testing.T) {
+	test.NewTempApp(t)
+	f := NewTagField(english, []string{"Coding"}, nil)
+	w, _ := tagStand(t, f)
+	belowMenuBar(w)
+	test.Type(f.entry, "cod")
+	driver := fyne.CurrentApp().Driver()
+	entry, offers := driver.AbsolutePositionForObject(f.entry), driver.AbsolutePositionForObject(f.offer.panel)
+	if want := entry.AddXY(0, f.entry.Size().Height+2); offers != want {
+		t.Errorf("the offers lie at %v, want %v under the field", offers, want)
+	}
+}
+
 func TestATagFieldCanBeDisabled(t *testing.T) {
 	test.NewTempApp(t)
 	f := NewTagField(english, nil, nil)

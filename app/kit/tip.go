@@ -58,15 +58,14 @@ func (t *tip) show(over fyne.CanvasObject) {
 	if t.layer == nil || !over.Visible() {
 		return
 	}
-	driver := fyne.CurrentApp().Driver()
-	origin := driver.AbsolutePositionForObject(t.layer) // below the menu bar
-	room := c.Size().SubtractWidthHeight(origin.X, origin.Y)
+	end := onLayer(t.layer, fyne.NewPos(c.Size().Components()))
+	room := fyne.NewSize(end.X, end.Y)
 	b, size := tipBox(t.said(), room.Width-Px(Space2))
 	part := t.at
 	if part.w == 0 {
 		part = spot{0, 0, over.Size().Width, over.Size().Height}
 	}
-	at := driver.AbsolutePositionForObject(over).Subtract(origin).AddXY(part.x, part.y)
+	at := onLayer(t.layer, fyne.CurrentApp().Driver().AbsolutePositionForObject(over)).AddXY(part.x, part.y)
 	x := at.X + (part.w-size.Width)/2
 	x = max(Px(Space1), min(x, room.Width-size.Width-Px(Space1)))
 	y := at.Y + part.h + Px(Space1)
@@ -190,6 +189,12 @@ func tasksOf(c fyne.Canvas) *Tasks {
 		return s.tasks
 	}
 	return nil
+}
+
+// onLayer gives a place of the canvas as it is counted on a layer: the layer of a
+// window begins below its menu bar, with which the canvas begins.
+func onLayer(layer fyne.CanvasObject, at fyne.Position) fyne.Position {
+	return at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(layer))
 }
 
 // layerOf gives the layer above what has the mouse now: that of the top dialog
