@@ -57,6 +57,7 @@ func full() matrix {
 			m.looks = append(m.looks, look{mode, factor})
 		}
 	}
+	m.looks = append(m.looks, look{kit.Light, kit.MinFactor})
 	return m
 }
 
