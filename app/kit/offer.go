@@ -2,6 +2,7 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"klassetrin/assets/words"
 )
@@ -11,7 +12,8 @@ const offerRows = 6
 
 // offer is a list of words under an input that keeps the keyboard: it lies on
 // the window's layer for tooltips, which needs Mount, and not on an overlay,
-// which would have the keyboard for itself.
+// which would have the keyboard for itself. It goes away when what it stands in
+// is scrolled.
 type offer struct {
 	p     *words.Printer
 	under fyne.CanvasObject
@@ -19,6 +21,7 @@ type offer struct {
 	list  *pickList
 	panel *Box
 	layer *fyne.Container
+	free  func() // ends the waiting for what is scrolled
 }
 
 func newOffer(p *words.Printer, under fyne.CanvasObject, pick func(string)) *offer {
@@ -29,7 +32,8 @@ func newOffer(p *words.Printer, under fyne.CanvasObject, pick func(string)) *off
 // fits.
 func (o *offer) show(from []string, typed string) {
 	o.hide()
-	layer := layerOf(canvasOf(o.under))
+	c := canvasOf(o.under)
+	layer := layerOf(c)
 	if layer == nil {
 		return
 	}
@@ -45,14 +49,36 @@ func (o *offer) show(from []string, typed string) {
 	list.cursor = -1 // Enter takes what was typed, until an arrow chose from here
 	o.list, o.panel, o.layer = list, popupPanel(list), layer
 	height := float32(min(len(list.shown), offerRows))*list.lineHeight() + Px(12)
-	pos, size := below(o.under, func() fyne.Size { return fyne.NewSize(max(o.panel.MinSize().Width, o.under.Size().Width), height) })(canvasOf(o.under).Size())
+	pos, size := below(o.under, func() fyne.Size { return fyne.NewSize(max(o.panel.MinSize().Width, o.under.Size().Width), height) })(c.Size())
 	pos = onLayer(layer, pos)
 	place(o.panel, pos.X, pos.Y, size.Width, size.Height)
 	layer.Add(o.panel)
+	o.free = whenScrolled(scrollsAround(rootOf(c), o.under), o.hide)
+}
+
+// whenScrolled calls f too when one of the scrolls moves, until the function that
+// it gives is called.
+func whenScrolled(scrolls []*container.Scroll, f func()) (end func()) {
+	before := make([]func(fyne.Position), len(scrolls))
+	for i, s := range scrolls {
+		was := s.OnScrolled
+		before[i] = was
+		s.OnScrolled = func(at fyne.Position) {
+			if f(); was != nil {
+				was(at)
+			}
+		}
+	}
+	return func() {
+		for i, s := range scrolls {
+			s.OnScrolled = before[i]
+		}
+	}
 }
 
 func (o *offer) hide() {
 	if o.list != nil {
+		o.free()
 		o.layer.Remove(o.panel)
 		o.list = nil
 	}

@@ -127,7 +127,12 @@ func (t *TagField) typed(s string) {
 	t.suggest(s)
 }
 
+// suggest offers known words, as long as there is room for one.
 func (t *TagField) suggest(s string) {
+	if !t.room() {
+		t.offer.hide()
+		return
+	}
 	fresh := slices.DeleteFunc(slices.Clone(t.known), t.has)
 	t.offer.show(fresh, tidy(s))
 }

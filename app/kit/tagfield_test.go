@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"klassetrin/assets/words"
@@ -125,6 +126,50 @@ func TestOffersLieUnderTheirFieldBelowAMenuBar(t *testing.T) {
 	entry, offers := driver.AbsolutePositionForObject(f.entry), driver.AbsolutePositionForObject(f.offer.panel)
 	if want := entry.AddXY(0, f.entry.Size().Height+2); offers != want {
 		t.Errorf("the offers lie at %v, want %v under the field", offers, want)
+	}
+}
+
+func TestOffersGoWhenThePageIsScrolled(t *testing.T) {
+	test.NewTempApp(t)
+	f := NewTagField(english, []string{"Coding"}, nil)
+	var scroll *container.Scroll
+	moved := 0
+	w, _ := stand(t, func() fyne.CanvasObject {
+		scroll = container.NewVScroll(VStack(0, f, Sized(0, 900, Plain(""))))
+		scroll.OnScrolled = func(fyne.Position) { moved++ }
+		return scroll
+	}, Light, 1, fyne.NewSize(500, 400))
+	w.Canvas().Focus(f.entry)
+	for turn := range 2 {
+		f.entry.TypedKey(press(fyne.KeyDown))
+		if f.offer.list == nil {
+			t.Fatal("nothing is offered")
+		}
+		scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -40)})
+		if f.offer.list != nil || len(layerOf(w.Canvas()).Objects) != 0 {
+			t.Error("the offers stay where their field was")
+		}
+		if moved != turn+1 {
+			t.Errorf("the page was told %d times that it moved, want %d", moved, turn+1)
+		}
+	}
+}
+
+func TestNothingIsOfferedToAFullField(t *testing.T) {
+	test.NewTempApp(t)
+	f := NewTagField(english, []string{"Coding", "micro:bit"}, nil)
+	f.Most = 2
+	tagStand(t, f)
+	f.Set([]string{"Coding"})
+	if test.Type(f.entry, "mic"); f.offer.list == nil {
+		t.Error("nothing is offered while there is room for one")
+	}
+	f.Set([]string{"Coding", "Reading"})
+	if test.Type(f.entry, "mic"); f.offer.list != nil {
+		t.Error("words are offered that are refused")
+	}
+	if f.entry.TypedKey(press(fyne.KeyDown)); f.offer.list != nil {
+		t.Error("the arrow offers words that are refused")
 	}
 }
 

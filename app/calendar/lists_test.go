@@ -1,0 +1,50 @@
+package calendar
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+func TestDropARequestIntoTheWeek(t *testing.T) {
+	_, p := danish(t)
+	p.onRequests()
+	r := p.needs.Requests[0]
+	g := newGrip(p, r)
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p.grid).AddXY(500, 300)
+	g.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: at}})
+	day, start, over := g.day, g.start, g.over
+	if !over {
+		t.Fatal("the pointer is not over the week")
+	}
+	g.DragEnd()
+	if e := p.editor(); e == nil || e.draft.Session.Request != r.ID || e.draft.Session.Day != day || e.draft.Session.Start != start {
+		t.Errorf("no session begins on %s at %s", day, start)
+	}
+}
+
+func TestEscCallsOffDraggingARequest(t *testing.T) {
+	s, p := danish(t)
+	p.onRequests()
+	g := newGrip(p, p.needs.Requests[0])
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p.grid).AddXY(500, 300)
+	dragged := func() { g.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: at}}) }
+	keys := s.Deps.Window.Canvas().OnTypedKey()
+	if dragged(); p.drop == nil {
+		t.Fatal("nothing is dragged")
+	}
+	s.Deps.Window.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if dragged(); p.drop != nil {
+		t.Error("after Esc the ghost comes back")
+	}
+	if g.DragEnd(); p.editor() != nil {
+		t.Error("after Esc a session begins")
+	}
+	if (keys == nil) != (s.Deps.Window.Canvas().OnTypedKey() == nil) {
+		t.Error("the keys of the window do not come back")
+	}
+	dragged()
+	if g.DragEnd(); p.editor() == nil {
+		t.Error("the next drag begins no session")
+	}
+}
