@@ -165,11 +165,12 @@ func (e *editor) deleteActivity(id course.ID) {
 	}
 	RemoveActivity(e.lesson(), id)
 	e.showCards()
-	e.settled("activities")
-	e.focusNear(i)
-	if !e.draft.Blank(&a) {
-		e.offerUndo(e.page.deps.Words.T("courses.activity.deleted", course.Args{"Title": e.nameOf(&a)}))
+	if e.draft.Blank(&a) {
+		e.settled("activities")
+	} else {
+		e.settledWithUndo("activities", e.page.deps.Words.T("courses.activity.deleted", course.Args{"Title": e.nameOf(&a)}))
 	}
+	e.focusNear(i)
 }
 
 // nameOf names an activity, also one without a title.
@@ -190,13 +191,15 @@ func (e *editor) focusNear(at int) {
 	e.focus(e.add)
 }
 
-// move gives an activity another place.
+// move gives an activity another place and offers to put it back.
 func (e *editor) move(id course.ID, to int) {
-	if !MoveActivity(e.lesson(), id, to) {
+	l := e.lesson()
+	if !MoveActivity(l, id, to) {
 		return
 	}
 	e.showCards()
-	e.settled("activities")
+	name := e.nameOf(&l.Activities[Find(l, id)])
+	e.settledWithUndo("activities", e.page.deps.Words.T("courses.activity.moved", course.Args{"Title": name}))
 	if c := e.cardOf[id]; c != nil {
 		e.bring(c)
 	}

@@ -53,6 +53,27 @@ func TestReorder(t *testing.T) {
 	if Find(e.lesson(), id) != 4 {
 		t.Errorf("the keys do not go on from where the activity was dropped: %s", titles(e.lesson()))
 	}
+	h.button("Fortryd")
+	if got := titles(e.lesson()); Find(e.lesson(), id) != 3 || titles(&h.stored().Lessons[0]) != got {
+		t.Errorf("taken back by the toast: %s", got)
+	}
+}
+
+// TestAMoveThatIsNotKeptIsNotUndone moves an activity while the plan cannot be
+// told, as when it is busy: the toast must not offer to undo what was before.
+func TestAMoveThatIsNotKeptIsNotUndone(t *testing.T) {
+	h := handsOn(t)
+	h.open("Kildekritik og falske nyheder")
+	e := h.page.edit
+	e.keeping.busy = true
+	e.move(e.lesson().Activities[1].ID, 0)
+	if strings.Contains(h.screen.Text(), "er flyttet") {
+		t.Error("undo is offered for a move that was not kept")
+	}
+	e.keeping.busy = false
+	if e.move(e.lesson().Activities[3].ID, 0); !strings.Contains(h.screen.Text(), "er flyttet") {
+		t.Error("undo is not offered for a move that was kept")
+	}
 }
 
 // TestDeleteActivity takes an activity out and puts it back by the toast.

@@ -156,16 +156,23 @@ func (e *editor) removeLesson() {
 	w, n := e.page.deps.Words, len(e.lesson().Activities)
 	e.draft.RemoveLesson(e.at)
 	e.showLesson(max(0, e.at-1))
-	e.settled("lessons")
 	if n > 0 {
-		e.offerUndo(w.T("courses.lesson.deleted"))
+		e.settledWithUndo("lessons", w.T("courses.lesson.deleted"))
+	} else {
+		e.settled("lessons")
 	}
 }
 
-// offerUndo says what was just done and offers to take it back.
-func (e *editor) offerUndo(text string) {
+// settledWithUndo is settled and says what was done, with an offer to take it
+// back. Nothing is said when it could not be kept: undoing would then take back
+// what was done before it.
+func (e *editor) settledWithUndo(field, text string) {
 	d := e.page.deps
-	d.ShowUndo(text, d.Planner.LastDone())
+	before := d.Planner.LastDone()
+	e.settled(field)
+	if done := d.Planner.LastDone(); done != before {
+		d.ShowUndo(text, done)
+	}
 }
 
 // lessonMenu is what can be done with the lesson as a whole.
