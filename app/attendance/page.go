@@ -146,7 +146,7 @@ func (p *Page) columns() []kit.Column[Row] {
 		return cmp.Or(cmp.Compare(a.Session.Day.At(a.Session.Start), b.Session.Day.At(b.Session.Start)), cmp.Compare(a.Key(), b.Key()))
 	}
 	return []kit.Column[Row]{
-		{Key: "held", Title: w.T("attendance.held"), Width: 136, Less: byTime, Text: func(r Row) string {
+		{Key: "held", Title: w.T("attendance.held"), Width: 148, Less: byTime, Text: func(r Row) string {
 			return w.WeekdayDayMonth(r.Session.Day) + " " + w.Clock(r.Session.Start)
 		}},
 		{Key: "course", Title: w.T("attendance.course"), Width: 102, Weight: 1.3, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},

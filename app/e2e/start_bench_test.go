@@ -156,18 +156,19 @@ func processor(b *testing.B, pid int) float64 {
 // the program use while nobody touches them, on each of its screens and with the
 // keyboard in a text field, side by side for some seconds: the label in
 // milliseconds a second, the program as a multiple of what the label used in the
-// same seconds. Each round starts both anew, because a start of either takes more
-// or less than the next; the medians of the rounds are reported.
+// same seconds, and how often each was woken, which the machine's pace does not
+// change. Each round starts both anew, because a start of either takes more or
+// less than the next; the medians of the rounds are reported.
 func BenchmarkIdle(b *testing.B) {
 	label, home := oneLabel(b), exampleHome(b)
-	var of, all []float64
+	var labels, programs []rested
 	ratios := map[string][]float64{}
 	for b.Loop() {
 		least, p := launch(b, label, home), launch(b, binary, home)
 		p.stage(b, "home")
 		rest := func(name string, keys ...string) {
-			used, ratio := atRest(b, least, p, keys)
-			of, all, ratios[name] = append(of, used), append(all, ratio), append(ratios[name], ratio)
+			x, y := atRest(b, least, p, keys)
+			labels, programs, ratios[name] = append(labels, x), append(programs, y), append(ratios[name], y.used/x.used)
 		}
 		for screen := range screenTitles {
 			rest("screen"+strconv.Itoa(screen+1), "ctrl+"+strconv.Itoa(screen+1))
@@ -176,20 +177,30 @@ func BenchmarkIdle(b *testing.B) {
 		least.end()
 		p.end()
 	}
+	var used, all, woken, wakes []float64
+	for i, l := range labels {
+		used, all = append(used, l.used), append(all, programs[i].used/l.used)
+		woken, wakes = append(woken, l.wakes), append(wakes, programs[i].wakes/l.wakes)
+	}
 	b.ReportMetric(0, "ns/op")
-	b.ReportMetric(median(of), "label-ms/s")
 	for name := range ratios {
 		b.ReportMetric(median(ratios[name]), name+"/label")
 	}
+	b.ReportMetric(median(used), "label-ms/s")
+	b.ReportMetric(median(all), "median/label")
 	b.ReportMetric(slices.Min(all), "least/label")
 	b.ReportMetric(slices.Max(all), "most/label")
-	b.ReportMetric(median(all), "median/label")
+	b.ReportMetric(median(woken), "label-wakes/s")
+	b.ReportMetric(median(wakes), "wakes/label")
 }
 
-// atRest presses keys and leaves both windows alone: what the label used, in
-// milliseconds a second, and the program as a multiple of it in the same
+// rested is what a process has used a second: milliseconds of a processor, and
+// how often its threads went to sleep and were woken.
+type rested struct{ used, wakes float64 }
+
+// atRest presses keys and leaves both windows alone: what both used in the same
 // seconds, because the machine's pace drifts.
-func atRest(b *testing.B, least, p *measured, keys []string) (label, ratio float64) {
+func atRest(b *testing.B, least, p *measured, keys []string) (label, program rested) {
 	b.Helper()
 	for _, key := range keys {
 		if out, err := tool("xdotool", "search", "--name", "^Klassetrin$", "windowfocus", "%@", "key", key); err != nil {
@@ -197,10 +208,41 @@ func atRest(b *testing.B, least, p *measured, keys []string) (label, ratio float
 		}
 		time.Sleep(idleSettle)
 	}
-	x, y := processor(b, least.cmd.Process.Pid), processor(b, p.cmd.Process.Pid)
+	now := func(m *measured) rested {
+		pid := m.cmd.Process.Pid
+		return rested{processor(b, pid), wakes(b, pid)}
+	}
+	since := func(m *measured, then rested) rested {
+		n := now(m)
+		return rested{(n.used - then.used) / idleWatch.Seconds(), (n.wakes - then.wakes) / idleWatch.Seconds()}
+	}
+	x, y := now(least), now(p)
 	time.Sleep(idleWatch)
-	x, y = processor(b, least.cmd.Process.Pid)-x, processor(b, p.cmd.Process.Pid)-y
-	return x / idleWatch.Seconds(), y / x
+	return since(least, x), since(p, y)
+}
+
+// wakes counts how often the threads of a process have gone to sleep by
+// themselves.
+func wakes(b *testing.B, pid int) (sum float64) {
+	b.Helper()
+	threads, err := filepath.Glob("/proc/" + strconv.Itoa(pid) + "/task/*/status")
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, thread := range threads {
+		text, err := os.ReadFile(thread)
+		if err != nil {
+			continue // it has just ended
+		}
+		_, after, _ := strings.Cut(string(text), "\nvoluntary_ctxt_switches:")
+		line, _, _ := strings.Cut(after, "\n")
+		n, err := strconv.ParseFloat(strings.TrimSpace(line), 64)
+		if err != nil {
+			b.Fatalf("%s: %v", thread, err)
+		}
+		sum += n
+	}
+	return sum
 }
 
 // How long the windows are left alone before and while they are measured.

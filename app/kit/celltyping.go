@@ -39,6 +39,11 @@ func newCellTyping(table *tableCore, source cellSource, p *words.Printer) *cellT
 	t.entry.OnKey = t.typedKey
 	t.entry.OnRune = t.typedRune
 	t.entry.OnLeave = t.left
+	t.entry.OnChanged = func(string) { // what is typed now has not been refused
+		if t.noteText.Text() != "" {
+			t.complain("")
+		}
+	}
 	t.noteText = newText("", SizeCaption, ColorErrorText)
 	t.note = NewBox(0, t.noteText)
 	t.note.Fill, t.note.Border, t.note.Radius, t.note.Pad = ColorRaised, ColorErrorText, 6, [4]float32{4, 8, 4, 8}

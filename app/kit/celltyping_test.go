@@ -130,9 +130,27 @@ func TestTextsAreRefusedInWords(t *testing.T) {
 	s.cells.typing.entry.SetText("12345")
 	s.press(fyne.KeyReturn)
 	s.want(t, "a label 12345")
+	if got := s.cells.typing.noteText.Text(); got != "" {
+		t.Errorf("what is kept is still called wrong: %q", got)
+	}
 	s.typed("2.B") // again in the row below, where it stands already
 	s.press(fyne.KeyReturn)
 	s.want(t, "a label 12345")
+}
+
+func TestARefusalGoesWithWhatWasRefused(t *testing.T) {
+	s := newLabelSheet(t)
+	s.cells.Edit(0, "pupils")
+	s.typed("999")
+	s.press(fyne.KeyReturn)
+	typing := s.cells.typing
+	if typing.noteText.Text() == "" || !typing.entry.wrong {
+		t.Fatal("999 was not refused")
+	}
+	s.press(fyne.KeyBackspace)
+	if got := typing.noteText.Text(); got != "" || typing.entry.wrong {
+		t.Errorf("99 is called wrong: %q", got)
+	}
 }
 
 func TestTheSecondPressOpensAText(t *testing.T) {

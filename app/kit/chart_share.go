@@ -78,6 +78,7 @@ func (p *plot) menu(c fyne.Canvas) []*fyne.MenuItem {
 		save.Icon = IconIn(IconSave, ColorText)
 		items = append(items, save)
 	}
+	WriteKeys(p.p, items...)
 	return items
 }
 

@@ -101,6 +101,9 @@ func TestChartsCopyByKeysAndMenu(t *testing.T) {
 		t.Error("F10 alone opens a menu")
 	}
 	items := chart.menu(win.Canvas())
+	if label := items[0].Label; !strings.HasSuffix(label, "Ctrl+C") || MenuText(items[0]) == label {
+		t.Errorf("the menu says %q", label)
+	}
 	fyne.CurrentApp().Clipboard().SetContent("")
 	if items[0].Action(); !strings.Contains(fyne.CurrentApp().Clipboard().Content(), "Reflect\t0") {
 		t.Errorf("the menu copies %q", fyne.CurrentApp().Clipboard().Content())

@@ -206,8 +206,14 @@ func (b *pickButton) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
-// TypedShortcut hands shortcuts on.
-func (b *pickButton) TypedShortcut(s fyne.Shortcut) { bubbleShortcut(b.self, s) }
+// TypedShortcut opens the list by Alt and the down arrow, and hands others on.
+func (b *pickButton) TypedShortcut(s fyne.Shortcut) {
+	if opens(s) && !b.Disabled() {
+		b.Tapped(nil)
+		return
+	}
+	bubbleShortcut(b.self, s)
+}
 
 // AccessibilityLabel is the name and the chosen value.
 func (b *pickButton) AccessibilityLabel() string {

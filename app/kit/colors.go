@@ -151,7 +151,7 @@ var lightPalette = withFyneNames(palette{
 	ColorPage: rgb(0xf6f5f1), ColorSurface: rgb(0xffffff), ColorRaised: rgb(0xffffff), ColorHead: rgb(0xfbfaf7),
 	ColorSunken: rgb(0xf6f5f1), ColorBorder: rgb(0xe2dfd6), ColorLine: rgb(0xeceae3), ColorText: rgb(0x1f2933),
 	ColorMuted: rgb(0x5d6977), ColorTrack: rgb(0xece9df), ColorHover: rgb(0xf4f6f7), ColorSelected: rgb(0xe7f1f9),
-	ColorFocus: rgb(0x0b62a3), ColorInputBorder: rgb(0x8f8b80), ColorChipOn: rgb(0x16324a), ColorChipOnText: rgb(0xffffff),
+	ColorFocus: rgb(0x0b62a3), ColorInputBorder: rgb(0x625d54), ColorChipOn: rgb(0x16324a), ColorChipOnText: rgb(0xffffff),
 
 	ColorRail: rgb(0x16324a), ColorRailActive: rgb(0x27506f), ColorRailText: rgb(0xe6eef5), ColorRailMuted: rgb(0xb5c6d5),
 	ColorLogo: rgb(0xe69f00), ColorCount: rgb(0xc65200), ColorCountText: rgb(0xffffff),
@@ -166,13 +166,15 @@ var lightPalette = withFyneNames(palette{
 	ColorTheme5: rgb(0xbe5401), ColorTheme6: rgb(0x4098eb), ColorTheme7: rgb(0xda64a8), ColorTheme8: rgb(0x707b87),
 	ColorTheme1Soft: rgb(0xe1eff8), ColorTheme2Soft: rgb(0xefe6f7), ColorTheme3Soft: rgb(0xfdf1d6), ColorTheme4Soft: rgb(0xdff2ea),
 	ColorTheme5Soft: rgb(0xfdebdc), ColorTheme6Soft: rgb(0xe3f3fc), ColorTheme7Soft: rgb(0xf9e9f2), ColorTheme8Soft: rgb(0xeef0f2),
+
+	theme.ColorNameShadow: rgba(0x0b1a28, 0x50), // the edge of menus, and what scrolls on
 })
 
 var darkPalette = withFyneNames(palette{
 	ColorPage: rgb(0x12181f), ColorSurface: rgb(0x1b232c), ColorRaised: rgb(0x232d38), ColorHead: rgb(0x171e26),
 	ColorSunken: rgb(0x141b22), ColorBorder: rgb(0x34414e), ColorLine: rgb(0x2b3641), ColorText: rgb(0xe8ecf0),
 	ColorMuted: rgb(0xa7b3c0), ColorTrack: rgb(0x34404c), ColorHover: rgb(0x232d38), ColorSelected: rgb(0x1f3d57),
-	ColorFocus: rgb(0x6db6ee), ColorInputBorder: rgb(0x7b8997), ColorChipOn: rgb(0x6db6ee), ColorChipOnText: rgb(0x0a1722),
+	ColorFocus: rgb(0x6db6ee), ColorInputBorder: rgb(0x98a6b4), ColorChipOn: rgb(0x6db6ee), ColorChipOnText: rgb(0x0a1722),
 
 	ColorRail: rgb(0x0c1520), ColorRailActive: rgb(0x1f3d57), ColorRailText: rgb(0xdfe8f0), ColorRailMuted: rgb(0x9db0c2),
 	ColorLogo: rgb(0xf0b030), ColorCount: rgb(0xff9d4d), ColorCountText: rgb(0x241000),
@@ -187,6 +189,8 @@ var darkPalette = withFyneNames(palette{
 	ColorTheme5: rgb(0xf9873e), ColorTheme6: rgb(0x9cd8fe), ColorTheme7: rgb(0xfc9ace), ColorTheme8: rgb(0x959da6),
 	ColorTheme1Soft: rgb(0x17344a), ColorTheme2Soft: rgb(0x34274a), ColorTheme3Soft: rgb(0x41310f), ColorTheme4Soft: rgb(0x123b2f),
 	ColorTheme5Soft: rgb(0x45290f), ColorTheme6Soft: rgb(0x1d3a4b), ColorTheme7Soft: rgb(0x452539), ColorTheme8Soft: rgb(0x2c353e),
+
+	theme.ColorNameShadow: rgba(0x000000, 0xa0), // the edge of menus, and what scrolls on
 })
 
 var contrastPalette = withFyneNames(palette{
@@ -208,6 +212,8 @@ var contrastPalette = withFyneNames(palette{
 	ColorTheme5: rgb(0x8d3701), ColorTheme6: rgb(0x2173a4), ColorTheme7: rgb(0xab4174), ColorTheme8: rgb(0x434546),
 	ColorTheme1Soft: rgb(0xe1eff8), ColorTheme2Soft: rgb(0xefe6f7), ColorTheme3Soft: rgb(0xfdf1d6), ColorTheme4Soft: rgb(0xdff2ea),
 	ColorTheme5Soft: rgb(0xfdebdc), ColorTheme6Soft: rgb(0xe3f3fc), ColorTheme7Soft: rgb(0xf9e9f2), ColorTheme8Soft: rgb(0xeeeeee),
+
+	theme.ColorNameShadow: rgba(0x000000, 0xb0), // the edge of menus, and what scrolls on
 })
 
 // withFyneNames gives Fyne's own widgets the colours of the palette.
@@ -233,7 +239,6 @@ func withFyneNames(p palette) palette {
 	text := p[ColorText]
 	p[theme.ColorNameScrollBar] = color.NRGBA{R: text.R, G: text.G, B: text.B, A: 0x8c}
 	p[theme.ColorNameScrollBarBackground] = rgba(0, 0)
-	p[theme.ColorNameShadow] = rgba(0x0b1a28, 0x30)
 	return p
 }
 

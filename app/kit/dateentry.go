@@ -31,7 +31,7 @@ func NewDateEntry(p *words.Printer, today course.Date) *DateEntry {
 	d.ExtendBaseWidget(d)
 	d.ActionItem = newTapIcon(IconCalendar, p.T("kit.date.open"), d.openMonth)
 	d.OnLeave = d.leave
-	d.TextField.OnKey = d.key
+	d.TextField.OnKey, d.OnOpen = d.key, d.openMonth
 	return d
 }
 
@@ -103,10 +103,6 @@ func (d *DateEntry) key(ev *fyne.KeyEvent) bool {
 	case fyne.KeyUp:
 		step = 1
 	case fyne.KeyDown:
-		if modifiers()&fyne.KeyModifierAlt != 0 {
-			d.openMonth()
-			return true
-		}
 		step = -1
 	case fyne.KeyPageUp:
 		step = 7

@@ -24,6 +24,8 @@ type TextField struct {
 	OnLeave func()
 	// OnKey is asked before any key is used; true means it was used up.
 	OnKey func(*fyne.KeyEvent) bool
+	// OnOpen opens what the field chooses from, by Alt and the down arrow; may be nil.
+	OnOpen func()
 	// OnRune is asked before a letter is typed; true means it was used up.
 	OnRune func(rune) bool
 
@@ -220,6 +222,10 @@ func (t *TextField) TypedKey(ev *fyne.KeyEvent) {
 
 // TypedShortcut edits, and hands on what is none of the field's business.
 func (t *TextField) TypedShortcut(s fyne.Shortcut) {
+	if opens(s) && t.OnOpen != nil {
+		t.OnOpen()
+		return
+	}
 	if _, custom := s.(*desktop.CustomShortcut); custom {
 		if o := topOverlay(t.self); o != nil && o.onShort != nil {
 			o.onShort(s)

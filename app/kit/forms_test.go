@@ -70,6 +70,14 @@ func TestChoiceOpensSearchesAndPicksByKeys(t *testing.T) {
 		return HStack(0, c)
 	})
 	w.Canvas().Focus(c)
+	c.TypedShortcut(Alt(fyne.KeyUp))
+	if w.Canvas().Overlays().Top() != nil {
+		t.Error("Alt and the up arrow open the list")
+	}
+	if c.TypedShortcut(Alt(fyne.KeyDown)); w.Canvas().Overlays().Top() == nil {
+		t.Error("Alt and the down arrow do not open the list")
+	}
+	w.Canvas().OnTypedKey()(press(fyne.KeyEscape))
 	c.TypedRune('b')
 	search, ok := w.Canvas().Focused().(*TextField)
 	if !ok || search.Text != "b" {
@@ -150,7 +158,7 @@ func TestDateEntryUnderstandsAndShowsWhatItUnderstood(t *testing.T) {
 	if want := []string{"2026-10-19", "2026-10-20", ""}; !slices.Equal(told, want) {
 		t.Errorf("told %v, want %v", told, want)
 	}
-	d.openMonth()
+	d.TypedShortcut(Alt(fyne.KeyDown)) // as the driver tells of it
 	month := w.Canvas().Focused().(*monthGrid)
 	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyRight, fyne.KeyReturn} {
 		month.TypedKey(press(k))

@@ -121,3 +121,10 @@ func WidgetKeys(p *words.Printer) []KeyHints {
 		{p.T("keys.charts"), []KeyHint{{p.T("keys.charts.move"), arrows}}},
 	}
 }
+
+// opens tells whether a shortcut is Alt and the down arrow, which opens what a
+// field chooses from. The driver tells of it as a shortcut, not as a key.
+func opens(s fyne.Shortcut) bool {
+	k, ok := s.(*desktop.CustomShortcut)
+	return ok && k.Modifier == fyne.KeyModifierAlt && k.KeyName == fyne.KeyDown
+}

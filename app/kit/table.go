@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -33,15 +34,19 @@ const (
 	CellInput                   // Text in a frame, as what can be typed over
 )
 
-// Cell is what one cell shows. Text is also what is copied and exported.
+// Cell is what one cell shows.
 type Cell struct {
 	Kind  CellKind
 	Text  string
+	Plain string // what is copied and saved; "" for Text, which a spreadsheet must not take for a day (3/8)
 	Color fyne.ThemeColorName
 	Tone  Tone
 	Share float64
 	Icon  IconName
 }
+
+// plain is what is copied and saved of a cell.
+func (c Cell) plain() string { return cmp.Or(c.Plain, c.Text) }
 
 // Column describes one column of a table of T.
 type Column[T any] struct {
@@ -174,7 +179,7 @@ func (t *Table[T]) SheetOf(columns ...Column[T]) Sheet {
 	for _, r := range t.rows {
 		row := make([]string, len(columns))
 		for i := range columns {
-			row[i] = columns[i].cell(r).Text
+			row[i] = columns[i].cell(r).plain()
 		}
 		s.Rows = append(s.Rows, row)
 	}

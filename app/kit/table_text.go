@@ -63,7 +63,7 @@ func (c *tableCore) titles() []string {
 func (c *tableCore) texts(row int) []string {
 	texts := make([]string, len(c.shapes))
 	for i := range texts {
-		texts[i] = c.source.cellAt(row, i).Text
+		texts[i] = c.source.cellAt(row, i).plain()
 	}
 	return texts
 }

@@ -60,6 +60,27 @@ func TestFactorMultipliesSizesAndIsHeldInItsLimits(t *testing.T) {
 	}
 }
 
+// drawnShare is how much of its colour a border of one pixel has left when the
+// toolkit has smoothed it over its neighbours, read off a window at factor 1.
+const drawnShare = 0.7
+
+// TestBordersStandOutAsTheyAreDrawn: a border is thinner than what the rules of
+// contrast reckon with, and must be seen nevertheless.
+func TestBordersStandOutAsTheyAreDrawn(t *testing.T) {
+	for _, mode := range []Mode{Light, Dark, HighContrast} {
+		look := NewTheme(mode, 1)
+		at := func(name fyne.ThemeColorName) color.NRGBA {
+			return color.NRGBAModel.Convert(look.Color(name, theme.VariantLight)).(color.NRGBA)
+		}
+		for _, ground := range []fyne.ThemeColorName{ColorPage, ColorSurface, ColorRaised, ColorHead} {
+			drawn := mix(at(ground), at(ColorInputBorder), drawnShare)
+			if got := Contrast(drawn, at(ground)); got < 3 {
+				t.Errorf("mode %v: the border of an input on %s is drawn at %.2f : 1", mode, ground, got)
+			}
+		}
+	}
+}
+
 func TestThemeColorWrapsAround(t *testing.T) {
 	for n, want := range map[int]fyne.ThemeColorName{1: ColorTheme1, 8: ColorTheme8, 9: ColorTheme1, 0: ColorTheme8} {
 		if got, _ := ThemeColor(n); got != want {

@@ -73,7 +73,10 @@ func (p *Page) reachCell(r Row) kit.Cell {
 		return kit.Cell{Kind: kit.CellMuted, Text: "–"}
 	}
 	w := p.deps.Words
-	return kit.Cell{Kind: kit.CellBar, Text: w.Int(r.Reach.Reached) + "/" + w.Int(r.Reach.Classes), Share: r.Share()}
+	return kit.Cell{
+		Kind: kit.CellBar, Share: r.Share(), Text: w.Int(r.Reach.Reached) + "/" + w.Int(r.Reach.Classes),
+		Plain: w.T("schools.reached.of", course.Args{"N": r.Reach.Reached, "Max": r.Reach.Classes}),
+	}
 }
 
 func (p *Page) visit(r Row) string {

@@ -51,7 +51,7 @@ func New(d *kit.Deps) *Page {
 	p.find = kit.NewSearchField(w.T("schools.find"), func(string) { p.fill() })
 	p.find.OnSubmitted = func(string) { p.table.Focus() }
 	p.find.OnKey = p.onFindKey
-	p.table = kit.NewTable(false, p.columns()...)
+	p.table = kit.NewTable(true, p.columns()...)
 	p.table.Sort("name", false)
 	p.table.OnSelect = p.onSelect
 	p.table.OnOpen = p.onOpen

@@ -2,6 +2,7 @@ package schools
 
 import (
 	"reflect"
+	"regexp"
 	"testing"
 
 	"klassetrin/app/kit"
@@ -32,6 +33,21 @@ func TestTheListIsSavedWithAllColumns(t *testing.T) {
 	narrow := p.Sheets()[0]
 	if !reflect.DeepEqual(wide, narrow) || len(wide.Head) != 6 || len(wide.Rows) == 0 {
 		t.Errorf("in a narrow window %q with %d rows are saved, in a wide one %q with %d", narrow.Head, len(narrow.Rows), wide.Head, len(wide.Rows))
+	}
+	reached, ofAll := regexp.MustCompile(`^\d+ of \d+$`), 0
+	for _, row := range wide.Rows {
+		if row[4] != "–" && !reached.MatchString(row[4]) {
+			t.Errorf("reached classes are saved as %q, which a spreadsheet may take for a day", row[4])
+		} else if row[4] != "–" {
+			ofAll++
+		}
+	}
+	if ofAll == 0 {
+		t.Error("no school has classes")
+	}
+	p.table.Select(func(r Row) bool { return r.Name < "B" })
+	if n := len(p.table.Selected()); n < 2 {
+		t.Errorf("%d schools can be selected at once", n)
 	}
 	if shown := p.table.Sheet().Head; len(shown) != 3 {
 		t.Errorf("a narrow window shows %q", shown)
