@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"klassetrin/assets/words"
 )
@@ -115,8 +114,7 @@ func (d *Dialog) key(ev *fyne.KeyEvent) {
 }
 
 func (d *Dialog) shortcut(s fyne.Shortcut) {
-	c, ok := s.(*desktop.CustomShortcut)
-	if ok && c.Modifier == fyne.KeyModifierShortcutDefault && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter) {
+	if isSubmit(s) {
 		d.Submit()
 	}
 }

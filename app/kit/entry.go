@@ -227,9 +227,7 @@ func (t *TextField) TypedShortcut(s fyne.Shortcut) {
 		return
 	}
 	if _, custom := s.(*desktop.CustomShortcut); custom {
-		if o := topOverlay(t.self); o != nil && o.onShort != nil {
-			o.onShort(s)
-		}
+		bubbleShortcut(t.self, s)
 	}
 	switch s.(type) {
 	case *fyne.ShortcutUndo, *fyne.ShortcutRedo:

@@ -129,7 +129,7 @@ func bubble(from fyne.CanvasObject, ev *fyne.KeyEvent) {
 }
 
 // bubbleShortcut hands a shortcut that a widget does not use to the overlay,
-// or to the window when there is none.
+// or to the window when there is none; but Ctrl+Enter goes to the main button.
 func bubbleShortcut(from fyne.CanvasObject, s fyne.Shortcut) {
 	c := canvasOf(from)
 	if c == nil {
@@ -139,6 +139,10 @@ func bubbleShortcut(from fyne.CanvasObject, s fyne.Shortcut) {
 		if o.onShort != nil {
 			o.onShort(s)
 		}
+		return
+	}
+	if isSubmit(s) {
+		submit(c, s)
 		return
 	}
 	if h, ok := c.(fyne.Shortcutable); ok {

@@ -156,9 +156,7 @@ func Mount(win fyne.Window, tasks *Tasks, content fyne.CanvasObject) {
 	win.SetContent(container.New(s, content, s.layer))
 	for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter} {
 		win.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(pressed fyne.Shortcut) {
-			if o, ok := win.Canvas().Overlays().Top().(*overlay); ok && o.onShort != nil {
-				o.onShort(pressed)
-			}
+			submit(win.Canvas(), pressed)
 		})
 	}
 }
