@@ -159,7 +159,7 @@ func TestNothingIsOfferedToAFullField(t *testing.T) {
 	test.NewTempApp(t)
 	f := NewTagField(english, []string{"Coding", "micro:bit"}, nil)
 	f.Most = 2
-	tagStand(t, f)
+	_, _ = tagStand(t, f)
 	f.Set([]string{"Coding"})
 	if test.Type(f.entry, "mic"); f.offer.list == nil {
 		t.Error("nothing is offered while there is room for one")
