@@ -32,12 +32,11 @@ func TestMonkey(t *testing.T) {
 	t.Setenv("HOME", home)
 	t.Chdir(home)
 	groups := sceneGroups()
-	rounds := slices.Concat(words.Langs, words.Langs)
-	unit := monkeyEvents/len(rounds)/weigh(slices.Concat(groups...)...) + 1
+	unit := monkeyEvents/len(words.Langs)/weigh(slices.Concat(groups...)...) + 1
 	for i, group := range groups {
 		t.Run(group[0].name, func(t *testing.T) {
 			m := newMonkey(t, []string{"danish", "german"}[i%2], uint64(i))
-			for _, lang := range rounds {
+			for _, lang := range words.Langs {
 				for _, s := range group {
 					m.play(t, s, lang, unit*weigh(s))
 				}
