@@ -4,21 +4,29 @@ import "fyne.io/fyne/v2"
 
 // Begin gives the keyboard to where work on a screen begins: the first list
 // that is shown (rows, cards or a week), else the first row that can be pressed,
-// else the first widget that takes it.
+// else the first widget that takes it. A screen without a list is shown from its
+// top, whatever of it has the keyboard: what it tells first stands there.
 // Nothing happens when something on the screen has the keyboard already.
 func Begin(win fyne.Window, screen fyne.CanvasObject) {
 	if has, ok := win.Canvas().Focused().(fyne.CanvasObject); ok && pathTo(screen, has) != nil {
 		return
 	}
-	target := first(screen, listIn)
-	if target == nil {
-		target = first(screen, rowIn)
+	if list := first(screen, listIn); list != nil {
+		win.Canvas().Focus(list)
+		return
 	}
+	target := first(screen, rowIn)
 	if target == nil {
 		target = firstFocusable(screen)
 	}
-	if target != nil {
-		win.Canvas().Focus(target)
+	if target == nil {
+		return
+	}
+	win.Canvas().Focus(target)
+	if o, ok := target.(fyne.CanvasObject); ok {
+		for _, s := range scrollsAround(screen, o) {
+			s.ScrollToTop()
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 )
 
 // TestBegin puts the keyboard into the first list, the first row that can be
@@ -32,6 +33,25 @@ func TestBegin(t *testing.T) {
 		Begin(win, screen)
 		if got := win.Canvas().Focused(); got != fyne.Focusable(field) {
 			t.Errorf("%s: the keyboard was taken from a field to %T", name, got)
+		}
+	}
+}
+
+// TestAScreenWithoutAListBeginsAtItsTop, even when the row that has the keyboard
+// lies below what is in view.
+func TestAScreenWithoutAListBeginsAtItsTop(t *testing.T) {
+	row := NewRow(Body("a row"), func() {})
+	var page *container.Scroll
+	win, _ := stand(t, func() fyne.CanvasObject {
+		page = container.NewVScroll(VStack(0, Sized(0, 900, Body("the target")), row))
+		return page
+	}, Light, 1, fyne.NewSize(600, 400))
+	for _, left := range []float32{0, 300} {
+		win.Canvas().Unfocus()
+		page.ScrollToOffset(fyne.NewPos(0, left))
+		Begin(win, page)
+		if win.Canvas().Focused() != fyne.Focusable(row) || page.Offset.Y != 0 {
+			t.Errorf("left at %v it begins at %v, the keyboard is at %T", left, page.Offset.Y, win.Canvas().Focused())
 		}
 	}
 }

@@ -59,14 +59,15 @@ func openInner(n int) func(testing.TB, *window) {
 	return func(t testing.TB, w *window) {
 		t.Helper()
 		w.again() // the menu inside is placed beside an item that has its place
+		passed := 0
 		for range w.menu.Items {
 			w.menu.ActivateNext()
 			if w.menu.ActivateLastSubmenu() {
-				if n == 0 {
+				if passed == n {
 					return
 				}
 				w.menu.DeactivateLastSubmenu()
-				n--
+				passed++
 			}
 		}
 		t.Fatal("the menu has no such menu inside")

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
-	"runtime/debug"
 	"slices"
 	"testing"
 
@@ -29,8 +28,7 @@ const monkeyEvents = 100_000
 // menu (its commands are run), double presses, keys with Ctrl, and the dialogs
 // that the system itself opens.
 func TestMonkey(t *testing.T) {
-	defer debug.SetGCPercent(debug.SetGCPercent(400)) // windows that are made anew leave much behind
-	home := t.TempDir()                               // what it saves goes there
+	home := t.TempDir() // what it saves goes there
 	t.Setenv("HOME", home)
 	t.Chdir(home)
 	groups := sceneGroups()
