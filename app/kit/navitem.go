@@ -37,12 +37,16 @@ func NewNavItem(title string, icon IconName, onTap func()) *NavItem {
 	return n
 }
 
-// Set tells whether the entry is the one that is shown, and the number of what
-// waits there; "" for none.
+// Set tells whether the entry is the one that is shown, which then comes into
+// view, and the number of what waits there; "" for none.
 func (n *NavItem) Set(active bool, badge string) {
+	begun := active && !n.active
 	if n.active != active || n.badge != badge {
 		n.active, n.badge = active, badge
 		n.Refresh()
+	}
+	if begun {
+		reveal(n)
 	}
 }
 
@@ -163,9 +167,9 @@ func (n *NavItem) layout(s fyne.Size) {
 	place(p.fill, 0, 0, s.Width, s.Height)
 	if n.folded {
 		place(p.icon, (s.Width-icon)/2, (s.Height-icon)/2, icon, icon)
-		x := min(s.Width-w, (s.Width+icon)/2-Px(6))
-		place(p.pill, x, 0, w, h)
-		place(p.count, x, Px(1), w, m.Height)
+		w, h = m.Width+Px(8), m.Height // beside the icon, of which most must be seen
+		place(p.pill, s.Width-w, 0, w, h)
+		place(p.count, s.Width-w, 0, w, h)
 		return
 	}
 	place(p.icon, Px(navEdge), (s.Height-icon)/2, icon, icon)

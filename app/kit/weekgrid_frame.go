@@ -2,6 +2,7 @@ package kit
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -121,7 +122,11 @@ func (r *gridRenderer) heading() {
 			ink = l.muted
 		}
 		y := s.px(11)
-		s.write(s.fit(d.Label, colW-s.px(10), s.px(13), true), x+s.px(7), y, s.px(13), true, ink)
+		label := d.Label
+		if s.width(label, s.px(13), true) > colW-s.px(10) { // the month goes first
+			label = label[:max(0, strings.LastIndex(label, " "))]
+		}
+		s.write(s.fit(label, colW-s.px(10), s.px(13), true), x+s.px(7), y, s.px(13), true, ink)
 		if d.Note != "" {
 			s.write(s.fit(d.Note, colW-s.px(10), s.px(12), false), x+s.px(7), y+s.px(18), s.px(12), false, l.muted)
 		}

@@ -22,7 +22,7 @@ const (
 	gridPadEnd   = 14
 	gridRight    = 6
 	gridHour     = 66 // least height of an hour
-	gridHourMost = 96
+	gridHourMost = 150
 	gridEdge     = 7 // the lower edge that can be dragged
 )
 

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
@@ -258,5 +259,25 @@ func TestGridOpensAtTheFirstSession(t *testing.T) {
 	w.Resize(fyne.NewSize(900, 500))
 	if top := g.scale.minutes(g.scroll.Offset.Y + g.scale.top); top != 8*60 {
 		t.Errorf("the picture starts at %v, want 08:00", course.Clock(top))
+	}
+}
+
+// TestTheMonthGoesFirst from the headings of narrow days.
+func TestTheMonthGoesFirst(t *testing.T) {
+	g := newGridTest(t)
+	label := g.days[0].Label
+	brief := label[:strings.LastIndex(label, " ")]
+	for width, want := range map[float32]string{1100: label, 380: brief} {
+		g.Resize(fyne.NewSize(width, 500))
+		g.Refresh()
+		var texts []string
+		for _, o := range test.WidgetRenderer(g.WeekGrid).Objects() {
+			if text, ok := o.(*canvas.Text); ok {
+				texts = append(texts, text.Text)
+			}
+		}
+		if !slices.Contains(texts, want) {
+			t.Errorf("%v wide the headings are %q, want %q first", width, texts, want)
+		}
 	}
 }

@@ -312,3 +312,19 @@ func TestTheNavigationKeepsTheKeyboard(t *testing.T) {
 		t.Errorf("after Enter in the navigation %s is shown and the keyboard is at %T", w.shell.Current(), at)
 	}
 }
+
+func TestTheEntryOfTheScreenComesIntoView(t *testing.T) {
+	w := newWindow(t)
+	w.Resize(900, 180) // lower than the navigation
+	item := w.shell.nav[kit.ScreenSettings]
+	foot := func() float32 {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(item).Y + item.Size().Height
+	}
+	if foot() <= 180 {
+		t.Fatalf("the navigation has room: its last entry ends at %v", foot())
+	}
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenSettings})
+	if foot() > 180 {
+		t.Errorf("the entry of the screen ends at %v of 180", foot())
+	}
+}
