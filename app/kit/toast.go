@@ -116,7 +116,7 @@ func (t *toast) wrap(wide, high float32) float32 {
 	rest := t.box.MinSize().Width - t.text.MinSize().Width
 	width := max(0, min(wide-rest, textWidth(t.whole, size, t.text.style)+1)) // 1 against rounding
 	lines := wrapText(t.whole, width, size, t.text.style)
-	if most := int((high - Px(t.box.Pad[0]+t.box.Pad[2])) / t.text.lineHeight()); len(lines) > max(1, most) {
+	if most := max(1, int((high-Px(t.box.Pad[0]+t.box.Pad[2]))/t.text.lineHeight())); len(lines) > most {
 		last := strings.Join(lines[most-1:], " ")
 		lines = append(lines[:most-1:most-1], cutText(last, width, size, t.text.style))
 		t.text.SetText(strings.Join(lines, "\n"))

@@ -100,3 +100,12 @@ func TestALongToastStaysLonger(t *testing.T) {
 		t.Errorf("30 letters more stay %v", s)
 	}
 }
+
+// TestAToastInATinyWindow has less room than one line takes.
+func TestAToastInATinyWindow(t *testing.T) {
+	win, tasks := stand(t, func() fyne.CanvasObject { return Body("rows") }, Light, 2, fyne.NewSize(700, 20))
+	ShowToast(win, tasks, strings.Repeat("Undervisningsgang aflyst ", 12), "Fortryd", nil)
+	if got := stageOf(win.Canvas()).toast.text.Text(); strings.Contains(got, "\n") {
+		t.Errorf("it says %q, in more than a line", got)
+	}
+}
