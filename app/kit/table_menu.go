@@ -50,7 +50,8 @@ func (c *tableCore) headItems(column int) []*fyne.MenuItem {
 // disabled.
 func (c *tableCore) showMenu(at fyne.Position, items []*fyne.MenuItem) {
 	if over := canvasOf(c.body); over != nil && len(items) > 0 && !c.off {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), over, at)
+		// A wide column may begin left of what is in view.
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), over, fyne.NewPos(max(0, at.X), max(0, at.Y)))
 	}
 }
 

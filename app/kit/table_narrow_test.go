@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 )
 
 // titleAt gives where a heading is drawn.
@@ -186,4 +187,19 @@ func TestHalves(t *testing.T) {
 			t.Errorf("%q breaks into %q, want %q", title, got, want)
 		}
 	}
+}
+
+// TestAMenuOpensInsideTheWindow also where its column begins left of it.
+func TestAMenuOpensInsideTheWindow(t *testing.T) {
+	table, w := standingTable(t, false, 6)
+	table.showMenu(fyne.NewPos(-20, 40), []*fyne.MenuItem{fyne.NewMenuItem("Sort ascending", nil)})
+	for _, o := range test.WidgetRenderer(w.Canvas().Overlays().Top().(fyne.Widget)).Objects() {
+		if menu, ok := o.(*widget.PopUpMenu); ok {
+			if menu.Position().X < 0 {
+				t.Errorf("the menu begins at %v", menu.Position())
+			}
+			return
+		}
+	}
+	t.Fatal("no menu")
 }
