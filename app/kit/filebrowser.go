@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -26,11 +27,13 @@ type fileBrowser struct {
 	table  *Table[fileRow]
 	dialog *Dialog
 	all    []fileRow
+	usual  []string // places that are always offered; nil before they were read
+	asked  int      // how often a folder was asked for
 }
 
 // browseFiles lets a file with one of the endings be chosen, or, without
 // endings, a folder, beginning in a folder. Enter opens a folder, the backspace
-// key goes to the one around it.
+// key goes to the one around it. The window must have been set up by Mount.
 func browseFiles(win fyne.Window, p *words.Printer, title, folder string, endings []string, chosen func(path string)) {
 	b := &fileBrowser{win: win, p: p, endings: endings, chosen: chosen}
 	b.place = NewChoice(p, nil, folderName, b.enter)
@@ -59,7 +62,7 @@ func browseFiles(win fyne.Window, p *words.Printer, title, folder string, ending
 		}
 		key(ev)
 	}
-	b.enter(nearestFolder(folder))
+	b.enter(folder)
 }
 
 func (b *fileBrowser) newTable() *Table[fileRow] {
@@ -90,18 +93,35 @@ func (b *fileBrowser) newTable() *Table[fileRow] {
 	return table
 }
 
-// enter shows what is in a folder.
+// enter shows what is in a folder, or in the nearest one around it that exists.
+// It is read in the background, because a drive on the network lets one wait;
+// until then what was shown before stays, and what is asked last counts.
 func (b *fileBrowser) enter(folder string) {
-	rows, err := filesIn(folder, b.endings)
-	b.folder, b.all, b.table.Empty = folder, rows, b.p.T("kit.files.empty")
-	if err != nil {
-		b.table.Empty = b.p.T("kit.files.unread", course.Args{"Folder": folderName(folder)})
-	}
-	b.place.SetOptions(placesFrom(folder))
-	b.place.Set(folder)
-	b.find.SetText("")
-	b.show()
-	b.table.Focus()
+	b.asked++
+	asked, usual := b.asked, b.usual
+	var rows []fileRow
+	var unread error
+	tasksOf(b.win.Canvas()).Run(context.Background(), func(context.Context) error {
+		folder = nearestFolder(folder)
+		if usual == nil {
+			usual = usualPlaces()
+		}
+		rows, unread = filesIn(folder, b.endings)
+		return nil
+	}, func() {
+		if asked != b.asked || !b.dialog.Open() {
+			return
+		}
+		b.folder, b.all, b.usual, b.table.Empty = folder, rows, usual, b.p.T("kit.files.empty")
+		if unread != nil {
+			b.table.Empty = b.p.T("kit.files.unread", course.Args{"Folder": folderName(folder)})
+		}
+		b.place.SetOptions(placesFrom(folder, usual))
+		b.place.Set(folder)
+		b.find.SetText("")
+		b.show()
+		b.table.Focus()
+	})
 }
 
 // show shows the rows that the search field asks for.

@@ -81,8 +81,13 @@ func TestNearestFolder(t *testing.T) {
 			t.Errorf("%q: %q, want %q", path, got, want)
 		}
 	}
-	if places := placesFrom(filepath.Join(folder, "arkiv")); places[0] != filepath.Join(folder, "arkiv") || places[1] != folder {
+	inside, stick := filepath.Join(folder, "arkiv"), filepath.Join(folder, "stick")
+	places := placesFrom(inside, []string{folder, stick})
+	if root := len(places) - 2; places[0] != inside || places[1] != folder || filepath.Dir(places[root]) != places[root] || places[root+1] != stick {
 		t.Errorf("the places are %q", places)
+	}
+	if usual := usualPlaces(); !slices.Equal(usual[:1], []string{folder}) || slices.Contains(usual, stick) {
+		t.Errorf("the usual places are %q", usual)
 	}
 }
 
@@ -124,6 +129,21 @@ func TestAFileIsFoundByKeysAlone(t *testing.T) {
 	key(fyne.KeyEnd, fyne.KeyReturn)
 	if found != filepath.Join(folder, "schools.csv") || w.Canvas().Overlays().Top() != nil {
 		t.Errorf("%q is chosen, %d layers are open", found, len(w.Canvas().Overlays().List()))
+	}
+}
+
+// TestAFolderThatIsReadTooLateIsNotShown: the dialog was closed meanwhile.
+func TestAFolderThatIsReadTooLateIsNotShown(t *testing.T) {
+	folder := filesOf(t)
+	w, table := browser(t, folder, []string{".csv"}, func(string) {})
+	release := tasksOf(w.Canvas()).Hold()
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // into the first folder
+	if n := len(table.Rows()); n != 3 {
+		t.Errorf("before it is read %d rows are shown", n)
+	}
+	w.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if release(); w.Canvas().Overlays().Top() != nil || len(table.Rows()) != 3 {
+		t.Errorf("a folder is shown in a dialog that was closed: %+v", table.Rows())
 	}
 }
 

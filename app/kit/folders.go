@@ -66,18 +66,27 @@ var usualFolders = []string{
 var documentFolders = usualFolders[:3]
 
 // placesFrom are the folders that can be chosen at once: one and those it lies
-// in, the user's own, disks and sticks.
-func placesFrom(folder string) []string {
-	var out []string
-	add := func(path string) {
-		if info, err := os.Stat(path); err == nil && info.IsDir() && !slices.Contains(out, path) {
+// in, and the usual ones.
+func placesFrom(folder string, usual []string) []string {
+	out := []string{folder}
+	for path := folder; path != filepath.Dir(path); {
+		path = filepath.Dir(path)
+		out = append(out, path)
+	}
+	for _, path := range usual {
+		if !slices.Contains(out, path) {
 			out = append(out, path)
 		}
 	}
-	for path := folder; ; path = filepath.Dir(path) {
-		add(path)
-		if path == filepath.Dir(path) {
-			break
+	return out
+}
+
+// usualPlaces are the user's own folders, disks and sticks, those that there are.
+func usualPlaces() []string {
+	out := []string{}
+	add := func(path string) {
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			out = append(out, path)
 		}
 	}
 	if home, err := os.UserHomeDir(); err == nil {
