@@ -297,8 +297,3 @@ func (e *editor) withActivity(f func(id course.ID)) func() {
 		}
 	}
 }
-
-// moveCurrent moves the activity that is open or has the keyboard.
-func (e *editor) moveCurrent(by int) {
-	e.withActivity(func(id course.ID) { e.move(id, Find(e.lesson(), id)+by) })()
-}

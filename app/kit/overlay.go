@@ -129,10 +129,15 @@ func bubble(from fyne.CanvasObject, ev *fyne.KeyEvent) {
 }
 
 // bubbleShortcut hands a shortcut that a widget does not use to the overlay,
-// or to the window when there is none; but Ctrl+Enter goes to the main button.
+// or to the window when there is none; but Ctrl+Enter goes to the main button, and
+// redo from everywhere to the menu of the window.
 func bubbleShortcut(from fyne.CanvasObject, s fyne.Shortcut) {
 	c := canvasOf(from)
 	if c == nil {
+		return
+	}
+	if s.ShortcutName() == RedoToo.ShortcutName() {
+		redo(c)
 		return
 	}
 	if o := topOverlay(from); o != nil {
