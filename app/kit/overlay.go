@@ -20,7 +20,7 @@ type overlay struct {
 	onKey     func(*fyne.KeyEvent) // keys that the focused widget has not used
 	onShort   func(fyne.Shortcut)
 	oldKey    func(*fyne.KeyEvent)
-	scroll    *container.Scroll // what the panel scrolls, nil for nothing
+	scroll    *Scroll // what the panel scrolls, nil for nothing
 	open      bool
 }
 
