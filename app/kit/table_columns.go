@@ -22,8 +22,6 @@ func (c *tableCore) layoutColumns(width float32) {
 		c.widths, c.twoLines = shareWidth(width, one.whole, one.weights), false
 	case sum(two.whole) <= width:
 		c.widths, c.twoLines = shareWidth(width, two.whole, two.weights), true
-	case sum(one.least) <= width:
-		c.widths, c.twoLines = one.shareFairly(width), false
 	default:
 		c.widths, c.twoLines = two.shareFairly(width), true
 	}
@@ -67,18 +65,22 @@ func (c *tableCore) needs(twoLines bool) columnNeeds {
 // the same for each of its weight, but no less than its least width and no more
 // than its cells need.
 func (n columnNeeds) shareFairly(width float32) []float32 {
-	out := make([]float32, len(n.least))
 	low, high := float32(0), width
 	for range 16 { // a window halved so often is no pixel
-		each := (low + high) / 2
-		for i := range out {
-			out[i] = max(n.least[i], min(n.whole[i], each*max(1, n.weights[i])))
-		}
-		if sum(out) > width {
+		if each := (low + high) / 2; sum(n.shares(each)) > width {
 			high = each
 		} else {
 			low = each
 		}
+	}
+	return n.shares(low)
+}
+
+// shares are the widths with so much for each of a column's weight.
+func (n columnNeeds) shares(each float32) []float32 {
+	out := make([]float32, len(n.least))
+	for i := range out {
+		out[i] = max(n.least[i], min(n.whole[i], each*max(1, n.weights[i])))
 	}
 	return out
 }
