@@ -171,7 +171,7 @@ func (p *prober) walk(o fyne.CanvasObject, clip area) {
 // widget visits a widget: what it is as a whole, then its parts.
 func (p *prober) widget(v fyne.Widget, clip area) {
 	switch v.(type) {
-	case *container.Scroll, *container.Clip:
+	case *kit.Scroll, *container.Scroll, *container.Clip:
 		clip = clip.cut(placeOf(v))
 	}
 	t := thing{Role: role(v)}

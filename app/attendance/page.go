@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -73,7 +72,7 @@ func (p *Page) Content() fyne.CanvasObject {
 	left := kit.VStack(kit.Space3, kit.Beside(560, kit.Space3, []float32{1.25, 1}, p.chips, hint),
 		kit.Grow(kit.Sized(0, leastTable, kit.TightPanel(p.table))), p.summary)
 	p.body = kit.Beside(leastBeside, kit.Space4, []float32{3.1, 1}, kit.Grow(left), p.side)
-	box := kit.NewBox(0, container.NewVScroll(kit.Inset(20, 24, 20, 24, p.body)))
+	box := kit.NewBox(0, kit.NewVScroll(kit.Inset(20, 24, 20, 24, p.body)))
 	box.Fill = kit.ColorPage
 	return box
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
@@ -26,7 +25,7 @@ type listPanel struct {
 func newListPanel(p *Page, title, none string, rows func() []fyne.CanvasObject) *listPanel {
 	l := &listPanel{page: p, title: title, none: none, rows: rows, list: kit.VStack(0)}
 	head := kit.HStack(kit.Space1, kit.Grow(kit.Heading(title).Wrap()), kit.IconButton(kit.IconX, p.deps.Words.T("kit.close"), func() { p.open(nil) }).Compact())
-	box := kit.NewBox(0, kit.VStack(kit.Space3, head, kit.Grow(container.NewVScroll(kit.Inset(0, 12, 0, 8, l.list)))))
+	box := kit.NewBox(0, kit.VStack(kit.Space3, head, kit.Grow(kit.NewVScroll(kit.Inset(0, 12, 0, 8, l.list)))))
 	box.Fill, box.Border, box.Radius, box.Pad = kit.ColorSurface, kit.ColorBorder, 12, [4]float32{16, 6, 16, 12}
 	l.object = box
 	l.reload()

@@ -2,7 +2,6 @@ package calendar
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
@@ -14,13 +13,13 @@ import (
 type overview struct {
 	page   *Page
 	list   *fyne.Container
-	scroll *container.Scroll
+	scroll *kit.Scroll
 	object fyne.CanvasObject
 }
 
 func newOverview(p *Page) *overview {
 	o := &overview{page: p, list: kit.VStack(kit.Space3)}
-	o.scroll = container.NewVScroll(kit.Inset(0, 12, 0, 8, o.list))
+	o.scroll = kit.NewVScroll(kit.Inset(0, 12, 0, 8, o.list))
 	box := kit.NewBox(0, o.scroll)
 	box.Fill, box.Border, box.Radius, box.Pad = kit.ColorSurface, kit.ColorBorder, 12, [4]float32{16, 6, 16, 12}
 	o.object = box

@@ -193,13 +193,11 @@ func (e *editor) focusNear(at int) {
 
 // move gives an activity another place and offers to put it back.
 func (e *editor) move(id course.ID, to int) {
-	l := e.lesson()
-	if !MoveActivity(l, id, to) {
+	if !MoveActivity(e.lesson(), id, to) {
 		return
 	}
 	e.showCards()
-	name := e.nameOf(&l.Activities[Find(l, id)])
-	e.settledWithUndo("activities", e.page.deps.Words.T("courses.activity.moved", course.Args{"Title": name}))
+	e.settledMove(id)
 	if c := e.cardOf[id]; c != nil {
 		e.bring(c)
 	}
@@ -254,22 +252,30 @@ func (e *editor) reopen(id course.ID) {
 	e.focusCard(id)
 }
 
-// transfer moves an activity into another lesson and shows that.
+// transfer moves an activity into another lesson, shows that and offers to put it
+// back.
 func (e *editor) transfer(id course.ID, to int) {
+	if !e.draft.Transfer(id, e.at, to) {
+		return
+	}
 	open := e.open == id
 	if open {
 		e.open = ""
-	}
-	if !e.draft.Transfer(id, e.at, to) {
-		return
 	}
 	e.showLesson(to)
 	if open {
 		e.open = id
 		e.showCards()
 	}
-	e.settled("activities")
+	e.settledMove(id)
 	e.focusCard(id)
+}
+
+// settledMove keeps that an activity of the lesson that is shown has another place
+// now, and offers to put it back.
+func (e *editor) settledMove(id course.ID) {
+	name := e.nameOf(&e.lesson().Activities[Find(e.lesson(), id)])
+	e.settledWithUndo("activities", e.page.deps.Words.T("courses.activity.moved", course.Args{"Title": name}))
 }
 
 // chosen is the activity that is open or has the keyboard, "" for none.
@@ -290,9 +296,4 @@ func (e *editor) withActivity(f func(id course.ID)) func() {
 			f(id)
 		}
 	}
-}
-
-// moveCurrent moves the activity that is open or has the keyboard.
-func (e *editor) moveCurrent(by int) {
-	e.withActivity(func(id course.ID) { e.move(id, Find(e.lesson(), id)+by) })()
 }

@@ -6,9 +6,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
+	"klassetrin/app/kit"
 	"klassetrin/app/screentest"
 	"klassetrin/assets"
 	"klassetrin/assets/words"
@@ -122,12 +122,12 @@ func largeCatalogue(b *testing.B) (*screentest.Screen, *Page) {
 }
 
 // scrolled shows 500 courses and gives what scrolls them.
-func scrolled(b *testing.B, rows bool) *container.Scroll {
+func scrolled(b *testing.B, rows bool) *kit.Scroll {
 	b.Helper()
 	_, p := largeCatalogue(b)
 	p.list.setView(rows)
 	for _, o := range test.LaidOutObjects(p.list.view()) {
-		if s, ok := o.(*container.Scroll); ok && s.Content.Size().Height > 5000 {
+		if s, ok := o.(*kit.Scroll); ok && s.Content.Size().Height > 5000 {
 			return s
 		}
 	}

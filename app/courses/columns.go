@@ -13,7 +13,7 @@ import (
 type columns struct {
 	parts   [3]fyne.CanvasObject
 	boxes   [3]*fyne.Container
-	scrolls [3]*container.Scroll
+	scrolls [3]*kit.Scroll
 	n       int // how many columns there are now
 	root    *fyne.Container
 }
@@ -41,7 +41,7 @@ func newColumns(parts [3]fyne.CanvasObject) *columns {
 	objects := make([]fyne.CanvasObject, 3)
 	for i := range parts {
 		c.boxes[i] = kit.VStack(kit.Space4)
-		c.scrolls[i] = container.NewVScroll(container.New(narrow{}, kit.Inset(edge, edgeBar, edge, edge, c.boxes[i])))
+		c.scrolls[i] = kit.NewVScroll(container.New(narrow{}, kit.Inset(edge, edgeBar, edge, edge, c.boxes[i])))
 		objects[i] = c.scrolls[i]
 	}
 	c.arrange(3)

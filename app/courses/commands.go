@@ -66,6 +66,11 @@ func (e *editor) activityCommands() []kit.Command {
 	}
 }
 
+// moveCurrent moves the activity that is open or has the keyboard.
+func (e *editor) moveCurrent(by int) {
+	e.withActivity(func(id course.ID) { e.move(id, Find(e.lesson(), id)+by) })()
+}
+
 // lessonCommands are about the lesson that is shown.
 func (e *editor) lessonCommands() []kit.Command {
 	w := e.page.deps.Words

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/course"
@@ -24,7 +23,7 @@ type goalMap struct {
 	choose    *kit.Field // around framework
 	summary   *kit.Text
 	sections  *fyne.Container
-	scroll    *container.Scroll
+	scroll    *kit.Scroll
 	content   fyne.CanvasObject
 }
 
@@ -44,7 +43,7 @@ func newGoalMap(p *Page) *goalMap {
 	back := kit.Link(w.T("nav.courses"), p.leaveGoalMap).WithIcon(kit.IconChevronLeft)
 	filters := kit.Beside(480, kit.Space4, []float32{1.3, 1, 1},
 		m.choose, kit.NewField(w.T("courses.goalmap.show"), show, false, ""), kit.NewField(w.T("courses.goalmap.columns"), columns, false, ""))
-	m.scroll = container.NewVScroll(kit.Inset(0, 12, 0, 0, kit.Panel(kit.VStack(kit.Space4,
+	m.scroll = kit.NewVScroll(kit.Inset(0, 12, 0, 0, kit.Panel(kit.VStack(kit.Space4,
 		kit.Beside(560, kit.Space4, []float32{4, 1}, kit.VStack(0, m.summary), drafts), m.sections))))
 	m.content = kit.Tall(420, kit.VStack(kit.Space3, kit.HStack(0, back, kit.Grow()), filters, kit.Grow(m.scroll)))
 	return m

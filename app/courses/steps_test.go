@@ -128,9 +128,22 @@ func TestTransfer(t *testing.T) {
 	if s := h.stored(); e.at != 1 || Find(&s.Lessons[0], id) >= 0 || Find(&s.Lessons[1], id) != len(s.Lessons[1].Activities)-1 || h.focused() != fyne.Focusable(e.cardOf[id].row) {
 		t.Fatalf("lesson %d is shown", e.at)
 	}
-	h.undo()
+	h.screen.Want(t, "er flyttet")
+	h.button("Fortryd") // in the toast, as after a move within the lesson
 	if s := h.stored(); Find(&s.Lessons[0], id) != 1 || e.at != 1 {
 		t.Errorf("taken back it stands at %d; lesson %d is shown", Find(&s.Lessons[0], id), e.at)
+	}
+}
+
+// TestTransferWhereThereIsNoLesson leaves the open activity open.
+func TestTransferWhereThereIsNoLesson(t *testing.T) {
+	h := handsOn(t)
+	id := h.card(1).ID
+	e := h.page.edit
+	e.openActivity(id)
+	h.command("Flyt aktiviteten til lektionen før")
+	if e.open != id || strings.Contains(h.screen.Text(), "er flyttet") {
+		t.Errorf("%q is open, shown is %s", e.open, h.screen.Text())
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets"
@@ -28,7 +27,7 @@ type templateChoice struct {
 	shipped []assets.CourseTemplate
 	table   *kit.Table[template]
 	preview *fyne.Container
-	scroll  *container.Scroll // around preview; nil where the whole dialog scrolls
+	scroll  *kit.Scroll // around preview; nil where the whole dialog scrolls
 	dialog  *kit.Dialog
 }
 
@@ -68,7 +67,7 @@ func (t *templateChoice) content(list fyne.CanvasObject) fyne.CanvasObject {
 	if room.Width/kit.Factor() < 760 {
 		return kit.VStack(kit.Space4, kit.Sized(0, high, list), t.preview)
 	}
-	t.scroll = container.NewVScroll(kit.Inset(2, 10, 4, 2, t.preview))
+	t.scroll = kit.NewVScroll(kit.Inset(2, 10, 4, 2, t.preview))
 	return kit.Columns(kit.Space4, []float32{1.15, 1}, kit.Sized(0, high, list), kit.Sized(0, high, t.scroll))
 }
 

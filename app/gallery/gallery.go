@@ -36,7 +36,7 @@ type Gallery struct {
 	said  *kit.Text // what the last use of a widget did
 	uses  int
 	side  *kit.Box
-	body  *container.Scroll
+	body  *kit.Scroll
 }
 
 // Show fills a window with the gallery. Speak is told the language whenever it
@@ -64,7 +64,7 @@ func (g *Gallery) build() {
 	g.list = kit.Name(kit.NewTable(false, kit.Column[page]{Key: "page", Title: "Pages", Weight: 1, Text: func(p page) string { return p.title }}), "Pages")
 	g.list.SetRows(pages)
 	g.title, g.said = kit.Title(""), kit.Muted("").Ellipsis()
-	g.body = container.NewVScroll(kit.VStack(0))
+	g.body = kit.NewVScroll(kit.VStack(0))
 	head := kit.NewBox(0, kit.VStack(kit.Space2, kit.HStack(kit.Space2,
 		kit.IconButton(kit.IconChevronLeft, "Page before", func() { g.turn(-1) }), kit.IconButton(kit.IconChevronRight, "Next page", func() { g.turn(1) }),
 		g.title, kit.Grow(g.said.Right())), g.switches()))

@@ -45,7 +45,7 @@ func (p *Page) Actions() []fyne.CanvasObject {
 // Content lays out the target at the left and the day at the right.
 func (p *Page) Content() fyne.CanvasObject {
 	columns := container.New(&fold{}, p.first, p.figures, p.day)
-	box := kit.NewBox(0, container.NewVScroll(kit.Inset(20, 24, 20, 24, columns)))
+	box := kit.NewBox(0, kit.NewVScroll(kit.Inset(20, 24, 20, 24, columns)))
 	box.Fill = kit.ColorPage
 	return box
 }

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 )
 
 // TestBegin puts the keyboard into the first list, the first row that can be
@@ -41,9 +40,9 @@ func TestBegin(t *testing.T) {
 // lies below what is in view.
 func TestAScreenWithoutAListBeginsAtItsTop(t *testing.T) {
 	row := NewRow(Body("a row"), func() {})
-	var page *container.Scroll
+	var page *Scroll
 	win, _ := stand(t, func() fyne.CanvasObject {
-		page = container.NewVScroll(VStack(0, Sized(0, 900, Body("the target")), row))
+		page = NewVScroll(VStack(0, Sized(0, 900, Body("the target")), row))
 		return page
 	}, Light, 1, fyne.NewSize(600, 400))
 	for _, left := range []float32{0, 300} {

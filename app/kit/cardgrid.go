@@ -157,7 +157,7 @@ func gridHeight() float32 { return Px(cardHeight + Space3) }
 type gridCore struct {
 	source  gridSource
 	body    *gridBody
-	scroll  *container.Scroll
+	scroll  *Scroll
 	count   int
 	cursor  int // the card that the keys act on, -1 before the first
 	columns int
@@ -170,7 +170,7 @@ type gridCore struct {
 func newGridCore(source gridSource) *gridCore {
 	c := &gridCore{source: source, cursor: -1, last: -1, columns: 1, now: time.Now}
 	c.body = newGridBody(c)
-	c.scroll = container.NewVScroll(c.body)
+	c.scroll = NewVScroll(c.body)
 	c.scroll.OnScrolled = func(fyne.Position) { c.body.leave(); c.body.Refresh() }
 	return c
 }

@@ -113,7 +113,7 @@ func TestChartsDrawInEveryLook(t *testing.T) {
 			bars, lines, heat, strip, target := monthChart(), reached(), gradeMap(), lessonStrip(), targetOf(5875, 1640, 9000)
 			page := container.NewVBox(target, targetOf(5875, 4640, 9000), targetOf(0, 0, 45000), strip,
 				container.NewGridWithColumns(2, bars, lines), balance(), heat, NewBarChart(words.For(words.English)), NewHeatMap(words.For(words.English)), NewTimeStrip(words.For(words.English)), NewBalanceBars(words.For(words.English)), NewTargetBar(words.For(words.English)))
-			w := picture(t, "chart-"+look.name, container.NewVScroll(page), look.mode, look.factor, fyne.NewSize(1100, 760))
+			w := picture(t, "chart-"+look.name, NewVScroll(page), look.mode, look.factor, fyne.NewSize(1100, 760))
 			w.Canvas().Focus(bars)
 			bars.current, lines.hover, heat.hover, strip.hover, target.hover = 5, 9, 12, 2, 1
 			for _, c := range []fyne.Widget{bars, lines, heat, strip, target} {

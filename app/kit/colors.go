@@ -167,7 +167,7 @@ var lightPalette = withFyneNames(palette{
 	ColorTheme1Soft: rgb(0xe1eff8), ColorTheme2Soft: rgb(0xefe6f7), ColorTheme3Soft: rgb(0xfdf1d6), ColorTheme4Soft: rgb(0xdff2ea),
 	ColorTheme5Soft: rgb(0xfdebdc), ColorTheme6Soft: rgb(0xe3f3fc), ColorTheme7Soft: rgb(0xf9e9f2), ColorTheme8Soft: rgb(0xeef0f2),
 
-	theme.ColorNameShadow: rgba(0x0b1a28, 0x50), // the edge of menus, and what scrolls on
+	theme.ColorNameShadow: rgba(0x0b1a28, 0x50), // around menus
 })
 
 var darkPalette = withFyneNames(palette{
@@ -190,7 +190,7 @@ var darkPalette = withFyneNames(palette{
 	ColorTheme1Soft: rgb(0x17344a), ColorTheme2Soft: rgb(0x34274a), ColorTheme3Soft: rgb(0x41310f), ColorTheme4Soft: rgb(0x123b2f),
 	ColorTheme5Soft: rgb(0x45290f), ColorTheme6Soft: rgb(0x1d3a4b), ColorTheme7Soft: rgb(0x452539), ColorTheme8Soft: rgb(0x2c353e),
 
-	theme.ColorNameShadow: rgba(0x000000, 0xa0), // the edge of menus, and what scrolls on
+	theme.ColorNameShadow: rgba(0x000000, 0xa0), // around menus
 })
 
 var contrastPalette = withFyneNames(palette{
@@ -213,7 +213,7 @@ var contrastPalette = withFyneNames(palette{
 	ColorTheme1Soft: rgb(0xe1eff8), ColorTheme2Soft: rgb(0xefe6f7), ColorTheme3Soft: rgb(0xfdf1d6), ColorTheme4Soft: rgb(0xdff2ea),
 	ColorTheme5Soft: rgb(0xfdebdc), ColorTheme6Soft: rgb(0xe3f3fc), ColorTheme7Soft: rgb(0xf9e9f2), ColorTheme8Soft: rgb(0xeeeeee),
 
-	theme.ColorNameShadow: rgba(0x000000, 0xb0), // the edge of menus, and what scrolls on
+	theme.ColorNameShadow: rgba(0x000000, 0xb0), // around menus
 })
 
 // withFyneNames gives Fyne's own widgets the colours of the palette.

@@ -28,7 +28,7 @@ type DialogSpec struct {
 type Dialog struct {
 	spec    DialogSpec
 	over    *overlay
-	scroll  *container.Scroll
+	scroll  *Scroll
 	buttons *buttonLines
 	primary *Button
 	content fyne.CanvasObject
@@ -40,7 +40,7 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 		spec.Width = 480
 	}
 	d := &Dialog{spec: spec, content: spec.Content}
-	d.scroll = container.NewScroll(Inset(dialogEdge, 12, dialogEdge, dialogEdge, spec.Content))
+	d.scroll = NewScroll(Inset(dialogEdge, 12, dialogEdge, dialogEdge, spec.Content))
 	cancel := spec.Cancel
 	switch {
 	case cancel == "" && spec.Primary == "":

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
@@ -125,7 +124,7 @@ type dragging struct {
 	layer   *fyne.Container
 	tasks   *Tasks
 	targets []DropTarget
-	scrolls []*container.Scroll
+	scrolls []*Scroll
 	pointer fyne.Position
 	target  *DropTarget // under the pointer, nil for none
 	allowed bool
@@ -267,7 +266,7 @@ func (d *dragging) nearEdge() {
 	})
 }
 
-func (d *dragging) edge() (step float32, s *container.Scroll) {
+func (d *dragging) edge() (step float32, s *Scroll) {
 	for _, s := range d.scrolls {
 		y := d.pointer.Y - fyne.CurrentApp().Driver().AbsolutePositionForObject(s).Y
 		switch {

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -13,7 +12,7 @@ import (
 type dragStand struct {
 	win     fyne.Window
 	tasks   *Tasks
-	scroll  *container.Scroll
+	scroll  *Scroll
 	grip    *Grip
 	cards   []fyne.CanvasObject
 	dropped []int
@@ -48,7 +47,7 @@ func newDragStand(t *testing.T, mode Mode, factor float32) *dragStand {
 			}
 			s.cards = append(s.cards, Panel(HStack(0, line...)))
 		}
-		s.scroll = container.NewVScroll(VStack(Space2, s.cards...))
+		s.scroll = NewVScroll(VStack(Space2, s.cards...))
 		return s.scroll
 	}, mode, factor, fyne.NewSize(400*factor, 400*factor))
 	return s

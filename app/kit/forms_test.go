@@ -249,7 +249,7 @@ func TestTabScrollsThePageToWhatHasTheKeyboard(t *testing.T) {
 			last = Secondary("Further down", nil)
 			list.Add(Panel(last))
 		}
-		return Columns(0, nil, container.NewVScroll(list))
+		return Columns(0, nil, NewVScroll(list))
 	})
 	w.Canvas().Focus(last)
 	y := fyne.CurrentApp().Driver().AbsolutePositionForObject(last).Y
@@ -292,7 +292,7 @@ func TestEveryKindOfFieldComesIntoSightWithTheKeyboard(t *testing.T) {
 	p := words.For(words.English)
 	day, at, number, text := NewDateEntry(p, course.NewDate(2026, 10, 5)), NewTimeEntry(p), NewNumberEntry(p, 0, 9), NewTextField("")
 	for _, field := range []fyne.Focusable{day, at, number, text} {
-		scroll := container.NewVScroll(VStack(8, Sized(0, 900, Plain("above")), field.(fyne.CanvasObject), Sized(0, 900, Plain("below"))))
+		scroll := NewVScroll(VStack(8, Sized(0, 900, Plain("above")), field.(fyne.CanvasObject), Sized(0, 900, Plain("below"))))
 		w, _ := stand(t, func() fyne.CanvasObject { return container.NewStack(scroll) }, Light, 1, fyne.NewSize(400, 300))
 		w.Canvas().Focus(field)
 		if scroll.Offset.Y == 0 {

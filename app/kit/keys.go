@@ -25,6 +25,29 @@ func Alt(key fyne.KeyName) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}
 }
 
+// RedoToo are the keys of redo beside those that its menu item names (Ctrl+Y):
+// many programs, and all on a Mac, have redo there. Mount listens for them.
+var RedoToo = CtrlShift(fyne.KeyZ)
+
+// redo does what the keys do that Fyne knows as redo: what the menu has for them,
+// or else what the text field that has the keyboard does.
+func redo(c fyne.Canvas) {
+	known := &fyne.ShortcutRedo{}
+	if s := stageOf(c); s != nil && s.win.MainMenu() != nil {
+		for _, m := range s.win.MainMenu().Items {
+			for _, item := range MenuItems(m) {
+				if item.Shortcut != nil && item.Shortcut.ShortcutName() == known.ShortcutName() {
+					item.Action()
+					return
+				}
+			}
+		}
+	}
+	if field, ok := c.Focused().(fyne.Shortcutable); ok {
+		field.TypedShortcut(known)
+	}
+}
+
 // KeyText names a key as it is written on keyboards of the language.
 func KeyText(p *words.Printer, key fyne.KeyName) string {
 	named := map[fyne.KeyName]string{

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
@@ -44,7 +43,7 @@ func mainButton(c fyne.Canvas) *Button {
 			return onlyPrimary(o)
 		case *Form:
 			form = o
-		case *container.Scroll:
+		case *Scroll:
 			if form != nil && page == nil {
 				page = o
 			}

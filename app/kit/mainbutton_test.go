@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 )
@@ -19,7 +18,7 @@ func TestCtrlEnterPressesTheMainButtonAroundTheKeyboard(t *testing.T) {
 	first, second := does("save"), does("more")
 	second.Hide()
 	form := NewForm().Add("name", NewField("Name", name, false, ""))
-	page := container.NewVScroll(VStack(Space2, form, beside, first, second))
+	page := NewVScroll(VStack(Space2, form, beside, first, second))
 	panel := NewSidePanel(english, "Lind Skole", func() {}, NewField("Note", note, false, ""), does("keep"))
 	win, _ := stand(t, func() fyne.CanvasObject {
 		return VStack(0, HStack(0, search, does("new")), Columns(Space4, nil, page, panel))

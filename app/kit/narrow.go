@@ -63,8 +63,8 @@ func (l *eitherLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 // height at least: where there is less, the object scrolls as a whole instead
 // of being squeezed until nothing of it can be used. An object that scrolls by
 // itself gets no second bar.
-func Tall(least float32, object fyne.CanvasObject) *container.Scroll {
-	return container.NewVScroll(container.New(&tallLayout{least}, object))
+func Tall(least float32, object fyne.CanvasObject) *Scroll {
+	return NewVScroll(container.New(&tallLayout{least}, object))
 }
 
 type tallLayout struct{ least float32 }
@@ -83,7 +83,7 @@ func (l *tallLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 // scrollsWhole tells whether an object is, but for frames around it, one scroll.
 func scrollsWhole(o fyne.CanvasObject) bool {
-	if _, ok := o.(*container.Scroll); ok {
+	if _, ok := o.(*Scroll); ok {
 		return true
 	}
 	parts := partsOf(o)

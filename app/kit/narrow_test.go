@@ -10,9 +10,9 @@ import (
 
 func TestEitherShowsWhatFits(t *testing.T) {
 	wide, narrow := Sized(400, 20, Plain("wide")), Plain("narrow")
-	var page *container.Scroll
+	var page *Scroll
 	w, _ := stand(t, func() fyne.CanvasObject {
-		page = container.NewVScroll(VStack(0, Either(wide, narrow)))
+		page = NewVScroll(VStack(0, Either(wide, narrow)))
 		return page
 	}, Light, 1, fyne.NewSize(800, 200))
 	if !wide.Visible() || narrow.Visible() {
@@ -51,7 +51,7 @@ func TestAPageThatIsTooLowScrollsInsteadOfBeingSqueezed(t *testing.T) {
 	if got := tall.Content.Size().Height; got != 300 {
 		t.Errorf("without room the page is %v high, want 300", got)
 	}
-	page := NewBox(0, container.NewVScroll(Sized(0, 900, Plain("long"))))
+	page := NewBox(0, NewVScroll(Sized(0, 900, Plain("long"))))
 	tall = Tall(300, container.NewStack(page))
 	tall.Resize(fyne.NewSize(400, 160))
 	if got := tall.Content.Size().Height; got != 160 {

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/assets/words"
 )
@@ -58,7 +57,7 @@ func (o *offer) show(from []string, typed string) {
 
 // whenScrolled calls f too when one of the scrolls moves, until the function that
 // it gives is called.
-func whenScrolled(scrolls []*container.Scroll, f func()) (end func()) {
+func whenScrolled(scrolls []*Scroll, f func()) (end func()) {
 	before := make([]func(fyne.Position), len(scrolls))
 	for i, s := range scrolls {
 		was := s.OnScrolled

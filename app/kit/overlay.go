@@ -20,7 +20,7 @@ type overlay struct {
 	onKey     func(*fyne.KeyEvent) // keys that the focused widget has not used
 	onShort   func(fyne.Shortcut)
 	oldKey    func(*fyne.KeyEvent)
-	scroll    *container.Scroll // what the panel scrolls, nil for nothing
+	scroll    *Scroll // what the panel scrolls, nil for nothing
 	open      bool
 }
 
@@ -129,10 +129,15 @@ func bubble(from fyne.CanvasObject, ev *fyne.KeyEvent) {
 }
 
 // bubbleShortcut hands a shortcut that a widget does not use to the overlay,
-// or to the window when there is none; but Ctrl+Enter goes to the main button.
+// or to the window when there is none; but Ctrl+Enter goes to the main button, and
+// redo from everywhere to the menu of the window.
 func bubbleShortcut(from fyne.CanvasObject, s fyne.Shortcut) {
 	c := canvasOf(from)
 	if c == nil {
+		return
+	}
+	if s.ShortcutName() == RedoToo.ShortcutName() {
+		redo(c)
 		return
 	}
 	if o := topOverlay(from); o != nil {

@@ -12,7 +12,7 @@ func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
 	switch c := o.(type) {
 	case *fyne.Container:
 		return c.Objects
-	case *container.Scroll:
+	case *Scroll:
 		return []fyne.CanvasObject{c.Content}
 	case *container.Clip:
 		return []fyne.CanvasObject{c.Content}
@@ -39,10 +39,10 @@ func pathTo(root, object fyne.CanvasObject) []fyne.CanvasObject {
 }
 
 // scrollsAround gives the scrolls that an object lies in, the innermost first.
-func scrollsAround(root, object fyne.CanvasObject) []*container.Scroll {
-	var out []*container.Scroll
+func scrollsAround(root, object fyne.CanvasObject) []*Scroll {
+	var out []*Scroll
 	for _, o := range slices.Backward(pathTo(root, object)) {
-		if s, ok := o.(*container.Scroll); ok {
+		if s, ok := o.(*Scroll); ok {
 			out = append(out, s)
 		}
 	}
@@ -80,7 +80,7 @@ func revealPart(object fyne.CanvasObject, top, height float32) {
 
 // scrollTo moves a scroll just so far that a part of an object inside lies in
 // view, with a little space around it.
-func scrollTo(s *container.Scroll, object fyne.CanvasObject, top, height float32) {
+func scrollTo(s *Scroll, object fyne.CanvasObject, top, height float32) {
 	driver := fyne.CurrentApp().Driver()
 	y := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(s).Y + top
 	view, margin := s.Size().Height, Px(Space5)

@@ -26,7 +26,7 @@ type SidePanel struct {
 
 	title  *Text
 	close  func()
-	scroll *container.Scroll
+	scroll *Scroll
 	box    *Box
 }
 
@@ -36,8 +36,8 @@ func NewSidePanel(p *words.Printer, title string, closePanel func(), content, fo
 	s := &SidePanel{close: closePanel, title: Title(title).Wrap(), Actions: HStack(Space1), Head: VStack(Space2), Notice: VStack(Space2)}
 	cross := IconButton(IconX, p.T("kit.close"), func() { s.close() }).Compact()
 	line := container.New(&panelTitle{}, s.title, s.Actions, cross)
-	s.scroll = container.NewVScroll(Inset(2, 10, 8, 2, content))
-	notice := container.NewVScroll(Inset(0, 8, 0, 0, s.Notice))
+	s.scroll = NewVScroll(Inset(2, 10, 8, 2, content))
+	notice := NewVScroll(Inset(0, 8, 0, 0, s.Notice))
 	if foot == nil {
 		foot = VStack(0)
 	}
@@ -138,7 +138,7 @@ const noticeShare = 0.36
 
 // Layout gives the content the rest of the height.
 func (l *panelLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	head, notice, content, foot := o[0], o[1].(*container.Scroll), o[2], o[3]
+	head, notice, content, foot := o[0], o[1].(*Scroll), o[2], o[3]
 	gap := Px(Space3)
 	head.Resize(fyne.NewSize(s.Width, head.MinSize().Height)) // so that texts wrap
 	place(head, 0, 0, s.Width, head.MinSize().Height)

@@ -66,7 +66,7 @@ type tableCore struct {
 	head     *tableHead
 	top      *container.Clip // around head, which draws itself moved to the left by slide
 	body     *tableBody
-	scroll   *container.Scroll
+	scroll   *Scroll
 	count    int
 	selected map[int]bool
 	cursor   int // row the keys act on, -1 before the first key
@@ -91,7 +91,7 @@ func (c *tableCore) initCore(source tableSource, multi bool) {
 	c.head = newTableHead(c)
 	c.top = container.NewClip(c.head)
 	c.body = newTableBody(c)
-	c.scroll = container.NewScroll(c.body)
+	c.scroll = NewScroll(c.body)
 	c.scroll.OnScrolled = func(fyne.Position) { c.moved() }
 }
 

@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 )
@@ -104,10 +103,10 @@ func TestTheCellThatIsTypedIntoScrollsIntoView(t *testing.T) {
 
 func TestTheRowUnderTheKeyboardShowsInAPageThatScrolls(t *testing.T) {
 	var table *Table[pupilRow]
-	var page *container.Scroll
+	var page *Scroll
 	stand(t, func() fyne.CanvasObject {
 		table = schoolTable(false, schoolRows(6))
-		page = container.NewVScroll(VStack(0, Sized(0, 400, NewBox(0, nil)), Sized(0, 400, table)))
+		page = NewVScroll(VStack(0, Sized(0, 400, NewBox(0, nil)), Sized(0, 400, table)))
 		return page
 	}, Light, 1, fyne.NewSize(900, 300))
 	focus(table.body)

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"klassetrin/assets/words"
@@ -132,10 +131,10 @@ func TestOffersLieUnderTheirFieldBelowAMenuBar(t *testing.T) {
 func TestOffersGoWhenThePageIsScrolled(t *testing.T) {
 	test.NewTempApp(t)
 	f := NewTagField(english, []string{"Coding"}, nil)
-	var scroll *container.Scroll
+	var scroll *Scroll
 	moved := 0
 	w, _ := stand(t, func() fyne.CanvasObject {
-		scroll = container.NewVScroll(VStack(0, f, Sized(0, 900, Plain(""))))
+		scroll = NewVScroll(VStack(0, f, Sized(0, 900, Plain(""))))
 		scroll.OnScrolled = func(fyne.Position) { moved++ }
 		return scroll
 	}, Light, 1, fyne.NewSize(500, 400))

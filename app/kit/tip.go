@@ -113,6 +113,7 @@ const mostTip = 440
 // stage is the content of a window with a layer above it for tooltips and
 // toasts, which must not take the mouse from the content as overlays do.
 type stage struct {
+	win   fyne.Window
 	tasks *Tasks
 	layer *fyne.Container
 	toast *toast
@@ -151,7 +152,7 @@ func Mount(win fyne.Window, tasks *Tasks, content fyne.CanvasObject) {
 	if before := stageOf(win.Canvas()); before != nil {
 		before.leave()
 	}
-	s := &stage{tasks: tasks, layer: container.NewWithoutLayout()}
+	s := &stage{win: win, tasks: tasks, layer: container.NewWithoutLayout()}
 	win.SetPadded(false)
 	win.SetContent(container.New(s, content, s.layer))
 	for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter} {
@@ -159,6 +160,7 @@ func Mount(win fyne.Window, tasks *Tasks, content fyne.CanvasObject) {
 			submit(win.Canvas(), pressed)
 		})
 	}
+	win.Canvas().AddShortcut(RedoToo, func(fyne.Shortcut) { redo(win.Canvas()) })
 }
 
 // WhenReplaced calls f when something else is mounted into the window, as when

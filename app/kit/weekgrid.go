@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/course"
@@ -90,7 +89,7 @@ type WeekGrid struct {
 	started  bool // the first scroll position was chosen
 
 	body   *weekBody
-	scroll *container.Scroll
+	scroll *Scroll
 }
 
 // NewWeekGrid makes an empty grid for 08:00 to 16:00.
@@ -101,7 +100,7 @@ func NewWeekGrid() *WeekGrid {
 	}
 	g.body = &weekBody{grid: g}
 	g.body.ExtendBaseWidget(g.body)
-	g.scroll = container.NewVScroll(g.body)
+	g.scroll = NewVScroll(g.body)
 	g.scroll.OnScrolled = func(fyne.Position) { g.hideTip() }
 	g.ExtendBaseWidget(g)
 	return g

@@ -39,7 +39,7 @@ func (w *wheel) Scrolled(ev *fyne.ScrollEvent) {
 		return
 	}
 	for _, s := range scrollsAround(rootOf(c), w.field.self) {
-		if canScroll(s, ev.Scrolled) {
+		if canScroll(&s.Scroll, ev.Scrolled) {
 			s.Scrolled(ev)
 			return
 		}

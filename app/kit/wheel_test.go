@@ -20,9 +20,9 @@ func turn(win fyne.Window, o fyne.CanvasObject, dy float32) {
 // is more of it.
 func TestWheelOverFields(t *testing.T) {
 	line, area := NewTextField("name"), NewArea("text", 3)
-	var page *container.Scroll
+	var page *Scroll
 	win, _ := stand(t, func() fyne.CanvasObject {
-		page = container.NewVScroll(VStack(Space2, line, area, NewArea("far below", 40)))
+		page = NewVScroll(VStack(Space2, line, area, NewArea("far below", 40)))
 		return page
 	}, Light, 1, fyne.NewSize(400, 300))
 	area.SetText(strings.Repeat("line\n", 8))

@@ -49,7 +49,8 @@ func TestEveryCommandHasAShortcut(t *testing.T) {
 }
 
 // ofTexts are keys that change a text or move in it on one of the systems; Fyne
-// has shortcuts of the menu go first. With Alt they are those of a Mac.
+// has shortcuts of the menu go first. With Alt they are those of a Mac, and the
+// last are the second ones of redo.
 func ofTexts(p *words.Printer) []string {
 	var out []string
 	for _, key := range []fyne.KeyName{fyne.KeyBackspace, fyne.KeyDelete, fyne.KeyLeft, fyne.KeyRight} {
@@ -58,7 +59,7 @@ func ofTexts(p *words.Printer) []string {
 	for _, key := range []fyne.KeyName{fyne.KeyA, fyne.KeyC, fyne.KeyV, fyne.KeyX, fyne.KeyHome, fyne.KeyEnd} {
 		out = append(out, kit.ShortcutText(p, kit.Ctrl(key)))
 	}
-	return out
+	return append(out, kit.ShortcutText(p, kit.RedoToo))
 }
 
 // TestF1OpensTheShortcutsWhateverHasTheKeyboard presses F1 with nothing

@@ -92,7 +92,7 @@ func (p *Page) Content() fyne.CanvasObject {
 	left := kit.VStack(kit.Space3, about)
 	right := kit.VStack(kit.Space3, choices, p.free, p.rows, kit.Grow(kit.Panel(p.preview)))
 	columns := kit.Beside(800, kit.Space4, []float32{1, 2.6}, left, kit.Grow(right))
-	box := kit.NewBox(0, container.NewVScroll(kit.Inset(20, 24, 20, 24, columns)))
+	box := kit.NewBox(0, kit.NewVScroll(kit.Inset(20, 24, 20, 24, columns)))
 	box.Fill = kit.ColorPage
 	return box
 }

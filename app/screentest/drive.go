@@ -219,11 +219,11 @@ func (s *Screen) WantFits(t testing.TB) {
 	c := s.Deps.Window.Canvas()
 	root := topOf(c)
 	for _, o := range test.LaidOutObjects(root) {
-		scroll, ok := o.(*container.Scroll)
-		if ok && strings.Contains(fmt.Sprintf("%T", scroll.Content), "entryContent") {
+		scroll := scrollOf(o)
+		if scroll == nil || strings.Contains(fmt.Sprintf("%T", scroll.Content), "entryContent") {
 			continue
 		}
-		if ok && scroll.Size().Width > 0 && scroll.Direction == container.ScrollVerticalOnly && scroll.Content.MinSize().Width > scroll.Size().Width+0.5 {
+		if scroll.Size().Width > 0 && scroll.Direction == container.ScrollVerticalOnly && scroll.Content.MinSize().Width > scroll.Size().Width+0.5 {
 			t.Errorf("what scrolls needs %v of %v pixels", scroll.Content.MinSize().Width, scroll.Size().Width)
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
+
+	"klassetrin/app/kit"
 )
 
 // box is a rectangle of the window.
@@ -67,13 +69,25 @@ func (f frame) scrolled(s *container.Scroll, own box) frame {
 	return f.moved(own, boxOf(f.at.Add(s.Content.Position()), s.Content.Size()), across, down)
 }
 
+// scrollOf gives the scroll that an object is, one of kit or of Fyne's own widgets;
+// nil for anything else.
+func scrollOf(o fyne.CanvasObject) *container.Scroll {
+	switch s := o.(type) {
+	case *kit.Scroll:
+		return &s.Scroll
+	case *container.Scroll:
+		return s
+	}
+	return nil
+}
+
 // clip is what lies in a clip. Beside something that scrolls, such as the rows
 // below the headings of a table, it is moved along with that; otherwise it stays
 // where it is, and nothing of it may be cut.
 func (f frame) clip(own box) frame {
 	if len(f.around) > 0 {
 		for _, o := range children(f.around[len(f.around)-1].object) {
-			if s, ok := o.(*container.Scroll); ok {
+			if s := scrollOf(o); s != nil {
 				across := s.Content.Size().Width > s.Size().Width+slack
 				at := fyne.NewPos(own.left-s.Offset.X, own.top)
 				return f.moved(own, boxOf(at, s.Content.Size()), across, false)

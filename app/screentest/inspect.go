@@ -115,8 +115,8 @@ func (in *inspection) walk(o fyne.CanvasObject, f frame) {
 		in.inView++
 	}
 	switch v := o.(type) {
-	case *container.Scroll:
-		f = f.scrolled(v, own)
+	case *kit.Scroll, *container.Scroll:
+		f = f.scrolled(scrollOf(v), own)
 	case *container.Clip:
 		f = f.clip(own)
 	case *widget.Menu:

@@ -53,7 +53,7 @@ func control(label string) *nameless {
 
 // narrow is a scroll of 60 × 40 around an object.
 func narrow(direction container.ScrollDirection, o fyne.CanvasObject) fyne.CanvasObject {
-	s := container.NewScroll(o)
+	s := kit.NewScroll(o)
 	s.Direction = direction
 	return at(s, 10, 10, 60, 40)
 }
@@ -102,7 +102,7 @@ func TestInspectFindsWhatIsWrongAndNothingElse(t *testing.T) {
 		{"a ring around its container", []fyne.CanvasObject{at(container.NewWithoutLayout(at(canvas.NewRectangle(color.White), -3, -3, 66, 36)), 10, 10, 60, 30)}, ""},
 		{"a text cut by a clip", []fyne.CanvasObject{at(container.NewClip(container.NewWithoutLayout(at(word(long, black), 0, 0, 50, 20))), 10, 10, 60, 20)}, CutOff},
 		{"a text in a clip", []fyne.CanvasObject{at(container.NewClip(container.NewWithoutLayout(at(word("one", black), 0, 0, 50, 20))), 10, 10, 60, 20)}, ""},
-		{"headings that are moved with their rows", []fyne.CanvasObject{at(container.New(nil, at(container.NewClip(container.NewWithoutLayout(at(word(long, black), 0, 0, 50, 20))), 0, 0, 60, 20), at(container.NewScroll(word(long+long, black)), 0, 20, 60, 40)), 10, 10, 60, 60)}, ""},
+		{"headings that are moved with their rows", []fyne.CanvasObject{at(container.New(nil, at(container.NewClip(container.NewWithoutLayout(at(word(long, black), 0, 0, 50, 20))), 0, 0, 60, 20), at(kit.NewScroll(word(long+long, black)), 0, 20, 60, 40)), 10, 10, 60, 60)}, ""},
 		{"a text below the end of a scroll", []fyne.CanvasObject{narrow(container.ScrollVerticalOnly, container.NewWithoutLayout(at(word("one", black), 0, 30, 40, 20)))}, CutOff},
 		{"a faint text", []fyne.CanvasObject{ground(), at(word("faint", grey), 10, 10, 80, 20)}, Faint},
 		{"a text that stands out", []fyne.CanvasObject{ground(), at(word("clear", black), 10, 10, 80, 20)}, ""},

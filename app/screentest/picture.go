@@ -11,6 +11,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+
+	"klassetrin/app/kit"
 )
 
 // Picture takes a picture of a window into the folder that KLASSETRIN_PICTURES
@@ -49,7 +51,7 @@ func capture(c fyne.Canvas) image.Image {
 	var out []nested
 	in := &inspection{visit: func(o fyne.CanvasObject, f frame) {
 		switch o.(type) {
-		case *container.Scroll, *container.Clip:
+		case *kit.Scroll, *container.Scroll, *container.Clip:
 			if boxOf(f.at, o.Size()).beyond(f.seen) > 0 {
 				out = append(out, nested{o, f.seen})
 			}

@@ -15,9 +15,9 @@ import (
 func TestAPictureShowsNothingBeyondTheEdgeOfWhatScrolls(t *testing.T) {
 	red := color.NRGBA{255, 0, 0, 255}
 	field := func(y float32) fyne.CanvasObject {
-		return at(container.NewScroll(canvas.NewRectangle(red)), 0, y, 30, 30)
+		return at(kit.NewScroll(canvas.NewRectangle(red)), 0, y, 30, 30)
 	}
-	// One field in view (the edge of what scrolls has a shadow), one half in view, one scrolled out of it.
+	// One field in view, one half in view, one scrolled out of it.
 	page := container.NewWithoutLayout(field(0), field(35), field(80))
 	page.Resize(fyne.NewSize(60, 120))
 	app := test.NewTempApp(t)

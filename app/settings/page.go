@@ -20,7 +20,7 @@ type Page struct {
 	rows     map[string]*kit.Row
 	pick     *kit.Choice[string] // instead of the rows in narrow windows
 	body     *fyne.Container     // the section
-	panel    *container.Scroll   // around body
+	panel    *kit.Scroll         // around body
 	shown    string              // the section that body holds
 	sheets   []kit.Sheet         // the lists that were laid out last, see Sheets
 	goals    *goalTree
@@ -41,7 +41,7 @@ type section struct {
 // New gives the screen.
 func New(d *kit.Deps) *Page {
 	p := &Page{deps: d, chosen: "library", rows: map[string]*kit.Row{}, body: container.NewStack()}
-	p.panel = container.NewVScroll(kit.Inset(0, 10, 4, 8, p.body)) // room for the rings of its rows
+	p.panel = kit.NewVScroll(kit.Inset(0, 10, 4, 8, p.body)) // room for the rings of its rows
 	w := d.Words
 	p.sections = []section{
 		{"library", w.T("settings.library"), kit.IconSchools, p.library, "", nil, p.saveCommands},
@@ -89,7 +89,7 @@ func (p *Page) Content() fyne.CanvasObject {
 		p.rows[s.key] = row
 		list = append(list, row)
 	}
-	nav := kit.Panel(container.NewVScroll(kit.Inset(4, 12, 4, 12, kit.VStack(2, list...)))) // room for the rings of its rows
+	nav := kit.Panel(kit.NewVScroll(kit.Inset(4, 12, 4, 12, kit.VStack(2, list...)))) // room for the rings of its rows
 	nav.Pad = [4]float32{4, 0, 4, 0}
 	box := kit.NewBox(0, kit.Inset(20, 24, 20, 24, container.New(&fold{}, nav, p.pick, kit.Panel(p.panel))))
 	box.Fill = kit.ColorPage

@@ -2,7 +2,6 @@ package shell
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 )
@@ -23,7 +22,7 @@ func (s *Shell) rail() fyne.CanvasObject {
 		upper = append(upper, item)
 	}
 	column := kit.VStack(kit.Space1, append(upper, kit.Grow(), lower, kit.Inset(8, 8, 12, 10, s.status))...)
-	box := kit.NewBox(0, container.NewVScroll(kit.Inset(14, 10, 8, 10, column)))
+	box := kit.NewBox(0, kit.NewVScroll(kit.Inset(14, 10, 8, 10, column)))
 	box.Fill = kit.ColorRail
 	return box
 }

@@ -34,7 +34,7 @@ func (s *Shell) keyGroups() []kit.KeyHints {
 	for _, m := range s.deps.Window.MainMenu().Items {
 		group := kit.KeyHints{Title: m.Label}
 		for _, item := range kit.MenuItems(m) {
-			if keys := kit.ShortcutText(s.deps.Words, item.Shortcut); keys != "" {
+			if keys := s.keysOf(item); keys != "" {
 				group.Hints = append(group.Hints, kit.KeyHint{What: kit.MenuText(item), Keys: keys})
 			}
 		}
@@ -43,6 +43,15 @@ func (s *Shell) keyGroups() []kit.KeyHints {
 		}
 	}
 	return append(out, kit.WidgetKeys(s.deps.Words)...)
+}
+
+// keysOf writes the keys of a menu item; redo has two.
+func (s *Shell) keysOf(item *fyne.MenuItem) string {
+	keys := kit.ShortcutText(s.deps.Words, item.Shortcut)
+	if keys != "" && item.Shortcut.ShortcutName() == (&fyne.ShortcutRedo{}).ShortcutName() {
+		keys += ", " + kit.ShortcutText(s.deps.Words, kit.RedoToo)
+	}
+	return keys
 }
 
 // keySheet shows the groups that fit what was typed.

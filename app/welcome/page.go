@@ -4,7 +4,6 @@ package welcome
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
@@ -44,7 +43,7 @@ func (p *Page) Content() fyne.CanvasObject {
 	)
 	name := kit.HStack(kit.Space3, kit.NewIcon(kit.IconIn(kit.IconLogo, kit.ColorLogo), 36), kit.Title("Klassetrin").Sized(kit.SizeHero))
 	column := kit.VStack(kit.Space4, name, kit.Body(w.T("welcome.text")).In(kit.ColorMuted), languages, cards)
-	box := kit.NewBox(0, container.NewVScroll(kit.Amid(608, kit.Inset(24, 24, 24, 24, column))))
+	box := kit.NewBox(0, kit.NewVScroll(kit.Amid(608, kit.Inset(24, 24, 24, 24, column))))
 	box.Fill = kit.ColorPage
 	return box
 }
