@@ -16,18 +16,21 @@ func TestWhatIsWrittenOutlivesChanges(t *testing.T) {
 	learned := func() string { return planner.Plan.Sessions.Get(row.Session.ID).Learned }
 	s.Deps.Window.Canvas().Unfocus() // in the table a command would go on to the next session
 	p.learned.SetText("Too loud")
-	for what, do := range map[string]func(){
-		"a command":      func() { command(t, p, w.T("attendance.record.unknown")) },
-		"a rating":       func() { s.Tap(t, "4") },
-		"another window": func() { p.evaluate(row.Session.ID, func(x *course.Session) { x.Learned = "Theirs" }) },
-		"an undo": func() {
+	for _, change := range []struct {
+		what string
+		do   func()
+	}{
+		{"a command", func() { command(t, p, w.T("attendance.record.unknown")) }},
+		{"a rating", func() { s.Tap(t, "4") }},
+		{"another window", func() { p.evaluate(row.Session.ID, func(x *course.Session) { x.Learned = "Theirs" }) }},
+		{"an undo", func() {
 			if _, err := planner.Undo(t.Context()); err != nil {
 				t.Error(err)
 			}
-		},
+		}},
 	} {
-		if do(); p.learned.Text != "Too loud" || s.Field(t, w.T("attendance.learned")).Control != fyne.CanvasObject(p.learned) {
-			t.Errorf("%s left %q of the note", what, p.learned.Text)
+		if change.do(); p.learned.Text != "Too loud" || s.Field(t, w.T("attendance.learned")).Control != fyne.CanvasObject(p.learned) {
+			t.Errorf("%s left %q of the note", change.what, p.learned.Text)
 		}
 	}
 	if !p.Keep() || learned() != "Too loud" {

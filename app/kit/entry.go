@@ -111,10 +111,17 @@ func (t *TextField) Put(text string) {
 	if t.Text == text {
 		return
 	}
-	row, column := t.CursorRow, t.CursorColumn
+	row, column := t.caretAt()
 	t.SetText(text)
+	t.putCaret(row, column)
+}
+
+func (t *TextField) caretAt() (row, column int) { return t.CursorRow, t.CursorColumn }
+
+// putCaret puts the caret at a place, as far as the text reaches.
+func (t *TextField) putCaret(row, column int) {
 	t.CursorRow, t.CursorColumn = row, column
-	t.SetText(text) // again, so that it takes the caret back into the text
+	t.SetText(t.Text) // takes the caret back into the text
 }
 
 // Choose chooses the letters from one to before another, as with Shift and the

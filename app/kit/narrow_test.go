@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
 )
 
 func TestEitherShowsWhatFits(t *testing.T) {
@@ -59,6 +60,7 @@ func TestAPageThatIsTooLowScrollsInsteadOfBeingSqueezed(t *testing.T) {
 }
 
 func TestAmidNeverGrowsBeyondItsRoom(t *testing.T) {
+	test.ApplyTheme(t, NewTheme(Light, 1))
 	text := Body("A sentence that is so long that it has to be broken into lines.")
 	box := Amid(300, text)
 	for _, c := range []struct{ room, want float32 }{{500, 300}, {120, 120}} {

@@ -137,7 +137,7 @@ func (t *Table[T]) build(multi bool, columns []Column[T]) {
 
 // take takes columns and tells the core their shapes.
 func (t *Table[T]) take(columns []Column[T]) {
-	t.columns = columns
+	t.columns, t.rooms = columns, cellRooms{}
 	t.shapes = make([]columnShape, len(columns))
 	for i := range columns {
 		t.shapes[i] = columns[i].shape()

@@ -35,7 +35,7 @@ func cellRoom(c Cell) float32 {
 		extra += 2 * Px(8)
 	case CellBar:
 		name = SizeCaption
-		extra += Px(80) + Px(Space1) // of the bar itself
+		extra += Px(64) + Px(Space1) // of the bar itself
 	case CellIcon:
 		extra += Px(22)
 	case CellInput:

@@ -6,30 +6,122 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// layoutColumns shares the width among the columns by their weights. All
-// headings can be read whole, in one line where there is room for that and else
-// in two, but in columns that the user has made narrower. Where there is not
-// even room for two lines, the rows scroll sideways.
+// layoutColumns shares the width among the columns, so that as much as can be is
+// read whole: the cells, for which columns give up what they do not need and
+// headings stand in two lines, and the headings, but in columns that the user has
+// made narrower. What is left is shared by weights. Where there is not even room
+// for headings in two lines, the rows scroll sideways.
 func (c *tableCore) layoutColumns(width float32) {
 	width = max(0, width-Px(Space2)) // the rest is for the scroll bar
+	c.measureCells()
+	one, two := c.needs(false), c.needs(true)
+	switch {
+	case sum(one.usual) <= width:
+		c.widths, c.twoLines = shareWidth(width, one.usual, one.weights), false
+	case sum(one.whole) <= width:
+		c.widths, c.twoLines = shareWidth(width, one.whole, one.weights), false
+	case sum(two.whole) <= width:
+		c.widths, c.twoLines = shareWidth(width, two.whole, two.weights), true
+	default:
+		c.widths, c.twoLines = two.shareFairly(width), true
+	}
+	c.twoLines = c.twoLines && c.brokenHeading()
+}
+
+// columnNeeds are widths of the columns in pixels.
+type columnNeeds struct {
+	least   []float32 // with the heading whole and cells shortened
+	whole   []float32 // with cells whole too
+	usual   []float32 // that the columns have where there is room, and whole
+	weights []float32
+}
+
+// needs tells the needs of the columns with headings in one or two lines. A
+// width that the user has chosen is all that a column needs.
+func (c *tableCore) needs(twoLines bool) columnNeeds {
 	n := len(c.shapes)
-	one, two, weights := make([]float32, n), make([]float32, n), make([]float32, n)
-	sum := float32(0)
+	out := columnNeeds{make([]float32, n), make([]float32, n), make([]float32, n), make([]float32, n)}
 	for i := range n {
 		s := c.column(i)
-		one[i], two[i], weights[i] = Px(s.width), Px(s.width), s.weight
-		if _, chosen := c.chosenWidth(s.key); !chosen {
-			one[i] = max(one[i], headingRoom(s, s.title))
-			two[i] = max(two[i], headingRoom(s, halves(s.title)...))
+		own, cells, heading := Px(s.width), c.rooms.widths[i]+1, []string{s.title}
+		if twoLines {
+			heading = halves(s.title)
 		}
-		sum += one[i]
+		if s.input != inputNone {
+			cells = max(cells, own) // what will be typed
+		}
+		out.weights[i], out.least[i], out.whole[i], out.usual[i] = s.weight, own, own, own
+		if _, chosen := c.chosenWidth(s.key); !chosen {
+			head := headingRoom(s, heading...)
+			out.least[i] = max(head, min(own, cells))
+			out.whole[i] = max(head, cells)
+			out.usual[i] = max(out.whole[i], own)
+		}
 	}
-	c.twoLines = sum > width
-	if c.twoLines {
-		one = two
+	return out
+}
+
+// shareFairly shares a width that is too small for all cells: each column gets
+// the same for each of its weight, but no less than its least width and no more
+// than its cells need.
+func (n columnNeeds) shareFairly(width float32) []float32 {
+	low, high := float32(0), width
+	for range 16 { // a window halved so often is no pixel
+		if each := (low + high) / 2; sum(n.shares(each)) > width {
+			high = each
+		} else {
+			low = each
+		}
 	}
-	c.widths = shareWidth(width, one, weights)
-	c.twoLines = c.twoLines && c.brokenHeading()
+	return n.shares(low)
+}
+
+// shares are the widths with so much for each of a column's weight.
+func (n columnNeeds) shares(each float32) []float32 {
+	out := make([]float32, len(n.least))
+	for i := range out {
+		out[i] = max(n.least[i], min(n.whole[i], each*max(1, n.weights[i])))
+	}
+	return out
+}
+
+// sum adds widths up.
+func sum(widths []float32) float32 {
+	total := float32(0)
+	for _, w := range widths {
+		total += w
+	}
+	return total
+}
+
+// cellRooms is the room that the cells of each column need, in pixels.
+type cellRooms struct {
+	widths []float32
+	factor float32 // text factor that they were measured at
+	known  bool    // they were measured with the rows as they are
+}
+
+// sampled is how many rows are measured to share the width, spread over all.
+const sampled = 100
+
+// measureCells notes the room that the cells of each column need, after rows
+// have changed. What a column once had it keeps: columns stay where they are
+// while somebody searches or types. Another text size begins anew.
+func (c *tableCore) measureCells() {
+	r := &c.rooms
+	if r.factor != Factor() || len(r.widths) != len(c.shapes) {
+		*r = cellRooms{widths: make([]float32, len(c.shapes)), factor: Factor()}
+	}
+	if r.known {
+		return
+	}
+	r.known = true
+	n := min(c.count, sampled)
+	for i := range n {
+		for column, room := range r.widths {
+			r.widths[column] = max(room, cellRoom(c.source.cellAt(i*c.count/n, column)))
+		}
+	}
 }
 
 // brokenHeading tells whether a heading has no room in one line of its column,

@@ -72,6 +72,7 @@ type tableCore struct {
 	cursor   int // row the keys act on, -1 before the first key
 	anchor   int // other end of a selection by Shift
 	widths   []float32
+	rooms    cellRooms
 	twoLines bool // headings stand in two lines, because one has no room for them
 	lastTap  time.Time
 	lastRow  int
@@ -119,6 +120,7 @@ func (c *tableCore) CreateRenderer() fyne.WidgetRenderer {
 
 // Refresh shows changed rows.
 func (c *tableCore) Refresh() {
+	c.rooms.known = false
 	c.refresh()
 	c.BaseWidget.Refresh()
 }
@@ -139,7 +141,7 @@ func (c *tableCore) rowsChanged(keep map[int]bool) {
 	if keep == nil {
 		keep = map[int]bool{}
 	}
-	c.selected = keep
+	c.selected, c.rooms.known = keep, false
 	c.cursor = min(c.cursor, c.count-1)
 	c.anchor = min(c.anchor, c.count-1)
 	c.refresh()

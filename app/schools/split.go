@@ -54,7 +54,7 @@ func (s *split) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		return
 	}
 	gap := kit.Px(kit.Space4)
-	right := max((size.Width-gap)*0.33, kit.Px(300))
+	right := max((size.Width-gap)*0.32, kit.Px(300))
 	s.onList(size.Width - gap - right)
 	list.Move(fyne.NewPos(0, 0))
 	list.Resize(fyne.NewSize(size.Width-gap-right, size.Height))
