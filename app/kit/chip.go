@@ -186,13 +186,6 @@ func (r *ChipRow) FocusGained() { r.focused = true; r.Refresh(); reveal(r) }
 // FocusLost hides the ring.
 func (r *ChipRow) FocusLost() { r.focused = false; r.Refresh() }
 
-func (r *ChipRow) caretAt() (row, column int) { return 0, r.cursor }
-
-func (r *ChipRow) putCaret(_, column int) {
-	r.cursor = max(0, min(column, len(r.chips)-1))
-	r.Refresh()
-}
-
 // TypedRune does nothing.
 func (r *ChipRow) TypedRune(rune) {}
 

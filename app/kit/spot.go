@@ -81,3 +81,10 @@ func takers(o fyne.CanvasObject, kind reflect.Type, list []fyne.Focusable) []fyn
 	}
 	return list
 }
+
+func (r *ChipRow) caretAt() (row, column int) { return 0, r.cursor }
+
+func (r *ChipRow) putCaret(_, column int) {
+	r.cursor = max(0, min(column, len(r.chips)-1))
+	r.Refresh()
+}
