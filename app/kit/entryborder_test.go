@@ -50,8 +50,10 @@ func edgesOf(picture image.Image, o fyne.CanvasObject) (out [4][]color.Color) {
 	right, bottom := left+whole(o.Size().Width), top+whole(o.Size().Height)
 	for i := -3; i < 3; i++ {
 		for side, p := range []image.Point{
-			{left + i, (top + bottom) / 2}, {right - 1 - i, (top + bottom) / 2},
-			{left + 15, top + i}, {left + 15, bottom - 1 - i},
+			{left + i, (top + bottom) / 2},
+			{right - 1 - i, (top + bottom) / 2},
+			{left + 15, top + i},
+			{left + 15, bottom - 1 - i},
 		} {
 			out[side] = append(out[side], color.NRGBAModel.Convert(picture.At(p.X, p.Y)))
 		}
