@@ -108,7 +108,8 @@ func (p *plot) savePicture(win fyne.Window, tasks *Tasks) {
 			}
 			return os.WriteFile(path, file.Bytes(), 0o644)
 		}, func() {
-			ShowToast(win, tasks, p.p.T("kit.chart.saved", course.Args{"File": filepath.Base(path)}), "", nil)
+			d := &Deps{Window: win, Words: p.p}
+			ShowToast(win, tasks, p.p.T("kit.chart.saved", course.Args{"File": filepath.Base(path)}), p.p.T("reports.open"), func() { d.OpenPath(path) })
 		})
 	})
 }
