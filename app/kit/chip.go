@@ -115,12 +115,11 @@ func (r *ChipRow) toggle(i int) {
 	r.cursor = i
 	key := r.chips[i].Key
 	if !r.multi {
-		if !slices.Contains(r.chosen, key) {
-			r.chosen = []string{key}
-			r.Refresh()
-			if r.onOne != nil {
-				r.onOne(key)
-			}
+		other := !slices.Contains(r.chosen, key)
+		r.chosen = []string{key}
+		r.Refresh() // also for the ring, which moves when the same is pressed again
+		if other && r.onOne != nil {
+			r.onOne(key)
 		}
 		return
 	}
