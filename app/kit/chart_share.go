@@ -15,7 +15,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/software"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/course"
 )
@@ -64,7 +63,7 @@ func (p *plot) openMenu(at fyne.Position) {
 	if c == nil {
 		return
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", p.menu(c)...), c, at)
+	popMenu(c, at, p.menu(c))
 }
 
 // menu offers what can be done with any chart. A picture is saved in the

@@ -372,7 +372,7 @@ func ChipMenu(text string, items func() []*fyne.MenuItem) *Button {
 			return
 		}
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items()...), c, at.AddXY(0, b.Size().Height))
+		popMenu(c, at.AddXY(0, b.Size().Height), items())
 	}
 	return b
 }

@@ -31,7 +31,7 @@ type toast struct {
 	text  *Text  // the part of it that has room
 	layer *fyne.Container
 	clear fyne.CanvasObject // not to be covered; nil for nothing
-	bound bool // to the page: it has no button
+	bound bool              // to the page: it has no button
 	stop  func()
 	gone  bool
 }
