@@ -67,16 +67,18 @@ func writeSheets(w *words.Printer) func(ctx context.Context, path, title string,
 
 var modeNames = map[kit.Mode]string{kit.Light: "light", kit.Dark: "dark", kit.HighContrast: "contrast", kit.System: ""}
 
-// setPrefs keeps what the user prefers and shows the same screen anew.
+// setPrefs keeps what the user prefers and shows the same screen anew, with the
+// keyboard where it was.
 func (p *program) setPrefs(prefs kit.Prefs) {
 	p.settings.Language, p.settings.Look = string(prefs.Language), modeNames[prefs.Mode]
 	p.settings.TextFactor, p.settings.User = prefs.Factor, prefs.User
 	p.file.Planner.By = prefs.User
-	at := p.shell.Current()
+	at, spot := p.shell.Current(), p.shell.Spot()
 	p.dress()
 	p.remember()
 	p.showShell(at)
 	p.shell.Goto(kit.Goal{Screen: at, Filter: "program"})
+	p.shell.Resume(spot)
 }
 
 // newFile begins another library in a file that does not exist yet.

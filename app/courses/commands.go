@@ -55,13 +55,13 @@ func (e *editor) activityCommands() []kit.Command {
 	return []kit.Command{
 		{Title: w.T("courses.activity.new"), Icon: kit.IconPlus, Shortcut: addKeys, Run: e.addActivity},
 		{Title: w.T("courses.break.new"), Icon: kit.IconBreak, Shortcut: kit.Ctrl(fyne.KeyB), Run: e.addBreak},
-		{Title: w.T("courses.activity.up"), Icon: kit.IconArrowUp, Shortcut: kit.Alt(fyne.KeyUp), Run: func() { e.moveCurrent(-1) }},
-		{Title: w.T("courses.activity.down"), Icon: kit.IconArrowDown, Shortcut: kit.Alt(fyne.KeyDown), Run: func() { e.moveCurrent(1) }},
+		{Title: w.T("courses.activity.up"), Icon: kit.IconArrowUp, Shortcut: kit.Moving(fyne.KeyUp), Run: func() { e.moveCurrent(-1) }},
+		{Title: w.T("courses.activity.down"), Icon: kit.IconArrowDown, Shortcut: kit.Moving(fyne.KeyDown), Run: func() { e.moveCurrent(1) }},
 		{Title: w.T("courses.activity.split"), Icon: kit.IconPuzzle, Shortcut: kit.CtrlShift(fyne.KeyK), Run: e.withActivity(e.split)},
 		{Title: w.T("courses.activity.merge"), Icon: kit.IconLink, Shortcut: kit.CtrlShift(fyne.KeyM), Run: e.withActivity(e.merge)},
 		{Title: w.T("courses.activity.copy"), Icon: kit.IconCopy, Shortcut: kit.Ctrl(fyne.KeyD), Run: e.withActivity(e.duplicate)},
-		{Title: w.T("courses.activity.transfer.before"), Icon: kit.IconChevronLeft, Shortcut: kit.Alt(fyne.KeyPageUp), Run: e.withActivity(func(id course.ID) { e.transfer(id, e.at-1) })},
-		{Title: w.T("courses.activity.transfer.next"), Icon: kit.IconChevronRight, Shortcut: kit.Alt(fyne.KeyPageDown), Run: e.withActivity(func(id course.ID) { e.transfer(id, e.at+1) })},
+		{Title: w.T("courses.activity.transfer.before"), Icon: kit.IconChevronLeft, Shortcut: kit.Moving(fyne.KeyPageUp), Run: e.withActivity(func(id course.ID) { e.transfer(id, e.at-1) })},
+		{Title: w.T("courses.activity.transfer.next"), Icon: kit.IconChevronRight, Shortcut: kit.Moving(fyne.KeyPageDown), Run: e.withActivity(func(id course.ID) { e.transfer(id, e.at+1) })},
 		{Title: w.T("courses.activity.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyBackspace), Run: e.withActivity(e.deleteActivity)},
 	}
 }

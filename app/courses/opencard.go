@@ -139,8 +139,8 @@ func (e *editor) takeRest(id course.ID) {
 // cardFoot is the line of buttons below an activity.
 func (e *editor) cardFoot(c *card, id course.ID) fyne.CanvasObject {
 	w := e.page.deps.Words
-	c.up = kit.IconButton(kit.IconArrowUp, w.T("courses.activity.up")+" · "+kit.ShortcutText(w, kit.Alt(fyne.KeyUp)), func() { e.move(id, Find(e.lesson(), id)-1) })
-	c.down = kit.IconButton(kit.IconArrowDown, w.T("courses.activity.down")+" · "+kit.ShortcutText(w, kit.Alt(fyne.KeyDown)), func() { e.move(id, Find(e.lesson(), id)+1) })
+	c.up = kit.IconButton(kit.IconArrowUp, w.T("courses.activity.up")+" · "+kit.ShortcutText(w, kit.Moving(fyne.KeyUp)), func() { e.move(id, Find(e.lesson(), id)-1) })
+	c.down = kit.IconButton(kit.IconArrowDown, w.T("courses.activity.down")+" · "+kit.ShortcutText(w, kit.Moving(fyne.KeyDown)), func() { e.move(id, Find(e.lesson(), id)+1) })
 	more := kit.IconButton(kit.IconMore, w.T("courses.activity.more"), nil)
 	more.OnTapped = func() {
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(more)

@@ -62,10 +62,7 @@ func (r *ruler) fit(text string, room, size float32, bold bool) string {
 			cut = i
 		}
 		if w += r.letter(c, size, bold); w > room {
-			if head := strings.TrimRight(text[:cut], " ·,;:–-"); head != "" {
-				return head + string(ellipsis)
-			}
-			return ""
+			return shortened(text[:cut])
 		}
 	}
 	return text

@@ -132,7 +132,7 @@ func (d *DateEntry) openMonth() {
 		day = d.today
 	}
 	month := newMonthGrid(d.p, d.today, day)
-	o := &overlay{canvas: c, panel: popupPanel(Inset(4, 4, 4, 4, month))}
+	o := &overlay{canvas: c, popup: true, panel: popupPanel(Inset(4, 4, 4, 4, month))}
 	o.arrange = below(d, o.panel.MinSize)
 	o.onOutside = o.hide
 	o.onKey = month.TypedKey

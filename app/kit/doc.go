@@ -42,7 +42,7 @@
 //
 // Keys
 //
-//	kit.Ctrl(fyne.KeyN); kit.CtrlShift(fyne.KeyC); kit.Alt(fyne.KeyUp); kit.RedoToo; kit.ShortcutText(p, shortcut); kit.WidgetKeys(p); kit.WriteMenus(p, width, menus...), kit.WriteKeys(p, items...) and kit.MenuText(item) for menus
+//	kit.Ctrl(fyne.KeyN); kit.CtrlShift(fyne.KeyC); kit.Alt(fyne.KeyUp); kit.Moving(fyne.KeyUp); kit.RedoToo; kit.ShortcutText(p, shortcut); kit.WidgetKeys(p); kit.WriteMenus(p, width, menus...), kit.WriteKeys(p, items...) and kit.MenuText(item) for menus
 //
 // Pieces
 //
@@ -67,6 +67,7 @@
 //	at := kit.NewTimeEntry(p); at.SetClock(c); c, ok := at.Clock(); kit.ParseClock("9.30")
 //	span := kit.NewDateRange(p, today, library, kit.UsualPeriods(p, today, library)); span.SetPeriod(x); period, ok := span.Period()
 //	tags := kit.NewTagField(p, known, f); tags.Words(); ticks := kit.NewCheckList(p, ids, label, f); ticks.Values()
+//	spot := kit.SpotIn(win, part); spot.Resume(win, part) // the keyboard, over making a part of a window anew
 //	kit.Name(control, "…") // what a control without a Field is called; .WithTip(s) on buttons, rows, checks, choices, fields
 //	form := kit.NewForm().Add("title", kit.NewField(p.T("course.title.label"), title, true, ""))
 //	form.AddLine([]string{"start", "end"}, startField, endField); rest := form.ShowErrors(map[string]string{"title": "…"})

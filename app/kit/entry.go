@@ -111,10 +111,17 @@ func (t *TextField) Put(text string) {
 	if t.Text == text {
 		return
 	}
-	row, column := t.CursorRow, t.CursorColumn
+	row, column := t.caretAt()
 	t.SetText(text)
+	t.putCaret(row, column)
+}
+
+func (t *TextField) caretAt() (row, column int) { return t.CursorRow, t.CursorColumn }
+
+// putCaret puts the caret at a place, as far as the text reaches.
+func (t *TextField) putCaret(row, column int) {
 	t.CursorRow, t.CursorColumn = row, column
-	t.SetText(text) // again, so that it takes the caret back into the text
+	t.SetText(t.Text) // takes the caret back into the text
 }
 
 // Choose chooses the letters from one to before another, as with Shift and the
@@ -161,9 +168,10 @@ func (t *TextField) MouseMoved(*desktop.MouseEvent) {}
 // MouseOut takes the hover look away.
 func (t *TextField) MouseOut() { t.hovered = false; t.tip.out(); t.Refresh() }
 
-// MinSize is that of the Entry, but at least as wide as was asked for.
+// MinSize is that of the Entry, but at least as wide as was asked for, and as high
+// as a button or choice beside it.
 func (t *TextField) MinSize() fyne.Size {
-	return t.Entry.MinSize().Max(fyne.NewSize(Px(t.minWidth), 0))
+	return t.Entry.MinSize().Max(fyne.NewSize(Px(t.minWidth), Size(SizeControl)))
 }
 
 // AcceptsTab is false: Tab goes to the next field.
@@ -254,11 +262,12 @@ func (t *TextField) setWrong(on bool) {
 	}
 }
 
-// CreateRenderer adds the ring to that of the Entry.
+// CreateRenderer draws ground and border as those of a Choice and puts the ring
+// above what the Entry draws.
 func (t *TextField) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
 	t.ring = canvas.NewRectangle(nil)
-	r := &ringRenderer{WidgetRenderer: t.Entry.CreateRenderer(), t: t}
+	r := &ringRenderer{WidgetRenderer: t.Entry.CreateRenderer(), t: t, back: canvas.NewRectangle(nil)}
 	r.wheel = newWheel(t, r.WidgetRenderer.Objects())
 	r.paint()
 	return r
@@ -267,10 +276,15 @@ func (t *TextField) CreateRenderer() fyne.WidgetRenderer {
 type ringRenderer struct {
 	fyne.WidgetRenderer
 	t     *TextField
+	back  *canvas.Rectangle // ground and border in one
 	wheel *wheel
 }
 
 func (r *ringRenderer) paint() {
+	paintRect(r.back, ColorSurface, ColorInputBorder, Size(SizeBorder), controlRadius())
+	if r.t.Disabled() {
+		r.back.StrokeColor = Color(ColorBorder)
+	}
 	color, width := ColorFocus, float32(2)
 	switch {
 	case r.t.wrong:
@@ -281,7 +295,7 @@ func (r *ringRenderer) paint() {
 	paintRect(r.t.ring, "", color, width, controlRadius())
 	r.t.ring.Hidden = !r.t.active && !r.t.wrong && !r.t.hovered
 	if r.t.Disabled() {
-		paintRect(r.t.ring, "", ColorBorder, 2, controlRadius())
+		paintRect(r.t.ring, "", ColorBorder, Size(SizeBorder), controlRadius())
 		r.t.ring.FillColor = veilOf(ColorNeutralSoft)
 		r.t.ring.Hidden = false
 	}
@@ -290,6 +304,7 @@ func (r *ringRenderer) paint() {
 // Layout places the ring over the border.
 func (r *ringRenderer) Layout(s fyne.Size) {
 	r.WidgetRenderer.Layout(s)
+	place(r.back, 0, 0, s.Width, s.Height)
 	place(r.t.ring, 0, 0, s.Width, s.Height)
 	place(r.wheel, 0, 0, s.Width, s.Height)
 }
@@ -300,10 +315,14 @@ func (r *ringRenderer) Refresh() {
 	r.WidgetRenderer.Refresh()
 }
 
-// Objects are those of the Entry, the ring and what takes the wheel.
+// Objects are those of the Entry, the ring and what takes the wheel. The first
+// two of the Entry, its ground and its border, are left out: the one is drawn
+// through the other, a pixel further in, and a window shows that as a border
+// darker than those of buttons and choices beside it.
 func (r *ringRenderer) Objects() []fyne.CanvasObject {
-	objs := r.WidgetRenderer.Objects()
-	return append(objs[:len(objs):len(objs)], r.t.ring, r.wheel)
+	objs := r.WidgetRenderer.Objects()[2:]
+	out := append(make([]fyne.CanvasObject, 0, len(objs)+3), r.back)
+	return append(append(out, objs...), r.t.ring, r.wheel)
 }
 
 // NumberEntry is an input for a whole number between two limits. It takes

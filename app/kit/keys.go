@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"runtime"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -23,6 +24,17 @@ func CtrlShift(key fyne.KeyName) fyne.Shortcut {
 // Alt is a key with Alt; never a letter, which Alt types in some languages.
 func Alt(key fyne.KeyName) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}
+}
+
+// Moving are the keys that move what is chosen: Alt, and on a Mac Ctrl with the
+// command key, because Alt moves in text there.
+func Moving(key fyne.KeyName) fyne.Shortcut { return movingOn(runtime.GOOS, key) }
+
+func movingOn(system string, key fyne.KeyName) fyne.Shortcut {
+	if system == "darwin" {
+		return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierControl | fyne.KeyModifierSuper}
+	}
+	return Alt(key)
 }
 
 // RedoToo are the keys of redo beside those that its menu item names (Ctrl+Y):

@@ -9,6 +9,18 @@ import (
 	"klassetrin/assets/words"
 )
 
+// TestMovingTakesNoKeysOfText: on a Mac Alt and the arrows move in text, the
+// command key and the arrows too, and Ctrl and the arrows are the system's own.
+func TestMovingTakesNoKeysOfText(t *testing.T) {
+	for _, c := range []struct{ system, want string }{
+		{"linux", "Alt+up arrow"}, {"windows", "Alt+up arrow"}, {"darwin", "Ctrl+⌘+up arrow"},
+	} {
+		if got := ShortcutText(words.For(words.English), movingOn(c.system, fyne.KeyUp)); got != c.want {
+			t.Errorf("on %s %q, want %q", c.system, got, c.want)
+		}
+	}
+}
+
 func TestShortcutsAreWrittenAsOnTheKeyboard(t *testing.T) {
 	for _, c := range []struct {
 		shortcut fyne.Shortcut

@@ -12,7 +12,7 @@ const offerRows = 6
 // offer is a list of words under an input that keeps the keyboard: it lies on
 // the window's layer for tooltips, which needs Mount, and not on an overlay,
 // which would have the keyboard for itself. It goes away when what it stands in
-// is scrolled.
+// is scrolled, or the window gets another size.
 type offer struct {
 	p     *words.Printer
 	under fyne.CanvasObject
@@ -53,6 +53,9 @@ func (o *offer) show(from []string, typed string) {
 	place(o.panel, pos.X, pos.Y, size.Width, size.Height)
 	layer.Add(o.panel)
 	o.free = whenScrolled(scrollsAround(rootOf(c), o.under), o.hide)
+	if s := stageOf(c); s != nil {
+		s.offer = o
+	}
 }
 
 // whenScrolled calls f too when one of the scrolls moves, until the function that
@@ -78,6 +81,9 @@ func whenScrolled(scrolls []*Scroll, f func()) (end func()) {
 func (o *offer) hide() {
 	if o.list != nil {
 		o.free()
+		if s := stageOf(canvasOf(o.under)); s != nil && s.offer == o {
+			s.offer = nil
+		}
 		o.layer.Remove(o.panel)
 		o.list = nil
 	}

@@ -21,6 +21,7 @@ type overlay struct {
 	onShort   func(fyne.Shortcut)
 	oldKey    func(*fyne.KeyEvent)
 	scroll    *Scroll // what the panel scrolls, nil for nothing
+	popup     bool    // stands at something on the page
 	open      bool
 }
 
@@ -61,6 +62,21 @@ func (o *overlay) hide() {
 func EscapeForeign(c fyne.Canvas, ev *fyne.KeyEvent) {
 	if top := c.Overlays().Top(); top != nil && ev.Name == fyne.KeyEscape {
 		c.Overlays().Remove(top)
+	}
+}
+
+// closePopups closes what lies on top of a window and was placed at something in
+// it: lists, months and menus. Dialogs stay, they find their place by themselves.
+func closePopups(c fyne.Canvas) {
+	for top := c.Overlays().Top(); top != nil; top = c.Overlays().Top() {
+		switch o, own := top.(*overlay); {
+		case !own: // a menu
+			c.Overlays().Remove(top)
+		case o.popup:
+			o.hide()
+		default:
+			return
+		}
 	}
 }
 

@@ -17,7 +17,7 @@ func openPickList(anchor fyne.CanvasObject, list *pickList, placeholder, typed s
 		content = VStack(Space1, search, Grow(list))
 	}
 	panel := popupPanel(content)
-	o := &overlay{canvas: c, panel: panel}
+	o := &overlay{canvas: c, popup: true, panel: panel}
 	o.arrange = below(anchor, func() fyne.Size {
 		m := panel.MinSize()
 		return fyne.NewSize(max(m.Width, anchor.Size().Width), m.Height)

@@ -22,10 +22,17 @@ func cutText(s string, width, size float32, style fyne.TextStyle) string {
 			hi = mid - 1
 		}
 	}
-	if lo == 0 {
+	return shortened(string(runes[:lo]))
+}
+
+// shortened ends the beginning of a text in "…". No sign that parts or ends words
+// stands before it, such as the dot of "Anne S." that would be read as a fourth;
+// "" when nothing else is left.
+func shortened(head string) string {
+	if head = strings.TrimRight(head, " .,·;:–-…"); head == "" {
 		return ""
 	}
-	return strings.TrimRight(string(runes[:lo]), " ") + "…"
+	return head + "…"
 }
 
 // Cut writes as much of a text as has room, for widgets of other packages that

@@ -119,6 +119,8 @@ type stage struct {
 	toast *toast
 	clear fyne.CanvasObject // not to be covered by toasts; nil for nothing
 	tip   *tip              // the one that was shown last
+	offer *offer            // the words that are offered, nil for none
+	fits  fyne.Size         // the window for which popups were placed
 	gone  func()            // is called when something else is mounted
 }
 
@@ -141,6 +143,25 @@ func (s *stage) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	if s.toast != nil {
 		s.toast.settle(size)
 	}
+	s.resized(size)
+}
+
+// resized closes what popped up in a window of another size: what it belongs to
+// has another place now. A pixel may come from rounding and moves nothing.
+func (s *stage) resized(size fyne.Size) {
+	d := size.Subtract(s.fits)
+	if max(d.Width, -d.Width, d.Height, -d.Height) <= 1 {
+		return
+	}
+	first := s.fits.IsZero()
+	s.fits = size
+	if first {
+		return
+	}
+	if s.offer != nil {
+		s.offer.hide()
+	}
+	closePopups(s.win.Canvas())
 }
 
 // MinSize is that of the content.

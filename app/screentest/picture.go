@@ -16,7 +16,7 @@ import (
 )
 
 // Picture takes a picture of a window into the folder that KLASSETRIN_PICTURES
-// names; without it nothing is done.
+// names, in 256 colours; without it nothing is done.
 func Picture(t testing.TB, win fyne.Window, name string) {
 	t.Helper()
 	folder := os.Getenv("KLASSETRIN_PICTURES")
@@ -31,7 +31,7 @@ func Picture(t testing.TB, win fyne.Window, name string) {
 		t.Fatal(err)
 	}
 	defer func() { _ = f.Close() }()
-	if err := png.Encode(f, capture(win.Canvas())); err != nil {
+	if err := png.Encode(f, withPalette(capture(win.Canvas()))); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -11,8 +11,8 @@ import (
 var (
 	areaKeys       = kit.CtrlShift(fyne.KeyR)
 	goalImportKeys = kit.CtrlShift(fyne.KeyG)
-	goalUpKeys     = kit.Alt(fyne.KeyUp)
-	goalDownKeys   = kit.Alt(fyne.KeyDown)
+	goalUpKeys     = kit.Moving(fyne.KeyUp)
+	goalDownKeys   = kit.Moving(fyne.KeyDown)
 )
 
 // commands are what can be done with the tree by keys.

@@ -50,7 +50,7 @@ func (p *Page) goalSection() fyne.CanvasObject {
 		rows = append(rows, kit.Rule(), t.row(n, uses[n.Goal.ID]))
 	}
 	if len(tree) > 0 {
-		rows = append(rows, kit.Caption(w.T("settings.goals.keys")).Wrap())
+		rows = append(rows, kit.Caption(w.T("settings.goals.keys", course.Args{"Up": kit.ShortcutText(w, goalUpKeys), "Down": kit.ShortcutText(w, goalDownKeys)})).Wrap())
 	}
 	return kit.VStack(kit.Space2, rows...)
 }

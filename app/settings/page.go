@@ -161,8 +161,10 @@ func (p *Page) choose(key string) {
 	p.deps.Changed()
 }
 
-// Refresh shows the chosen section anew.
+// Refresh shows the chosen section anew. The keyboard stays where it is in it, as
+// after saving.
 func (p *Page) Refresh() {
+	spot := kit.SpotIn(p.deps.Window, p.body)
 	for _, s := range p.sections {
 		if row := p.rows[s.key]; row != nil {
 			row.SetSelected(s.key == p.chosen)
@@ -178,7 +180,9 @@ func (p *Page) Refresh() {
 	if p.shown != p.chosen {
 		p.shown = p.chosen
 		p.panel.ScrollToTop() // after a change the same section stays where it is
+		return
 	}
+	spot.Resume(p.deps.Window, p.body)
 }
 
 // editor is a dialog about one record.
@@ -195,7 +199,14 @@ type editor struct {
 // edit opens a dialog on a record. Refusals stand beside their fields.
 func (p *Page) edit(e editor) {
 	w := p.deps.Words
-	spec := kit.DialogSpec{Title: e.title, Content: e.form, Primary: w.T("common.save"), Width: 520, OnClose: e.closed}
+	spec := kit.DialogSpec{Title: e.title, Content: e.form, Primary: w.T("common.save"), Width: 520}
+	from := kit.SpotIn(p.deps.Window, p.body)
+	spec.OnClose = func() {
+		if e.closed != nil {
+			e.closed()
+		}
+		from.Resume(p.deps.Window, p.body) // the list was made anew with what was saved
+	}
 	var dialog *kit.Dialog
 	save := e.save
 	if save == nil {

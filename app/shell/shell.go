@@ -122,6 +122,12 @@ func (s *Shell) leaveKeys() {
 	}
 }
 
+// Spot notes what has the keyboard on the screen that is shown.
+func (s *Shell) Spot() kit.Spot { return kit.SpotIn(s.deps.Window, s.body) }
+
+// Resume gives the keyboard back on a screen that was made anew.
+func (s *Shell) Resume(spot kit.Spot) { spot.Resume(s.deps.Window, s.body) }
+
 // page builds a screen when it is first shown.
 func (s *Shell) page(name kit.Screen) kit.Page {
 	if p := s.pages[name]; p != nil {
