@@ -269,6 +269,9 @@ func (t *TextField) CreateRenderer() fyne.WidgetRenderer {
 	t.ring = canvas.NewRectangle(nil)
 	r := &ringRenderer{WidgetRenderer: t.Entry.CreateRenderer(), t: t, back: canvas.NewRectangle(nil)}
 	r.wheel = newWheel(t, r.WidgetRenderer.Objects())
+	if t.MultiLine && r.wheel.inner != nil {
+		r.text = &Scroll{Scroll: r.wheel.inner, ofEntry: true}
+	}
 	r.paint()
 	return r
 }
@@ -277,6 +280,7 @@ type ringRenderer struct {
 	fyne.WidgetRenderer
 	t     *TextField
 	back  *canvas.Rectangle // ground and border in one
+	text  *Scroll           // shows what scrolls several lines, without shadows; nil for one line
 	wheel *wheel
 }
 
@@ -322,7 +326,13 @@ func (r *ringRenderer) Refresh() {
 func (r *ringRenderer) Objects() []fyne.CanvasObject {
 	objs := r.WidgetRenderer.Objects()[2:]
 	out := append(make([]fyne.CanvasObject, 0, len(objs)+3), r.back)
-	return append(append(out, objs...), r.t.ring, r.wheel)
+	for _, o := range objs {
+		if r.text != nil && o == r.wheel.inner {
+			o = r.text
+		}
+		out = append(out, o)
+	}
+	return append(out, r.t.ring, r.wheel)
 }
 
 // NumberEntry is an input for a whole number between two limits. It takes

@@ -10,7 +10,10 @@ import (
 // its edges: they have the colour of those around menus, which must stand out,
 // and would lie as a dark strip across every list. The bar, which is always
 // there, says that there is more.
-type Scroll struct{ container.Scroll }
+type Scroll struct {
+	*container.Scroll
+	ofEntry bool // it lies inside of an Entry, which knows only Fyne's own
+}
 
 // NewScroll gives what can be scrolled both ways.
 func NewScroll(content fyne.CanvasObject) *Scroll {
@@ -23,7 +26,7 @@ func NewVScroll(content fyne.CanvasObject) *Scroll {
 }
 
 func newScroll(direction container.ScrollDirection, content fyne.CanvasObject) *Scroll {
-	s := &Scroll{container.Scroll{Direction: direction, Content: content}}
+	s := &Scroll{Scroll: &container.Scroll{Direction: direction, Content: content}}
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -31,7 +34,7 @@ func newScroll(direction container.ScrollDirection, content fyne.CanvasObject) *
 // CreateRenderer takes of Fyne's parts the content and the bars. The bars are
 // what the pointer can be moved onto; the shadows beside them take nothing.
 func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
-	r := &scrollRenderer{WidgetRenderer: s.Scroll.CreateRenderer()}
+	r := &scrollRenderer{WidgetRenderer: s.Scroll.CreateRenderer(), s: s}
 	for i, o := range r.WidgetRenderer.Objects() {
 		if _, bar := o.(desktop.Hoverable); bar || i == 0 {
 			r.shown = append(r.shown, o)
@@ -42,11 +45,22 @@ func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
 
 type scrollRenderer struct {
 	fyne.WidgetRenderer
+	s     *Scroll
 	shown []fyne.CanvasObject
+	last  [4]float32 // how the bars of an Entry lie
 }
 
-// Objects gives the present content, then the bars.
+// Objects gives the present content, then the bars. Those of an Entry, which
+// tells nobody that its text has moved, are laid out when they lie otherwise
+// than the text.
 func (r *scrollRenderer) Objects() []fyne.CanvasObject {
 	r.shown[0] = r.WidgetRenderer.Objects()[0]
+	if r.s.ofEntry {
+		size := r.s.Size()
+		if now := [4]float32{r.s.Offset.Y, r.s.Content.Size().Height, size.Width, size.Height}; now != r.last {
+			r.last = now
+			r.WidgetRenderer.Layout(size)
+		}
+	}
 	return r.shown
 }

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -55,5 +56,55 @@ func TestAScrollShowsItsNewContent(t *testing.T) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s)
 	if got := color.NRGBAModel.Convert(win.Canvas().Capture().At(int(at.X)+50, int(at.Y)+50)); got != color.NRGBAModel.Convert(Color(theme.ColorNameError)) {
 		t.Errorf("the new content is not shown but %v", got)
+	}
+}
+
+// TestAFieldOfSeveralLinesScrollsWithoutShadows: its bar follows the caret, the
+// wheel and the look, and the text follows the bar.
+func TestAFieldOfSeveralLinesScrollsWithoutShadows(t *testing.T) {
+	var area *TextField
+	win, _ := stand(t, func() fyne.CanvasObject {
+		area = NewArea("", 3)
+		area.SetText(strings.Repeat("line\n", 20))
+		return VStack(0, area)
+	}, Light, 1, fyne.NewSize(400, 300))
+	ring := test.WidgetRenderer(area).(*ringRenderer)
+	bar := func() fyne.CanvasObject {
+		for _, o := range test.WidgetRenderer(ring.text).Objects()[1:] {
+			if o.Visible() {
+				return test.WidgetRenderer(o.(fyne.Widget)).Objects()[1]
+			}
+		}
+		t.Fatal("it has no bar")
+		return nil
+	}
+	if y := bar().Position().Y; y != 0 {
+		t.Errorf("the bar begins at %v", y)
+	}
+	win.Canvas().Focus(area)
+	area.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	ring.wheel.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -1000)})
+	end := bar().Position().Y
+	if inner := ring.wheel.inner; end < area.Size().Height/2 || inner.Offset.Y+inner.Size().Height < inner.Content.Size().Height {
+		t.Errorf("at the end the bar is at %v, the text at %v", end, inner.Offset.Y)
+	}
+	bar().(fyne.Draggable).Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(0, -10)})
+	if got := bar().Position().Y; got < end-10.5 || got > end-9.5 {
+		t.Errorf("dragged by 10 pixels the bar moves from %v to %v", end, got)
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(area)
+	for _, look := range []Mode{Dark, HighContrast, Light} {
+		test.ApplyTheme(t, NewTheme(look, 1))
+		picture, want := win.Canvas().Capture(), color.NRGBAModel.Convert(Color(ColorSurface))
+		for _, y := range []float32{at.Y + 4, at.Y + area.Size().Height - 5} {
+			if got := color.NRGBAModel.Convert(picture.At(int(at.X)+5, int(y))); got != want {
+				t.Errorf("look %v: beside the text %v at %v, want %v", look, got, y, want)
+			}
+		}
+	}
+	small := bar().Size().Width
+	test.ApplyTheme(t, NewTheme(Light, 2))
+	if got := bar().Size().Width; got != 2*small {
+		t.Errorf("with twice the text the bar is %v wide instead of %v", got, small)
 	}
 }

@@ -7,16 +7,18 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// Spot is where the keyboard is in a part of a window: at the nth widget
-// of a kind, and at which letter of its text. With it the keyboard comes back
-// after that part was made anew of the same pieces. Its zero value is nowhere.
+// Spot is where the keyboard is in a part of a window: at the nth widget of a
+// kind, and in that at a letter of its text or at one of its chips. With it the
+// keyboard comes back after that part was made anew of the same pieces. Its zero
+// value is nowhere.
 type Spot struct {
 	kind        reflect.Type
 	nth         int
 	row, column int
 }
 
-// caret is the place in a text where the next letter goes.
+// caret is the place inside a widget where the keyboard is: in a text, where the
+// next letter goes; in a row of chips, the chip.
 type caret interface {
 	caretAt() (row, column int)
 	putCaret(row, column int)
@@ -32,8 +34,8 @@ func SpotIn(win fyne.Window, part fyne.CanvasObject) Spot {
 	if s.nth = slices.Index(takers(part, s.kind, nil), has); s.nth < 0 {
 		return Spot{}
 	}
-	if text, ok := has.(caret); ok {
-		s.row, s.column = text.caretAt()
+	if inner, ok := has.(caret); ok {
+		s.row, s.column = inner.caretAt()
 	}
 	return s
 }
@@ -52,8 +54,8 @@ func (s Spot) Resume(win fyne.Window, part fyne.CanvasObject) {
 	}
 	now := list[min(s.nth, len(list)-1)]
 	c.Focus(now)
-	if text, ok := now.(caret); ok {
-		text.putCaret(s.row, s.column)
+	if inner, ok := now.(caret); ok {
+		inner.putCaret(s.row, s.column)
 	}
 }
 
@@ -78,4 +80,11 @@ func takers(o fyne.CanvasObject, kind reflect.Type, list []fyne.Focusable) []fyn
 		list = takers(child, kind, list)
 	}
 	return list
+}
+
+func (r *ChipRow) caretAt() (row, column int) { return 0, r.cursor }
+
+func (r *ChipRow) putCaret(_, column int) {
+	r.cursor = max(0, min(column, len(r.chips)-1))
+	r.Refresh()
 }

@@ -39,7 +39,7 @@ func (w *wheel) Scrolled(ev *fyne.ScrollEvent) {
 		return
 	}
 	for _, s := range scrollsAround(rootOf(c), w.field.self) {
-		if canScroll(&s.Scroll, ev.Scrolled) {
+		if canScroll(s.Scroll, ev.Scrolled) {
 			s.Scrolled(ev)
 			return
 		}

@@ -74,7 +74,7 @@ func (f frame) scrolled(s *container.Scroll, own box) frame {
 func scrollOf(o fyne.CanvasObject) *container.Scroll {
 	switch s := o.(type) {
 	case *kit.Scroll:
-		return &s.Scroll
+		return s.Scroll
 	case *container.Scroll:
 		return s
 	}
