@@ -104,5 +104,8 @@ func (s *Shell) key(ev *fyne.KeyEvent) {
 		s.Shortcuts()
 		return
 	}
-	kit.EscapeForeign(s.deps.Window.Canvas(), ev)
+	c := s.deps.Window.Canvas()
+	if c.Overlays().Top() != nil || !kit.OpenMenuBar(c, ev) {
+		kit.EscapeForeign(c, ev)
+	}
 }
