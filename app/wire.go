@@ -121,7 +121,8 @@ func (p *program) copyFile() {
 	name := filepath.Join(filepath.Dir(p.file.Path), p.words.T("file.copy.name", course.Args{"Day": course.DateOf(p.now()).String()})+".klassetrin")
 	kit.SaveFile(p.win, p.words, kit.FileSpec{Title: p.words.T("menu.copy"), Verb: p.words.T("common.save"), Path: name, Endings: []string{".klassetrin"}}, func(path string) {
 		p.tasks.Run(context.Background(), func(ctx context.Context) error { return p.file.CopyTo(ctx, path) }, func() {
-			kit.ShowToast(p.win, p.tasks, p.words.T("file.copied", course.Args{"File": filepath.Base(path)}), "", nil)
+			d := &kit.Deps{Window: p.win, Words: p.words}
+			kit.ShowToast(p.win, p.tasks, p.words.T("file.copied", course.Args{"File": filepath.Base(path)}), p.words.T("courses.travel.folder"), func() { d.OpenPath(filepath.Dir(path)) })
 		})
 	})
 }

@@ -98,7 +98,7 @@ func (s *Shell) Goto(g kit.Goal) {
 	if s.current != g.Screen || len(s.body.Objects) == 0 {
 		s.keep()
 		s.hide()
-		kit.HideTip(s.deps.Window)
+		kit.PageLeft(s.deps.Window)
 		s.leaveKeys()
 		s.current = g.Screen
 		s.body.Objects = []fyne.CanvasObject{page.Content()}
