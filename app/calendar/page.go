@@ -212,39 +212,3 @@ func (p *Page) showPanel() {
 		p.body.Refresh()
 	}
 }
-
-// leave goes on when nothing would be lost, or after asking what shall become
-// of what was not saved; the user may also stay.
-func (p *Page) leave(then, stay func()) {
-	e := p.editor()
-	if e == nil || !e.draft.Dirty() {
-		then()
-		return
-	}
-	p.deps.Tasks.UI(func() { p.askToSave(e, then, stay) }) // after the press that asks for it
-}
-
-// askToSave asks what shall become of what was not saved.
-func (p *Page) askToSave(e *editor, then, stay func()) {
-	w := p.deps.Words
-	var dialog *kit.Dialog
-	decided := false
-	discard := kit.Secondary(w.T("calendar.unsaved.discard"), func() {
-		decided, p.panel = true, nil
-		dialog.Close()
-		then()
-	})
-	dialog = kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
-		Title: w.T("calendar.unsaved"), Content: kit.Body(w.T("calendar.unsaved.text", course.Args{"Title": e.title()})),
-		Primary: w.T("common.save"), Cancel: w.T("calendar.unsaved.stay"), Extra: []fyne.CanvasObject{discard},
-		OnDone: func() bool { decided = e.onSave(); return true },
-		OnClose: func() {
-			switch {
-			case !decided && stay != nil:
-				stay()
-			case decided && p.panel == panel(e):
-				then()
-			}
-		},
-	})
-}
