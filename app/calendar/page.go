@@ -68,13 +68,31 @@ func (p *Page) Title() string { return p.deps.Words.T("nav.calendar") }
 
 // Subtitle is the week with its days.
 func (p *Page) Subtitle() string {
+	return p.weekName() + " · " + p.deps.Words.Period(course.Period{From: p.model.Monday, To: p.lastDay()})
+}
+
+// Brief is the week with its month, or its two months.
+func (p *Page) Brief() string {
 	w := p.deps.Words
-	_, week := p.model.Monday.ISOWeek()
-	last := p.model.Monday + 4
-	if n := len(p.days); n > 0 {
-		last = p.days[n-1].Date
+	first, last := p.model.Monday.Month(), p.lastDay().Month()
+	months := w.MonthShort(first)
+	if last != first {
+		months += "–" + w.MonthShort(last)
 	}
-	return words.Capital(w.Week(week)) + " · " + w.Period(course.Period{From: p.model.Monday, To: last})
+	return p.weekName() + " · " + months
+}
+
+func (p *Page) weekName() string {
+	_, week := p.model.Monday.ISOWeek()
+	return words.Capital(p.deps.Words.Week(week))
+}
+
+// lastDay is the last day that is shown.
+func (p *Page) lastDay() course.Date {
+	if n := len(p.days); n > 0 {
+		return p.days[n-1].Date
+	}
+	return p.model.Monday + 4
 }
 
 // Actions change the week and begin a session.

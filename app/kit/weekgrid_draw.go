@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -143,7 +144,7 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 	pad := s.px(9)
 	room := p.w - pad - s.px(4)
 	big := s.px(13)
-	if p.h < s.px(13) || room < s.px(20) {
+	if p.h < s.px(13) {
 		return
 	}
 	fill, _, ink := r.blockTone(b)
@@ -155,14 +156,42 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 		s.icon(b.Icon, p.x+p.w-side-s.px(5), y+(lineHeight(big)-side)/2, side)
 		first -= side + s.px(4)
 	}
-	for n, line := range r.titleLines(b.Title, first, big, p.h) {
-		title := s.write(line, x, y, big, true, readable(ink, fill))
+	size, lines := big, r.titleLines(b.Title, first, big, p.h)
+	if few(s.fit(b.Title, room, big, true), b.Title) {
+		x, size = p.x+s.px(5), s.px(12)
+		lines = r.initials(b.Title, p.w-s.px(6), size)
+	}
+	for n, line := range lines {
+		title := s.write(line, x, y, size, true, readable(ink, fill))
 		title.TextStyle.Strikethrough = b.CalledOff
-		if y += lineHeight(big); n > 0 {
-			y -= big * 0.1
+		if y += lineHeight(size); n > 0 {
+			y -= size * 0.1
 		}
 	}
-	r.details(b, fill, x, y, room, p.y+p.h-s.px(3))
+	r.details(b, fill, p.x+pad, y, room, p.y+p.h-s.px(3))
+}
+
+// fewLetters is how many letters of a title tell sessions apart.
+const fewLetters = 3
+
+// few tells whether a title was shortened so much that it says nothing.
+func few(short, title string) bool {
+	return short != title && utf8.RuneCountInString(short) <= fewLetters
+}
+
+// initials gives the first letters of a title for a narrow block: with an ellipsis
+// where that leaves enough of them, else as many of them as have room.
+func (r *bodyRenderer) initials(title string, room, size float32) []string {
+	if short := r.s.fit(title, room, size, true); !few(short, title) {
+		return []string{short}
+	}
+	letters := []rune(title)
+	for n := min(fewLetters, len(letters)); n > 0; n-- {
+		if part := string(letters[:n]); r.s.width(part, size, true) <= room {
+			return []string{part}
+		}
+	}
+	return nil
 }
 
 // details writes the lines below the title, down to a bottom: the warning has
