@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"strings"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -157,7 +158,7 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 		first -= side + s.px(4)
 	}
 	size, lines := big, r.titleLines(b.Title, first, big, p.h)
-	if few(s.fit(b.Title, room, big, true), b.Title) {
+	if few(lines) {
 		x, size = p.x+s.px(5), s.px(12)
 		lines = r.initials(b.Title, p.w-s.px(6), size)
 	}
@@ -174,22 +175,22 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 // fewLetters is how many letters of a title tell sessions apart.
 const fewLetters = 3
 
-// few tells whether a title was shortened so much that it says nothing.
-func few(short, title string) bool {
-	return short != title && utf8.RuneCountInString(short) <= fewLetters
+// few tells whether so little of a title has room that it says nothing.
+func few(lines []string) bool {
+	return len(lines) == 0 || lines[0] == "" || strings.HasSuffix(lines[0], string(ellipsis)) && utf8.RuneCountInString(lines[0]) <= fewLetters
 }
 
-// initials gives the first letters of a title for a narrow block: with an ellipsis
-// where that leaves enough of them, else as many of them as have room.
+// initials gives the first letters of a title for a narrow block, with an ellipsis
+// where that has room.
 func (r *bodyRenderer) initials(title string, room, size float32) []string {
-	if short := r.s.fit(title, room, size, true); !few(short, title) {
+	if short := r.s.fit(title, room, size, true); short != "" {
 		return []string{short}
 	}
-	letters := []rune(title)
-	for n := min(fewLetters, len(letters)); n > 0; n-- {
-		if part := string(letters[:n]); r.s.width(part, size, true) <= room {
-			return []string{part}
+	for _, first := range title {
+		if r.s.width(string(first), size, true) <= room {
+			return []string{string(first)}
 		}
+		break
 	}
 	return nil
 }
