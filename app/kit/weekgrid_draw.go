@@ -186,11 +186,8 @@ func (r *bodyRenderer) initials(title string, room, size float32) []string {
 	if short := r.s.fit(title, room, size, true); short != "" {
 		return []string{short}
 	}
-	for _, first := range title {
-		if r.s.width(string(first), size, true) <= room {
-			return []string{string(first)}
-		}
-		break
+	if _, n := utf8.DecodeRuneInString(title); r.s.width(title[:n], size, true) <= room {
+		return []string{title[:n]}
 	}
 	return nil
 }

@@ -16,8 +16,11 @@ func TestNarrowSessionsStillSayTheirTitles(t *testing.T) {
 		factor, width float32
 		want          []string // of sessions side by side
 	}{
-		{1, 1100, []string{"Kildekritik"}}, {1, 460, []string{"Kil…", "Kil…"}}, {2, 920, []string{"Kil…", "Kil…"}},
-		{1, 440, []string{"Ki…", "Kil…"}}, {1, 440, []string{"K", "K", "K"}},
+		{1, 1100, []string{"Kildekritik"}},
+		{1, 460, []string{"Kil…", "Kil…"}},
+		{2, 920, []string{"Kil…", "Kil…"}},
+		{1, 440, []string{"Ki…", "Kil…"}},
+		{1, 440, []string{"K", "K", "K"}},
 	} {
 		g := newGridTest(t)
 		fyne.CurrentApp().Settings().SetTheme(NewTheme(Light, c.factor))
@@ -38,7 +41,7 @@ func TestNarrowSessionsStillSayTheirTitles(t *testing.T) {
 // TestAllDaysAreNamedInTheSameWay, also where only some of their names have room.
 func TestAllDaysAreNamedInTheSameWay(t *testing.T) {
 	g := newGridTest(t)
-	days := testDays(5)
+	days := slices.Clone(g.days)
 	for i := range days {
 		days[i].Label = "Mo 7. Dez"
 	}
