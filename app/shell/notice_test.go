@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"klassetrin/app/kit"
 	"klassetrin/course"
 )
@@ -28,5 +30,17 @@ func TestWhatIsSaidOfAPageGoesWithIt(t *testing.T) {
 	w.command(t, words.T("kit.chart.save")).Action()
 	if w.Want(t, choose); strings.Contains(w.Text(), "The library was renamed") {
 		t.Error("two notices are shown at once")
+	}
+}
+
+// TestADialogKeepsTheKeyboard when a screen is shown below it, as at the start,
+// so that Enter closes it.
+func TestADialogKeepsTheKeyboard(t *testing.T) {
+	w := newWindow(t)
+	d := kit.ErrorDialog(w.Deps.Window, w.Deps.Words, "It did not work", "Today’s copy could not be made.")
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenAttendance})
+	w.Press(t, fyne.KeyReturn)
+	if d.Open() {
+		t.Error("Enter does not close the dialog")
 	}
 }
