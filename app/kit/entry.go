@@ -35,6 +35,7 @@ type TextField struct {
 	tip      tip
 	hovered  bool
 	active   bool
+	stays    bool // the caret stays where it is when the keyboard comes next
 	wrong    bool
 	minWidth float32
 }
@@ -105,36 +106,6 @@ func (t *TextField) OwnStep(undoOrRedo fyne.Shortcut) bool {
 	return t.Text != before
 }
 
-// Put shows a text that was not typed here; the caret stays where it is as far
-// as the text reaches. OnChanged is called when the text is another one.
-func (t *TextField) Put(text string) {
-	if t.Text == text {
-		return
-	}
-	row, column := t.caretAt()
-	t.SetText(text)
-	t.putCaret(row, column)
-}
-
-func (t *TextField) caretAt() (row, column int) { return t.CursorRow, t.CursorColumn }
-
-// putCaret puts the caret at a place, as far as the text reaches.
-func (t *TextField) putCaret(row, column int) {
-	t.CursorRow, t.CursorColumn = row, column
-	t.SetText(t.Text) // takes the caret back into the text
-}
-
-// Choose chooses the letters from one to before another, as with Shift and the
-// arrow keys: what is typed next takes their place.
-func (t *TextField) Choose(from, to int) {
-	t.CursorRow, t.CursorColumn = 0, from
-	t.Entry.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
-	for range to - from {
-		t.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
-	}
-	t.Entry.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
-}
-
 // TappedSecondary opens the menu of the field, which offers undo and redo only
 // where they are the field's own.
 func (t *TextField) TappedSecondary(ev *fyne.PointEvent) {
@@ -177,10 +148,15 @@ func (t *TextField) MinSize() fyne.Size {
 // AcceptsTab is false: Tab goes to the next field.
 func (t *TextField) AcceptsTab() bool { return false }
 
-// FocusGained shows the focus ring and scrolls the field into view.
+// FocusGained shows the focus ring and scrolls the field into view; how the caret
+// comes into it, see arrive.
 func (t *TextField) FocusGained() {
+	came := !t.active
 	t.active = true
 	t.Entry.FocusGained()
+	if came {
+		t.arrive()
+	}
 	t.Refresh()
 	reveal(t.self)
 }
@@ -198,7 +174,7 @@ func (t *TextField) FocusLost() {
 // TypedRune types a letter. No text begins with a space: it comes from the Space
 // key that has just opened what the field stands in.
 func (t *TextField) TypedRune(r rune) {
-	if r == ' ' && t.Text == "" {
+	if r == ' ' && (t.Text == "" || t.allChosen()) {
 		return
 	}
 	if t.OnRune != nil && t.OnRune(r) {
