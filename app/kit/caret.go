@@ -56,6 +56,7 @@ func (t *TextField) chooseNothing() {
 // so is this.
 func (t *TextField) SetText(text string) {
 	all := t.active && !t.MultiLine && t.allChosen()
+	t.chooseNothing() // else the Entry would go on choosing in the new text
 	t.Entry.SetText(text)
 	if all {
 		t.chooseAll()

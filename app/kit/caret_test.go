@@ -114,3 +114,22 @@ func TestWhatIsChosenAsAWholeStaysSoWhenTheTextChanges(t *testing.T) {
 		t.Errorf("the text became %q", f.name.Text)
 	}
 }
+
+// TestAChosenTextThatIsEmptied by the program, or taken back, is not gone on
+// choosing in.
+func TestAChosenTextThatIsEmptied(t *testing.T) {
+	f := newThreeFields(t)
+	f.c.Focus(f.name)
+	f.name.SetText("")
+	types(f.name, "16")
+	if f.name.Text != "16" {
+		t.Errorf("the text became %q", f.name.Text)
+	}
+	f.c.FocusNext()
+	f.c.FocusPrevious()
+	f.name.OwnStep(&fyne.ShortcutUndo{})
+	types(f.name, "78")
+	if f.name.Text != "78" && f.name.Text != "178" {
+		t.Errorf("after undo the text became %q", f.name.Text)
+	}
+}

@@ -218,6 +218,7 @@ func (t *TextField) TypedShortcut(s fyne.Shortcut) {
 		if t.planUndo {
 			return
 		}
+		t.chooseNothing() // else the Entry would go on choosing in the other text
 	}
 	t.Entry.TypedShortcut(s)
 }

@@ -22,5 +22,5 @@ func (d *Deps) AskToLeave(title string, trouble error, save, discard func()) {
 		Extra:  []fyne.CanvasObject{Secondary(w.T("kit.leave.discard"), after(discard))},
 		OnDone: func() bool { after(save)(); return false },
 	})
-	d.Window.Canvas().FocusPrevious() // from the first button to the main one
+	dialog.FocusPrimary() // which loses nothing
 }

@@ -171,6 +171,7 @@ func (s *Shell) Leave(then func()) {
 		if p, ok := s.leaver(e.Screen); ok && !p.Keep() {
 			if s.current != e.Screen {
 				s.Goto(kit.Goal{Screen: e.Screen})
+				kit.Begin(s.deps.Window, s.body) // for who stays there
 			}
 			p.Leave(func() { s.Leave(then) })
 			return
