@@ -52,6 +52,17 @@ func (t *TextField) chooseNothing() {
 	t.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
 }
 
+// step takes back or repeats typing. While something is chosen the Entry would go
+// on choosing in the other text.
+func (t *TextField) step(undoOrRedo fyne.Shortcut) {
+	all, before := t.allChosen(), t.Text
+	t.chooseNothing()
+	t.Entry.TypedShortcut(undoOrRedo)
+	if all && t.Text == before {
+		t.chooseAll()
+	}
+}
+
 // SetText shows a text. When the one before was chosen as a whole by the keyboard,
 // so is this.
 func (t *TextField) SetText(text string) {

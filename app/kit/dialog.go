@@ -179,7 +179,7 @@ func Confirm(win fyne.Window, p *words.Printer, title, text, verb string, f func
 }
 
 // FocusPrimary gives the keyboard to the main button, as where nothing has to be
-// filled in.
+// filled in and the button loses nothing.
 func (d *Dialog) FocusPrimary() { focus(d.primary) }
 
 // ErrorDialog tells what went wrong in one or two sentences.

@@ -218,7 +218,8 @@ func (t *TextField) TypedShortcut(s fyne.Shortcut) {
 		if t.planUndo {
 			return
 		}
-		t.chooseNothing() // else the Entry would go on choosing in the other text
+		t.step(s)
+		return
 	}
 	t.Entry.TypedShortcut(s)
 }
