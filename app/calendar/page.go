@@ -31,8 +31,9 @@ type Page struct {
 	side     *fyne.Container
 	body     *fyne.Container
 	actions  []fyne.CanvasObject
-	stop     func() // ends the timer that moves the line of the present
-	wait     func() // ends the timer that opens a session that was pressed
+	stop     func()   // ends the timer that moves the line of the present
+	wait     func()   // ends the timer that opens a session that was pressed
+	spot     kit.Spot // what had the keyboard when another screen was shown
 }
 
 // panel is what can stand beside the week: a session, open requests, schedules
@@ -110,8 +111,9 @@ func (p *Page) tick() {
 	})
 }
 
-// Hidden ends what waits for its time.
+// Hidden ends what waits for its time and notes where the keyboard is.
 func (p *Page) Hidden() {
+	p.spot = kit.SpotIn(p.deps.Window, p.body)
 	p.stop()
 	p.wait()
 }
@@ -176,7 +178,7 @@ func (p *Page) onToday() { p.turnTo(p.deps.Planner.Today()) }
 // it, unless something in the panel waits to be saved.
 func (p *Page) turnTo(day course.Date) {
 	e := p.editor()
-	if e != nil && !e.draft.New && !e.draft.Dirty() && e.draft.Session.Day.Monday() != day.Monday() {
+	if e != nil && !e.draft.New && !e.altered() && e.draft.Session.Day.Monday() != day.Monday() {
 		p.panel = nil
 		p.showPanel()
 	}
@@ -217,14 +219,15 @@ func (p *Page) showPanel() {
 // of what was not saved; the user may also stay.
 func (p *Page) leave(then, stay func()) {
 	e := p.editor()
-	if e == nil || !e.draft.Dirty() {
+	if e == nil || !e.altered() {
 		then()
 		return
 	}
 	p.deps.Tasks.UI(func() { p.askToSave(e, then, stay) }) // after the press that asks for it
 }
 
-// askToSave asks what shall become of what was not saved.
+// askToSave asks what shall become of what was not saved. Who stays finds the
+// keyboard where it was in the session.
 func (p *Page) askToSave(e *editor, then, stay func()) {
 	w := p.deps.Words
 	var dialog *kit.Dialog
@@ -240,11 +243,24 @@ func (p *Page) askToSave(e *editor, then, stay func()) {
 		OnDone: func() bool { decided = e.onSave(); return true },
 		OnClose: func() {
 			switch {
-			case !decided && stay != nil:
-				stay()
+			case !decided:
+				if stay != nil {
+					stay()
+				}
+				p.resume(e)
 			case decided && p.panel == panel(e):
 				then()
 			}
 		},
 	})
+	dialog.FocusPrimary() // which loses nothing
+}
+
+// resume gives the keyboard back to what had it in the session before another
+// screen was shown, unless something on this one has it.
+func (p *Page) resume(e *editor) {
+	p.spot.Resume(p.deps.Window, p.body)
+	if p.deps.Window.Canvas().Focused() == nil {
+		p.deps.Window.Canvas().Focus(e.what.course)
+	}
 }

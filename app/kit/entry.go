@@ -2,6 +2,7 @@ package kit
 
 import (
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -313,8 +314,8 @@ func (r *ringRenderer) Objects() []fyne.CanvasObject {
 	return append(out, r.t.ring, r.wheel)
 }
 
-// NumberEntry is an input for a whole number between two limits. It takes
-// figures only and says in words when the number is outside the limits.
+// NumberEntry is an input for a whole number between two limits. It takes no
+// letters and says in words when what was typed is no whole number between them.
 type NumberEntry struct {
 	TextField
 	p         *words.Printer
@@ -329,7 +330,7 @@ func NewNumberEntry(p *words.Printer, low, high int) *NumberEntry {
 	n := &NumberEntry{p: p, low: low, high: high}
 	n.OneLine()
 	n.ExtendBaseWidget(n)
-	n.TextField.OnRune = func(r rune) bool { return !(r >= '0' && r <= '9') && !(r == '-' && low < 0) }
+	n.TextField.OnRune = func(r rune) bool { return !OfNumber(r) }
 	n.TextField.OnChanged = func(string) { n.check() }
 	return n
 }
@@ -367,6 +368,10 @@ func (n *NumberEntry) check() {
 }
 
 func (n *NumberEntry) reportTo(f func(string)) { n.onProblem = f }
+
+// OfNumber tells whether a letter is typed as a part of a number. Signs are taken
+// too: without them "-3" or "3,5" would silently become another number.
+func OfNumber(r rune) bool { return r >= '0' && r <= '9' || strings.ContainsRune("-−.,", r) }
 
 // atoi reads a whole number of at most nine figures.
 func atoi(s string) (int, bool) {

@@ -46,7 +46,7 @@ func TestNumberEntryTakesFiguresOnlyAndRefusesInWords(t *testing.T) {
 	n := NewNumberEntry(english, 1, 40)
 	f := NewField("Pupils", n, true, "")
 	window(t, func() fyne.CanvasObject { return f })
-	for _, r := range "2a-8" {
+	for _, r := range "2a8" {
 		n.TypedRune(r)
 	}
 	if v, ok := n.Number(); v != 28 || !ok || f.Error() != "" {
@@ -55,6 +55,15 @@ func TestNumberEntryTakesFiguresOnlyAndRefusesInWords(t *testing.T) {
 	n.TypedRune('0')
 	if _, ok := n.Number(); ok || f.Error() != "Enter a number from 1 to 40." {
 		t.Errorf("280 gave %v and %q", ok, f.Error())
+	}
+	for _, text := range []string{"-3", "−3", "3,5", "3.5", "3-"} { // none of them is 3 or 35
+		n.SetText("")
+		for _, r := range text {
+			n.TypedRune(r)
+		}
+		if _, ok := n.Number(); ok || n.Text != text || f.Error() != "Enter a number from 1 to 40." {
+			t.Errorf("%q gave %q, %v and %q", text, n.Text, ok, f.Error())
+		}
 	}
 }
 
