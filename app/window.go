@@ -199,7 +199,7 @@ func (p *program) take(path string, file *open.File, err error) {
 	p.showShell(kit.ScreenHome)
 	if file.Store.Trouble != nil {
 		slog.Warn("the copy of the day could not be made", "error", file.Store.Trouble)
-		kit.ShowToast(p.win, p.tasks, p.words.T("file.nocopy"), "", nil)
+		kit.ErrorDialog(p.win, p.words, p.words.T("common.error.title"), p.words.T("file.nocopy"))
 	}
 }
 

@@ -25,10 +25,14 @@ func (p *program) showShell(at kit.Screen) {
 	deps := &kit.Deps{
 		Planner: p.file.Planner, Tasks: p.tasks, Window: p.win, Words: p.words, File: p.file.Path,
 		Prefs:    kit.Prefs{Language: p.words.Lang(), Mode: modes[p.settings.Look], Factor: or(p.settings.TextFactor, 1), User: p.file.Planner.By},
-		SetPrefs: func(prefs kit.Prefs) { p.leaving(func() { p.setPrefs(prefs) }) }, OpenData: p.change,
+		SetPrefs: func(prefs kit.Prefs) { p.shell.Renew(func() { p.setPrefs(prefs) }) }, OpenData: p.change,
 		Memory: p.memory(), WriteSheets: writeSheets(p.words),
 	}
+	before := p.shell
 	p.shell = shell.New(deps, screens.All(p.words, Version), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: p.quit})
+	if before != nil { // of the same library: leave forgets it
+		p.shell.Succeed(before)
+	}
 	p.win.SetOnDropped(p.shell.Dropped)
 	if p.started {
 		p.shell.Show(at)
@@ -117,7 +121,8 @@ func (p *program) copyFile() {
 	name := filepath.Join(filepath.Dir(p.file.Path), p.words.T("file.copy.name", course.Args{"Day": course.DateOf(p.now()).String()})+".klassetrin")
 	kit.SaveFile(p.win, p.words, kit.FileSpec{Title: p.words.T("menu.copy"), Verb: p.words.T("common.save"), Path: name, Endings: []string{".klassetrin"}}, func(path string) {
 		p.tasks.Run(context.Background(), func(ctx context.Context) error { return p.file.CopyTo(ctx, path) }, func() {
-			kit.ShowToast(p.win, p.tasks, p.words.T("file.copied", course.Args{"File": filepath.Base(path)}), "", nil)
+			d := &kit.Deps{Window: p.win, Words: p.words}
+			kit.ShowToast(p.win, p.tasks, p.words.T("file.copied", course.Args{"File": filepath.Base(path)}), p.words.T("courses.travel.folder"), func() { d.OpenPath(filepath.Dir(path)) })
 		})
 	})
 }

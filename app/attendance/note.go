@@ -64,8 +64,8 @@ func (p *Page) Leave(then func()) {
 		then()
 		return
 	}
-	p.deps.AskToLeave(p.deps.Words.T("attendance.learned"), err, func() { p.Leave(then) }, func() {
+	p.deps.AskToLeave(kit.Leaving{Title: p.deps.Words.T("attendance.learned"), Trouble: err, Save: func() { p.Leave(then) }, Discard: func() {
 		p.learned.SetText(p.note.stored)
 		then()
-	})
+	}})
 }

@@ -62,7 +62,7 @@ func (p *Page) Sheets() []kit.Sheet { return []kit.Sheet{p.table.Sheet()} }
 // right of the table, and of the table.
 const (
 	leastBeside = 1000
-	leastTable  = 34 + 6*36
+	leastTable  = 34 + 6*36 + 4
 )
 
 // Content lays out table, sums and the evaluation of the chosen session; where
@@ -148,9 +148,9 @@ func (p *Page) columns() []kit.Column[Row] {
 		{Key: "held", Title: w.T("attendance.held"), Width: 148, Less: byTime, Text: func(r Row) string {
 			return w.WeekdayDayMonth(r.Session.Day) + " " + w.Clock(r.Session.Start)
 		}},
-		{Key: "course", Title: w.T("attendance.course"), Width: 102, Weight: 1.3, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},
-		{Key: "class", Title: w.T("attendance.class"), Width: 98, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
-		{Key: "expected", Title: w.T("attendance.expected"), Width: 78, Align: kit.Right, Cell: func(r Row) kit.Cell {
+		{Key: "course", Title: w.T("attendance.course"), Width: 150, Weight: 1.3, Spare: true, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},
+		{Key: "class", Title: w.T("attendance.class"), Width: 130, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
+		{Key: "expected", Title: w.T("attendance.expected"), Width: 78, Spare: true, Align: kit.Right, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Kind: kit.CellMuted, Text: w.Int(r.Attendance().Expected)}
 		}},
 		{Key: "present", Title: w.T("attendance.present"), Width: 80, Align: kit.Right, Number: &kit.NumberInput[Row]{High: course.MaxCount, Get: func(r Row) (int, bool) {
@@ -161,7 +161,7 @@ func (p *Page) columns() []kit.Column[Row] {
 			c := r.Attendance().Adults
 			return c.N, c.Known()
 		}}},
-		{Key: "state", Title: w.Field("state"), Width: 94, Cell: p.stateCell},
+		{Key: "state", Title: w.Field("state"), Width: 94, Spare: true, Cell: p.stateCell},
 	}
 }
 

@@ -18,12 +18,13 @@ type listPanel struct {
 	title  string
 	none   string // said when the list is empty
 	rows   func() []fyne.CanvasObject
+	again  func(*Page) // opens the same list on another page
 	list   *fyne.Container
 	object fyne.CanvasObject
 }
 
-func newListPanel(p *Page, title, none string, rows func() []fyne.CanvasObject) *listPanel {
-	l := &listPanel{page: p, title: title, none: none, rows: rows, list: kit.VStack(0)}
+func newListPanel(p *Page, title, none string, rows func() []fyne.CanvasObject, again func(*Page)) *listPanel {
+	l := &listPanel{page: p, title: title, none: none, rows: rows, again: again, list: kit.VStack(0)}
 	head := kit.HStack(kit.Space1, kit.Grow(kit.Heading(title).Wrap()), kit.IconButton(kit.IconX, p.deps.Words.T("kit.close"), func() { p.open(nil) }).Compact())
 	box := kit.NewBox(0, kit.VStack(kit.Space3, head, kit.Grow(kit.NewVScroll(kit.Inset(0, 12, 0, 8, l.list)))))
 	box.Fill, box.Border, box.Radius, box.Pad = kit.ColorSurface, kit.ColorBorder, 12, [4]float32{16, 6, 16, 12}
@@ -48,7 +49,7 @@ func (l *listPanel) reload() bool {
 func (p *Page) onRequests() {
 	w := p.deps.Words
 	p.leave(func() {
-		p.open(newListPanel(p, w.T("calendar.requests.title"), w.T("calendar.requests.none"), p.requestRows))
+		p.open(newListPanel(p, w.T("calendar.requests.title"), w.T("calendar.requests.none"), p.requestRows, (*Page).onRequests))
 	}, nil)
 }
 
@@ -145,7 +146,7 @@ func (p *Page) beginRequest(id course.ID, day course.Date, start course.Clock) {
 func (p *Page) onUnsent() {
 	w := p.deps.Words
 	p.leave(func() {
-		p.open(newListPanel(p, w.T("home.needs.unsent"), w.T("calendar.unsent.none"), p.unsentRows))
+		p.open(newListPanel(p, w.T("home.needs.unsent"), w.T("calendar.unsent.none"), p.unsentRows, (*Page).onUnsent))
 	}, nil)
 }
 

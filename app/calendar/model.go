@@ -80,19 +80,13 @@ func (m *Model) day(p *course.Plan, d course.Date) Day {
 		switch {
 		case c.Sort == course.LibraryClosed && (c.Branch == "" || c.Branch == m.Branch):
 			out.Closed, notes = true, append(notes, c.Name)
-		case c.Sort == course.LibraryClosed && m.Branch == "", c.Sort == course.SchoolHoliday && ofAllSchools(p, c):
+		case c.Sort == course.LibraryClosed && m.Branch == "", p.HolidayOfAll(c):
 			notes = append(notes, c.Name)
 		}
 	}
 	slices.Sort(notes)
 	out.Note = strings.Join(slices.Compact(notes), ", ")
 	return out
-}
-
-// ofAllSchools tells whether a school holiday is that of the library's own
-// municipality or of everybody, not of one school or another place.
-func ofAllSchools(p *course.Plan, c *course.ClosedDay) bool {
-	return c.School == "" && (c.Municipality == "" || p.Library != nil && c.Municipality == p.Library.Municipality)
 }
 
 // NextConflict gives the session with a conflict that follows another one in

@@ -41,19 +41,16 @@ const filterRequests = "requests"
 
 // beginFor begins a session for a request, class, course or nothing.
 func (p *Page) beginFor(g kit.Goal) {
-	day, start := g.Day, course.NewClock(9, 0)
-	if day == 0 && g.ID == "" {
-		p.onNew()
-		return
-	}
-	if day == 0 {
-		day = p.deps.Planner.Today() + 1
-	}
-	if p.deps.Planner.Plan.Requests.Has(g.ID) {
+	switch {
+	case p.deps.Planner.Plan.Requests.Has(g.ID):
 		p.beginRequest(g.ID, 0, 0)
-		return
+	case g.Day != 0:
+		p.begin(g.ID, g.Day, course.NewClock(9, 0), 0)
+	case g.ID != "":
+		p.beginNext(g.ID, p.deps.Planner.Today()+1)
+	default:
+		p.onNew()
 	}
-	p.begin(g.ID, day, start, 0)
 }
 
 // onFollowing begins the next lesson of a session's course.

@@ -63,13 +63,17 @@ func (p *Page) stateCell(e entry) kit.Cell {
 
 // onList shows the week as a list, or as a week again.
 func (p *Page) onList() {
-	p.listed = !p.listed
-	show(p.grid, !p.listed)
-	show(p.list, p.listed)
+	p.setListed(!p.listed)
 	p.bar.refresh()
 	p.week()
 	p.focusWeek()
 	p.deps.Changed() // the command is called otherwise now
+}
+
+func (p *Page) setListed(on bool) {
+	p.listed = on
+	show(p.grid, !on)
+	show(p.list, on)
 }
 
 // focusWeek puts the keyboard into the week as it is shown.

@@ -20,6 +20,7 @@ func (p *Page) connect() {
 	g.OnMove = p.onMove
 	g.OnResize = p.onResize
 	g.OnCreate = p.onCreate
+	g.OnNew = p.onNew
 	g.OnDelete = p.onDelete
 	g.OnLocked = p.onLocked
 	g.OnMenu = p.onMenu
@@ -126,19 +127,16 @@ func (p *Page) keep(change func(context.Context) error) {
 	}
 }
 
-// onNew begins a session after the selected one, or at the next full hour of
-// the week that is shown.
-func (p *Page) onNew() {
-	day, start := p.model.Monday, course.NewClock(9, 0)
-	if now := p.deps.Planner.Moment(); p.model.Period().Contains(now.Date()) {
-		day = now.Date()
-		if now.Clock() < course.NewClock(15, 0) {
-			start = max(start, (now.Clock()/60+1)*60)
-		} else {
-			day++
-		}
-	}
-	p.leave(func() { p.begin("", day, start, 0) }, nil)
+// onNew begins a session at the next time that is open: of the week that is shown,
+// or from now on where that week has begun.
+func (p *Page) onNew() { p.leave(func() { p.beginNext("", p.model.Monday) }, nil) }
+
+// beginNext begins a session of what an ID names at the next time that is open
+// from a day on.
+func (p *Page) beginNext(what course.ID, from course.Date) {
+	d := p.deps.Planner
+	day, start := d.Plan.NextOpen(max(d.Moment(), from.At(0)), p.model.Branch)
+	p.begin(what, day, start, 0)
 }
 
 // onCreate begins a session at a time of the week.

@@ -5,11 +5,13 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"klassetrin/app/kit"
+	"klassetrin/app/screentest"
 	"klassetrin/assets/words"
 	"klassetrin/course"
 )
@@ -258,5 +260,40 @@ func TestTheOverviewLeadsToConflicts(t *testing.T) {
 	}
 	if e := p.editor(); e == nil || len(e.draft.Findings(p.deps.Planner.Plan)) == 0 {
 		t.Error("the first line does not lead to its session")
+	}
+}
+
+// TestANewSessionIsProposedWhenTheLibraryIsOpen, by Ctrl+N and by the key N in the
+// week.
+func TestANewSessionIsProposedWhenTheLibraryIsOpen(t *testing.T) {
+	s, p := danish(t)
+	friday := monday + 4
+	s.Deps.Planner.Now = func() time.Time { return screentest.Noon.AddDate(0, 0, 4).Add(5 * time.Hour) }
+	ways := []struct {
+		name    string
+		propose func()
+	}{
+		{"Ctrl+N", func() { p.Open(kit.Goal{Screen: kit.ScreenCalendar, New: true}) }},
+		{"N", func() {
+			p.open(nil)
+			p.focusWeek()
+			press(t, s, fyne.KeyN)
+		}},
+	}
+	autumn := monday + 7 // all schools of the example have holidays
+	for _, by := range ways {
+		p.showDay(friday)
+		by.propose()
+		if d := p.editor().draft.Session; d.Day != monday+14 || d.Start != course.NewClock(9, 0) || !p.Keep() {
+			t.Errorf("%s on %s evening proposes %s %s", by.name, friday, d.Day, d.Start)
+		}
+		if n := len(p.days); n != 5 || p.model.Monday != monday+14 {
+			t.Errorf("%s: the week of %s has %d days", by.name, p.model.Monday, n)
+		}
+		p.showDay(autumn + 28)
+		by.propose()
+		if d := p.editor().draft.Session; d.Day != autumn+28 {
+			t.Errorf("%s in a week that lies ahead proposes %s", by.name, d.Day)
+		}
 	}
 }

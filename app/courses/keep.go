@@ -349,8 +349,8 @@ func (p *Page) Leave(then func()) {
 		e.keeping.then = then
 		return
 	}
-	p.deps.AskToLeave(p.Title(), e.keeping.trouble, func() { p.Leave(then) }, func() {
+	p.deps.AskToLeave(kit.Leaving{Title: p.Title(), Trouble: e.keeping.trouble, Save: func() { p.Leave(then) }, Discard: func() {
 		p.close()
 		then()
-	})
+	}})
 }

@@ -255,7 +255,7 @@ func TestLeave(t *testing.T) {
 	left := 0
 	leave := func() { h.page.Leave(func() { left++ }) }
 	leave()
-	h.button("Bliv her")
+	h.button("Redigér videre")
 	if left != 0 || h.page.edit.title.Text != "xScratch-spil" {
 		t.Fatal("staying leaves")
 	}

@@ -41,7 +41,7 @@ func TestAlteredElsewhere(t *testing.T) {
 		c := h.open("Scratch-spil")
 		h.write("x")
 		h.elsewhere(c.ID, func(c *course.Course) { c.Title = "Scratch"; c.Price = "60 kr." })
-		h.button("Bliv her")
+		h.button("Redigér videre")
 		if !strings.Contains(h.page.Subtitle(), "ikke gemt") {
 			t.Errorf("the head says %q", h.page.Subtitle())
 		}

@@ -13,18 +13,20 @@ import (
 
 // palette opens the search over everything.
 func palette(s *stand) fyne.CanvasObject {
-	find := func(query string, limit int) []kit.PaletteHit {
-		var hits []kit.PaletteHit
+	find := func(query string) []func() kit.PaletteHit {
+		var hits []func() kit.PaletteHit
 		for _, c := range courses {
-			if query != "" && strings.Contains(strings.ToLower(c), strings.ToLower(query)) && len(hits) < limit {
-				hits = append(hits, kit.PaletteHit{Icon: kit.IconCourses, Title: c, Text: "grades 4–6 · 90 minutes", Kind: s.p.Kind("course"), Run: s.does("went to " + c)})
+			if query != "" && strings.Contains(strings.ToLower(c), strings.ToLower(query)) {
+				hits = append(hits, func() kit.PaletteHit {
+					return kit.PaletteHit{Icon: kit.IconCourses, Title: c, Text: "grades 4–6 · 90 minutes", Kind: s.p.Kind("course"), Run: s.does("went to " + c)}
+				})
 			}
 		}
 		return hits
 	}
 	show := func(query string) func() {
 		return func() {
-			kit.ShowPalette(s.win, s.p.T("kit.search"), "Type what you are looking for", s.p.T("kit.nothing.found"), find)
+			kit.ShowPalette(s.win, s.p, s.p.T("kit.search"), "Type what you are looking for", s.p.T("kit.nothing.found"), find)
 			for _, r := range query {
 				s.win.Canvas().Focused().TypedRune(r)
 			}

@@ -311,7 +311,7 @@ func (c *gridCore) act(ev *fyne.KeyEvent, at int) bool {
 func (c *gridCore) openMenu(at fyne.Position) {
 	if over := canvasOf(c.body); over != nil && c.cursor >= 0 {
 		if items := c.source.menuItemsAt(c.cursor); len(items) > 0 {
-			widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), over, at)
+			popMenu(over, at, items)
 		}
 	}
 }

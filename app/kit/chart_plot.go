@@ -173,7 +173,7 @@ func (p *plot) FocusGained() {
 		p.current = 0
 	}
 	p.self.Refresh()
-	reveal(p.self)
+	revealPart(p.self, -Px(tagAbove), p.self.Size().Height+Px(tagAbove))
 }
 
 // FocusLost hides the focus ring.

@@ -15,7 +15,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/software"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/course"
 )
@@ -64,7 +63,7 @@ func (p *plot) openMenu(at fyne.Position) {
 	if c == nil {
 		return
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", p.menu(c)...), c, at)
+	popMenu(c, at, p.menu(c))
 }
 
 // menu offers what can be done with any chart. A picture is saved in the
@@ -108,7 +107,8 @@ func (p *plot) savePicture(win fyne.Window, tasks *Tasks) {
 			}
 			return os.WriteFile(path, file.Bytes(), 0o644)
 		}, func() {
-			ShowToast(win, tasks, p.p.T("kit.chart.saved", course.Args{"File": filepath.Base(path)}), "", nil)
+			d := &Deps{Window: win, Words: p.p}
+			ShowToast(win, tasks, p.p.T("kit.chart.saved", course.Args{"File": filepath.Base(path)}), p.p.T("reports.open"), func() { d.OpenPath(path) })
 		})
 	})
 }

@@ -30,6 +30,10 @@ func (s *sketch) tag(at fyne.Position, lines []string, warn string, bounds fyne.
 	s.drawTag(rows, max(min(at.X, bounds.Width-w-2), 2), max(min(at.Y, bounds.Height-h-2), 2))
 }
 
+// tagAbove is how far a note may stick out at the top of a chart, in pixels at
+// factor 1.
+const tagAbove = 48
+
 // markTag draws the note of a chart's mark above it. The note may stick out a
 // little at the top of a chart: what stands above was drawn before and cannot
 // hide it, while what follows below could. One that is too high for that goes
@@ -41,7 +45,7 @@ func (s *sketch) markTag(m plotMark, bounds fyne.Size) {
 	}
 	w, h := s.tagSize(rows)
 	y := m.y - h - s.px(5)
-	if below := m.y + m.h + s.px(5); y < -s.px(48) && below+h <= bounds.Height {
+	if below := m.y + m.h + s.px(5); y < -s.px(tagAbove) && below+h <= bounds.Height {
 		y = below
 	}
 	s.drawTag(rows, max(min(m.x+m.w/2-w/2, bounds.Width-w), 0), y)

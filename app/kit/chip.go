@@ -115,12 +115,11 @@ func (r *ChipRow) toggle(i int) {
 	r.cursor = i
 	key := r.chips[i].Key
 	if !r.multi {
-		if !slices.Contains(r.chosen, key) {
-			r.chosen = []string{key}
-			r.Refresh()
-			if r.onOne != nil {
-				r.onOne(key)
-			}
+		other := !slices.Contains(r.chosen, key)
+		r.chosen = []string{key}
+		r.Refresh() // also for the ring, which moves when the same is pressed again
+		if other && r.onOne != nil {
+			r.onOne(key)
 		}
 		return
 	}
@@ -373,7 +372,7 @@ func ChipMenu(text string, items func() []*fyne.MenuItem) *Button {
 			return
 		}
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items()...), c, at.AddXY(0, b.Size().Height))
+		popMenu(c, at.AddXY(0, b.Size().Height), items())
 	}
 	return b
 }

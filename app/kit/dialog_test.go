@@ -139,7 +139,7 @@ func TestTooltipComesAndGoes(t *testing.T) {
 	}
 	b.MouseIn(nil)
 	tasks.Elapse()
-	HideTip(w) // as when another screen comes by a key
+	PageLeft(w) // as when another screen comes by a key
 	if len(layer.Objects) != 0 {
 		t.Error("the tooltip stayed over another screen")
 	}

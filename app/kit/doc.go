@@ -31,6 +31,7 @@
 //	kit.Flow(kit.Space2, chips...); kit.Inset(top, right, bottom, left, o); kit.Sized(w, h, o); kit.MaxWidth(640, o)
 //	kit.Lines(rows...) // thin lines between; kit.Rule()
 //
+//	kit.NewVScroll(page); kit.NewScroll(o) // instead of those of container, which draw shadows
 //	kit.Tall(400, page) // scrolls as a whole where there is less height; kit.Amid(560, o) // in the middle, at most so wide
 //	kit.NewSidePanel(p, title, close, content, foot); kit.NewGrip(tip, kit.Drag{Name: s, Targets: f, Menu: g})
 //

@@ -148,8 +148,8 @@ func newDragging(g *Grip) *dragging {
 	d.ghost = NewBox(0, VStack(2, Plain(g.drag.Name).Bold().Ellipsis(), d.says))
 	d.ghost.Fill, d.ghost.Border, d.ghost.Radius, d.ghost.Pad = ColorRaised, ColorFocus, 8, [4]float32{6, 12, 6, 12}
 	d.light.Hide()
-	layer.Add(d.light)
-	layer.Add(d.ghost)
+	lay(layer, d.light)
+	lay(layer, d.ghost)
 	d.keys = escCallsOff(c, g.callOff)
 	return d
 }
@@ -160,7 +160,8 @@ func newDragging(g *Grip) *dragging {
 func EscCallsOff(win fyne.Window, off func()) (end func()) { return escCallsOff(win.Canvas(), off) }
 
 func escCallsOff(c fyne.Canvas, off func()) (end func()) {
-	c.Unfocus() // so that Esc comes here
+	hideToast(c) // what is said of a drag must be seen
+	c.Unfocus()  // so that Esc comes here
 	before := c.OnTypedKey()
 	c.SetOnTypedKey(func(ev *fyne.KeyEvent) {
 		if ev.Name == fyne.KeyEscape {
@@ -175,8 +176,8 @@ func (d *dragging) end() {
 		d.stop()
 	}
 	d.keys()
-	d.layer.Remove(d.light)
-	d.layer.Remove(d.ghost)
+	lift(d.layer, d.light)
+	lift(d.layer, d.ghost)
 }
 
 // move follows the pointer and judges what is under it.

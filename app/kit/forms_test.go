@@ -223,6 +223,11 @@ func TestChipsAreChosenByMouseAndKeys(t *testing.T) {
 	row.TypedKey(press(fyne.KeyRight))
 	row.TypedKey(press(fyne.KeySpace))
 	row.TypedKey(press(fyne.KeySpace)) // already chosen: nothing to tell
+	row.TypedKey(press(fyne.KeyHome))
+	row.Tapped(&fyne.PointEvent{Position: fyne.NewPos(row.spots[2].x+3, 10)}) // again
+	if row.renderer.parts[2].ring.Hidden || !row.renderer.parts[0].ring.Hidden {
+		t.Error("the ring is not at the chip that was pressed")
+	}
 	if !slices.Equal(one, []string{"b", "c"}) {
 		t.Errorf("one of many: %v", one)
 	}

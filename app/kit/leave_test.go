@@ -18,7 +18,7 @@ func TestTheKeyboardIsOnWhatLosesNothing(t *testing.T) {
 	ShowDialog(w, english, DialogSpec{Title: "Title", Content: Body("text"), Extra: []fyne.CanvasObject{Secondary("Remove", lose)}, Primary: "Replace", OnDone: func() bool { lose(); return true }})
 	c.Focused().TypedKey(press(fyne.KeyReturn))
 	d := &Deps{Window: w, Words: english}
-	d.AskToLeave("A course", nil, func() { saved++ }, lose)
+	d.AskToLeave(Leaving{Title: "A course", Save: func() { saved++ }, Discard: lose})
 	c.Focused().TypedKey(press(fyne.KeyReturn))
 	if lost != 0 || saved != 1 || c.Overlays().Top() != nil {
 		t.Errorf("lost %d times, saved %d times, open %T", lost, saved, c.Overlays().Top())

@@ -51,7 +51,7 @@ func (o *offer) show(from []string, typed string) {
 	pos, size := below(o.under, func() fyne.Size { return fyne.NewSize(max(o.panel.MinSize().Width, o.under.Size().Width), height) })(c.Size())
 	pos = onLayer(layer, pos)
 	place(o.panel, pos.X, pos.Y, size.Width, size.Height)
-	layer.Add(o.panel)
+	lay(layer, o.panel)
 	o.free = whenScrolled(scrollsAround(rootOf(c), o.under), o.hide)
 	if s := stageOf(c); s != nil {
 		s.offer = o
@@ -84,7 +84,7 @@ func (o *offer) hide() {
 		if s := stageOf(canvasOf(o.under)); s != nil && s.offer == o {
 			s.offer = nil
 		}
-		o.layer.Remove(o.panel)
+		lift(o.layer, o.panel)
 		o.list = nil
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/course"
 )
@@ -85,5 +86,32 @@ func TestAMenuClosesWhenTheWindowIsResized(t *testing.T) {
 	w.Resize(fyne.NewSize(400, 400))
 	if w.Canvas().Overlays().Top() != nil {
 		t.Error("the menu stays")
+	}
+}
+
+// TestAMenuKeepsAwayFromTheEdge of the window, wherever it is opened.
+func TestAMenuKeepsAwayFromTheEdge(t *testing.T) {
+	test.NewTempApp(t)
+	w, _ := stand(t, func() fyne.CanvasObject { return Plain("A page") }, Light, 1, fyne.NewSize(500, 400))
+	for _, at := range []fyne.Position{fyne.NewPos(100, 80), fyne.NewPos(490, 395), fyne.NewPos(-40, 60)} {
+		ShowMenu(w, at, fyne.NewMenuItem("One", func() {}), fyne.NewMenuItem("Two", func() {}))
+		over := w.Canvas().Overlays().Top()
+		var menu *widget.PopUpMenu
+		for _, o := range test.LaidOutObjects(over) {
+			if m, ok := o.(*widget.PopUpMenu); ok {
+				menu = m
+			}
+		}
+		if menu == nil {
+			t.Fatal("no menu")
+		}
+		p, end := menu.Position(), menu.Position().Add(menu.Size())
+		if p.X < 0 || p.Y < 0 || end.X > 500-Px(Space2) || end.Y > 400-Px(Space2) {
+			t.Errorf("opened at %v it lies from %v to %v", at, p, end)
+		}
+		if at.X == 100 && p != at {
+			t.Errorf("with room it lies at %v, want %v", p, at)
+		}
+		w.Canvas().Overlays().Remove(over)
 	}
 }

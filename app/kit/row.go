@@ -241,9 +241,3 @@ var modifiers = func() fyne.KeyModifier {
 	}
 	return 0
 }
-
-// ShowMenu opens a menu at a place of the window, such as the one that
-// OnSecondary tells.
-func ShowMenu(win fyne.Window, at fyne.Position, items ...*fyne.MenuItem) {
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), win.Canvas(), at)
-}

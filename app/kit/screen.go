@@ -24,6 +24,7 @@ type Deps struct {
 	Changed  func()            // to be called when Title, Subtitle or Actions of the page have changed
 	OpenData func(path string) // opens another data file instead of this one
 	Memory   *Memory           // how this user has arranged the tables; nil remembers nothing
+	leaving  *Dialog           // the question of AskToLeave that was asked last
 
 	// WriteSheets writes lists into a file of the kind that its ending says.
 	WriteSheets func(ctx context.Context, path, title string, sheets []Sheet) error
@@ -96,7 +97,7 @@ type Commander interface {
 }
 
 // Leaver is a page that keeps by itself what is written on it, a moment after it
-// was written.
+// was written, or that asks before it is lost.
 type Leaver interface {
 	// Keep keeps it at once. It tells whether closing the page would lose
 	// nothing now.
@@ -104,6 +105,17 @@ type Leaver interface {
 	// Leave does what closes the page: at once when that loses nothing, else
 	// after the user has said what to do about it.
 	Leave(then func())
+}
+
+// Heir is a page that goes on where the page before it was when the window is
+// built anew, as for another language or look.
+type Heir interface {
+	// Legacy gives what the page shows: day, filters, what is chosen, and what is
+	// written on it and not kept yet.
+	Legacy() any
+	// Inherit shows what Legacy of the page before gave. The shell calls it before
+	// anything else.
+	Inherit(legacy any)
 }
 
 // Hider is a page that does something by the clock.

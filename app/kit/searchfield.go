@@ -78,7 +78,8 @@ func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {
 	return newRenderer(
 		func(s fyne.Size) {
 			place(back, 0, 0, s.Width, s.Height)
-			// Where there is no room for all of it, first the keys go, then the words.
+			// Where there is no room for all of it, first the keys go, then the words;
+			// the sign alone stands in the middle.
 			words := textWidth(b.text, Size(SizeText), fyne.TextStyle{})
 			room := s.Width - Px(20) - icon.MinSize().Width - Px(Space2)
 			whole := room >= words
@@ -87,7 +88,11 @@ func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {
 			}
 			setShown(keys, room >= keys.MinSize().Width)
 			setShown(text, whole)
-			place(line, Px(10), 0, s.Width-Px(20), s.Height)
+			left := Px(10)
+			if !whole && !keys.Visible() {
+				left = max(left, (s.Width-icon.MinSize().Width)/2)
+			}
+			place(line, left, 0, s.Width-Px(10)-left, s.Height)
 		},
 		func() fyne.Size { return fyne.NewSize(Px(40), Size(SizeControl)) },
 		func() {

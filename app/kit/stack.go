@@ -239,22 +239,34 @@ func (l *flowLayout) Layout(objects []fyne.CanvasObject, s fyne.Size) {
 	l.each(objects, s.Width, func(o fyne.CanvasObject, x, y, w, h float32) { place(o, x, y, w, h) })
 }
 
-// each calls f with the place of each object and gives the whole height.
+// each calls f with the place of each object, in the middle of its line, and
+// gives the whole height.
 func (l *flowLayout) each(objects []fyne.CanvasObject, width float32, f func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
 	gap := Px(l.gap)
 	x, y, line := float32(0), float32(0), float32(0)
+	var inLine []fyne.CanvasObject
+	end := func() {
+		at := float32(0)
+		for _, o := range inLine {
+			m := o.MinSize()
+			f(o, at, y+(line-m.Height)/2, min(m.Width, width), m.Height)
+			at += m.Width + gap
+		}
+	}
 	for _, o := range objects {
 		if !o.Visible() {
 			continue
 		}
 		m := o.MinSize()
 		if x > 0 && x+m.Width > width {
-			x, y, line = 0, y+line+gap, 0
+			end()
+			x, y, line, inLine = 0, y+line+gap, 0, nil
 		}
-		f(o, x, y, min(m.Width, width), m.Height)
+		inLine = append(inLine, o)
 		x += m.Width + gap
 		line = max(line, m.Height)
 	}
+	end()
 	return y + line
 }
 

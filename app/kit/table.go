@@ -55,6 +55,7 @@ type Column[T any] struct {
 	Width  float32 // least width in pixels at factor 1; 0 for 60
 	Weight float32 // share of the space that is left; 0 keeps Width
 	Align  Align
+	Spare  bool // left out where the columns would scroll sideways else, the last first; copied and saved all the same
 	Text   func(T) string
 	Cell   func(T) Cell     // instead of Text where a cell is more than a text
 	Less   func(a, b T) int // compares for sorting, as cmp.Compare does; nil: not sortable
@@ -88,7 +89,7 @@ func (c *Column[T]) inputText(row T) string {
 
 // shape is what of a column does not depend on T.
 func (c *Column[T]) shape() columnShape {
-	s := columnShape{key: c.Key, title: c.Title, hint: c.Hint, width: c.Width, weight: c.Weight, align: c.Align, sortable: c.Less != nil}
+	s := columnShape{key: c.Key, title: c.Title, hint: c.Hint, width: c.Width, weight: c.Weight, spare: c.Spare, align: c.Align, sortable: c.Less != nil}
 	switch {
 	case c.Number != nil:
 		s.input, s.low, s.high = inputNumber, c.Number.Low, c.Number.High

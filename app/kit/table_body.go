@@ -288,6 +288,9 @@ func (r *bodyRows) draw(p *rowParts, row int, y, h float32) {
 	r.objs = append(r.objs, p.line)
 	x := float32(0)
 	for i := range c.shapes {
+		if !c.shows(i) {
+			continue
+		}
 		p.cells[i].off = c.off
 		r.objs = p.cells[i].draw(r.objs, c.source.cellAt(row, i), c.shapes[i].align, spot{x, y, c.widths[i], h})
 		x += c.widths[i]

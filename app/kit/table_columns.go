@@ -10,11 +10,18 @@ import (
 // read whole: the cells, for which columns give up what they do not need and
 // headings stand in two lines, and the headings, but in columns that the user has
 // made narrower. What is left is shared by weights. Where there is not even room
-// for headings in two lines, the rows scroll sideways.
+// for headings in two lines, columns that can be spared get no width; where that
+// is not enough, the rows scroll sideways.
 func (c *tableCore) layoutColumns(width float32) {
 	width = max(0, width-Px(Space2)) // the rest is for the scroll bar
 	c.measureCells()
 	one, two := c.needs(false), c.needs(true)
+	for i := len(c.shapes) - 1; i >= 0 && sum(two.least) > width; i-- {
+		if c.shapes[i].spare {
+			one.leaveOut(i)
+			two.leaveOut(i)
+		}
+	}
 	switch {
 	case sum(one.usual) <= width:
 		c.widths, c.twoLines = shareWidth(width, one.usual, one.weights), false
@@ -61,6 +68,13 @@ func (c *tableCore) needs(twoLines bool) columnNeeds {
 	return out
 }
 
+// leaveOut gives a column no width.
+func (n columnNeeds) leaveOut(column int) {
+	for _, of := range [][]float32{n.least, n.whole, n.usual, n.weights} {
+		of[column] = 0
+	}
+}
+
 // shareFairly shares a width that is too small for all cells: each column gets
 // the same for each of its weight, but no less than its least width and no more
 // than its cells need.
@@ -92,6 +106,20 @@ func sum(widths []float32) float32 {
 		total += w
 	}
 	return total
+}
+
+// shows tells whether a column has any room; those that can be spared may have none.
+func (c *tableCore) shows(column int) bool { return column < len(c.widths) && c.widths[column] > 0 }
+
+// nextShown is the next column with room in a direction, or the same where there
+// is none.
+func (c *tableCore) nextShown(from, step int) int {
+	for i := from + step; i >= 0 && i < len(c.widths); i += step {
+		if c.shows(i) {
+			return i
+		}
+	}
+	return from
 }
 
 // cellRooms is the room that the cells of each column need, in pixels.
@@ -129,7 +157,7 @@ func (c *tableCore) measureCells() {
 func (c *tableCore) brokenHeading() bool {
 	for i, w := range c.widths {
 		s := c.column(i)
-		if _, chosen := c.chosenWidth(s.key); !chosen && headingRoom(s, s.title) > w {
+		if _, chosen := c.chosenWidth(s.key); !chosen && c.shows(i) && headingRoom(s, s.title) > w {
 			return true
 		}
 	}

@@ -1,10 +1,13 @@
 package kit
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
 )
 
 // shared is a table of a wide column with short cells and narrower ones with long
@@ -91,4 +94,57 @@ func TestManyRowsAreNotAllMeasured(t *testing.T) {
 	if asked != 0 {
 		t.Errorf("another width asked for %d cells again", asked)
 	}
+}
+
+// TestColumnsThatCanBeSparedMakeRoom before rows scroll sideways; they are drawn
+// nowhere, the keyboard passes them by, and they are saved all the same.
+func TestColumnsThatCanBeSparedMakeRoom(t *testing.T) {
+	text := func(s string) func(string) string { return func(string) string { return s } }
+	table := NewTable(false,
+		Column[string]{Key: "name", Title: "Name", Width: 200, Text: text("Gjellerupskolen og Lind Skole")},
+		Column[string]{Key: "area", Title: "Area", Width: 100, Spare: true, Text: text("Town of Herning"), Less: strings.Compare},
+		Column[string]{Key: "next", Title: "Next", Width: 100, Text: text("16 November"), Less: strings.Compare},
+		Column[string]{Key: "state", Title: "State", Width: 100, Spare: true, Text: text("not recorded")},
+	)
+	table.SetRows([]string{"a"})
+	w, _ := stand(t, func() fyne.CanvasObject { return Columns(0, nil, table) }, Light, 1, fyne.NewSize(560, 300))
+	for _, c := range []struct {
+		width  float32
+		shown  [4]bool
+		slides bool
+	}{{580, [4]bool{true, true, true, true}, false}, {480, [4]bool{true, true, true, false}, false}, {380, [4]bool{true, false, true, false}, false}, {280, [4]bool{true, false, true, false}, true}} {
+		settle(w, fyne.NewSize(c.width, 300))
+		for i, want := range c.shown {
+			if got := table.shows(i); got != want || got != headingDrawn(table.head, table.shapes[i].title) {
+				t.Errorf("in %v column %d is shown: %v, want %v", c.width, i, got, want)
+			}
+		}
+		if got := table.contentWidth() > 0; got != c.slides {
+			t.Errorf("in %v the rows scroll sideways: %v", c.width, got)
+		}
+	}
+	w.Canvas().Focus(table.head)
+	for _, want := range []int{2, 2, 0} {
+		key := fyne.KeyRight
+		if want == 0 {
+			key = fyne.KeyLeft
+		}
+		if table.head.TypedKey(press(key)); table.head.cursor != want {
+			t.Errorf("the keyboard is on heading %d, want %d", table.head.cursor, want)
+		}
+	}
+	if got := table.Sheet().Rows[0]; got[3] != "not recorded" {
+		t.Errorf("saved as %q", got)
+	}
+	if table.widen(2, 150); table.shows(1) || table.ownWidth["area"] != 0 {
+		t.Error("widening a column chose a width for one that is left out")
+	}
+}
+
+// headingDrawn tells whether a heading is drawn.
+func headingDrawn(h *tableHead, title string) bool {
+	return slices.ContainsFunc(test.WidgetRenderer(h).Objects(), func(o fyne.CanvasObject) bool {
+		text, ok := o.(*canvas.Text)
+		return ok && text.Text == title
+	})
 }

@@ -13,6 +13,7 @@ type columnShape struct {
 	key, title, hint string
 	width, weight    float32
 	align            Align
+	spare            bool // left out where there is no room
 	sortable         bool
 	input            inputKind
 	low, high        int // of numbers that are typed

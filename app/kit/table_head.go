@@ -178,9 +178,9 @@ func (h *tableHead) TypedKey(ev *fyne.KeyEvent) {
 	}
 	switch ev.Name {
 	case fyne.KeyLeft:
-		h.cursor = max(0, h.cursor-1)
+		h.cursor = h.core.nextShown(h.cursor, -1)
 	case fyne.KeyRight:
-		h.cursor = min(len(h.core.shapes)-1, h.cursor+1)
+		h.cursor = h.core.nextShown(h.cursor, 1)
 	case fyne.KeyDown:
 		focus(h.core.body)
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:

@@ -52,6 +52,10 @@ func (r *headRenderer) Refresh() {
 	x := -h.core.slide()
 	for i := range min(len(h.core.shapes), len(h.core.widths)) {
 		w := h.core.widths[i]
+		if !h.core.shows(i) {
+			h.cut = append(h.cut, false)
+			continue
+		}
 		r.title(i, spot{x, 0, w, s.Height}, key, desc)
 		if h.focused && h.cursor == i {
 			paintRect(r.ring, "", ColorFocus, 2, Px(4))

@@ -103,7 +103,7 @@ func (c *tableCore) fitWidth(column int) float32 {
 // left stay as wide as they are, so that its edge follows the pointer.
 func (c *tableCore) widen(column int, width float32) {
 	for i := range column {
-		if c.column(i).weight != 0 {
+		if c.column(i).weight != 0 && c.shows(i) {
 			c.setWidth(i, c.widths[i]/Factor())
 		}
 	}
@@ -126,7 +126,7 @@ func (c *tableCore) edgeAt(x float32) int {
 	right := float32(0)
 	for i, w := range c.widths {
 		right += w
-		if x >= right-Px(edgeGrip) && x <= right+Px(edgeGrip) {
+		if c.shows(i) && x >= right-Px(edgeGrip) && x <= right+Px(edgeGrip) {
 			return i
 		}
 	}

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 )
 
 // menuItems are the screen's own items for the selected rows, and those that
@@ -51,7 +50,7 @@ func (c *tableCore) headItems(column int) []*fyne.MenuItem {
 func (c *tableCore) showMenu(at fyne.Position, items []*fyne.MenuItem) {
 	if over := canvasOf(c.body); over != nil && len(items) > 0 && !c.off {
 		// A wide column may begin left of what is in view.
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), over, fyne.NewPos(max(0, at.X), max(0, at.Y)))
+		popMenu(over, at, items)
 	}
 }
 

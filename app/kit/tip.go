@@ -46,8 +46,7 @@ func (t *tip) out() {
 		t.stop = nil
 	}
 	if t.shown != nil {
-		t.layer.Remove(t.shown)
-		t.layer.Refresh()
+		lift(t.layer, t.shown)
 		t.shown = nil
 	}
 }
@@ -73,18 +72,15 @@ func (t *tip) show(over fyne.CanvasObject) {
 		y = at.Y - size.Height - Px(Space1)
 	}
 	place(b, x, y, size.Width, size.Height)
-	t.layer.Add(b)
-	t.layer.Refresh() // Add alone does not have the window painted again
+	lay(t.layer, b)
 	t.shown = b
 	if s := stageOf(c); s != nil {
 		s.tip = t
 	}
 }
 
-// HideTip hides the tooltip that a window shows; call it when something else
-// comes into view while the pointer rests.
-func HideTip(win fyne.Window) { hideTip(win.Canvas()) }
-
+// hideTip hides the tooltip that a window shows, when something else comes into
+// view while the pointer rests.
 func hideTip(c fyne.Canvas) {
 	if s := stageOf(c); s != nil && s.tip != nil {
 		s.tip.out()
@@ -216,6 +212,19 @@ func tasksOf(c fyne.Canvas) *Tasks {
 // window begins below its menu bar, with which the canvas begins.
 func onLayer(layer fyne.CanvasObject, at fyne.Position) fyne.Position {
 	return at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(layer))
+}
+
+// lay puts something on a layer and has the window painted: adding alone does
+// not, and what was laid there would only be seen when something else changes.
+func lay(layer *fyne.Container, o fyne.CanvasObject) {
+	layer.Add(o)
+	layer.Refresh()
+}
+
+// lift takes something off a layer and has the window painted.
+func lift(layer *fyne.Container, o fyne.CanvasObject) {
+	layer.Remove(o)
+	layer.Refresh()
 }
 
 // layerOf gives the layer above what has the mouse now: that of the top dialog

@@ -31,6 +31,7 @@ type toast struct {
 	text  *Text  // the part of it that has room
 	layer *fyne.Container
 	clear fyne.CanvasObject // not to be covered; nil for nothing
+	bound bool              // to the page: it has no button
 	stop  func()
 	gone  bool
 }
@@ -38,8 +39,12 @@ type toast struct {
 // ShowToast tells in a line or two what has just been done and offers to take it
 // back: action is the word on the button ("Undo"), f does it. With an empty
 // action there is no button. All of the text can be read, in as many lines as it
-// needs. The toast goes away by itself after six seconds, a long one later, and
-// when the next one comes. The window must have been set up by Mount.
+// needs. The toast goes away by itself after six seconds, a long one later, when
+// the next one comes, and when something is dragged, which it could cover. One
+// without a button is a remark on the page and goes with it, see PageLeft; what
+// also counts on other pages, such as that a file was saved, has a button. What
+// must be read, such as a fault, is no toast but an ErrorDialog. The window must
+// have been set up by Mount.
 func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	s := stageOf(win.Canvas())
 	if s == nil {
@@ -48,7 +53,7 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	if s.toast != nil {
 		s.toast.hide()
 	}
-	t := &toast{layer: s.layer, clear: s.clear, whole: text, text: Body(text).In(ColorRailText)}
+	t := &toast{layer: s.layer, clear: s.clear, whole: text, bound: action == "", text: Body(text).In(ColorRailText)}
 	line := []fyne.CanvasObject{Grow(t.text)}
 	if action != "" {
 		b := Secondary(action, func() {
@@ -63,8 +68,8 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	t.box.Fill, t.box.Border, t.box.Radius = ColorRail, ColorRailActive, 8
 	t.box.Pad = [4]float32{8, 10, 8, 16}
 	s.toast = t
-	s.layer.Add(t.box)
 	t.settle(s.layer.Size()) // below the menu bar, which the window counts in
+	lay(s.layer, t.box)
 	t.stop = tasks.Later(toastStay(text), t.hide)
 }
 
@@ -76,7 +81,23 @@ func (t *toast) hide() {
 	if t.stop != nil {
 		t.stop()
 	}
-	t.layer.Remove(t.box)
+	lift(t.layer, t.box)
+}
+
+// PageLeft takes away what belongs to a page of a window when another one takes
+// its place: its tooltip, and a toast without a button.
+func PageLeft(win fyne.Window) {
+	hideTip(win.Canvas())
+	if s := stageOf(win.Canvas()); s != nil && s.toast != nil && s.toast.bound {
+		s.toast.hide()
+	}
+}
+
+// hideToast takes the toast of a window away before its time.
+func hideToast(c fyne.Canvas) {
+	if s := stageOf(c); s != nil && s.toast != nil {
+		s.toast.hide()
+	}
 }
 
 // settle places the toast in the middle of the lower edge, or above what is to

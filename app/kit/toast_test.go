@@ -109,3 +109,68 @@ func TestAToastInATinyWindow(t *testing.T) {
 		t.Errorf("it says %q, in more than a line", got)
 	}
 }
+
+// painting is something on a layer that counts how often the layer is painted.
+type painting struct {
+	fyne.CanvasObject
+	times int
+}
+
+func (p *painting) Refresh() { p.times++ }
+
+// TestToastsArePaintedAtOnce, also when nothing else in the window changes: the
+// first, the one that takes its place, and the window without it.
+func TestToastsArePaintedAtOnce(t *testing.T) {
+	win, tasks := stand(t, func() fyne.CanvasObject { return Body("rows") }, Light, 1, fyne.NewSize(500, 400))
+	layer, p := stageOf(win.Canvas()).layer, &painting{CanvasObject: Plain("")}
+	layer.Add(p)
+	for _, step := range []struct {
+		name string
+		do   func()
+		now  int // toasts
+	}{
+		{"first", func() { ShowToast(win, tasks, "Moved", "Undo", nil) }, 1},
+		{"next", func() { ShowToast(win, tasks, "Go to a chart first.", "", nil) }, 1},
+		{"end", tasks.Elapse, 0},
+	} {
+		p.times = 0
+		step.do()
+		if p.times == 0 || len(layer.Objects) != 1+step.now {
+			t.Errorf("%s: painted %d times, %d toasts", step.name, p.times, len(layer.Objects)-1)
+		}
+	}
+}
+
+// TestARemarkGoesWithItsPage, what can still be done about it does not.
+func TestARemarkGoesWithItsPage(t *testing.T) {
+	win, tasks := stand(t, func() fyne.CanvasObject { return Body("rows") }, Light, 1, fyne.NewSize(500, 400))
+	layer := stageOf(win.Canvas()).layer
+	for action, stay := range map[string]int{"": 0, "Open": 1} {
+		ShowToast(win, tasks, "Saved", action, nil)
+		if PageLeft(win); len(layer.Objects) != stay {
+			t.Errorf("with the button %q: %d toasts on the next page, want %d", action, len(layer.Objects), stay)
+		}
+		hideToast(win.Canvas())
+	}
+}
+
+// TestAToastGoesWhenSomethingIsDragged: what is said of the drag would lie below.
+func TestAToastGoesWhenSomethingIsDragged(t *testing.T) {
+	g := newGridTest(t)
+	all := fyne.CurrentApp().Driver().AllWindows()
+	win, tasks := all[len(all)-1], InlineTasks(nil)
+	Mount(win, tasks, g.WeekGrid)
+	ShowToast(win, tasks, "Moved", "Undo", nil)
+	from := g.at(0, "08:30")
+	if g.press(from); stageOf(win.Canvas()).toast.gone {
+		t.Error("a press took it away")
+	}
+	if g.dragTo(from, g.at(1, "14:30")); !stageOf(win.Canvas()).toast.gone {
+		t.Error("it stays over a week in which a session is dragged")
+	}
+	s := newDragStand(t, Light, 1)
+	ShowToast(s.win, s.tasks, "Moved", "Undo", nil)
+	if s.to(fyne.NewPos(100, 100)); !stageOf(s.win.Canvas()).toast.gone {
+		t.Error("it stays over a list in which a card is dragged")
+	}
+}

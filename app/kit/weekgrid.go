@@ -51,6 +51,8 @@ type WeekGrid struct {
 	// OnCreate proposes a time for a new session; to equals from when only
 	// a point in time was chosen and the caller knows the usual length.
 	OnCreate func(day course.Date, from, to course.Clock)
+	// OnNew begins a session where no time was chosen.
+	OnNew    func()
 	OnDelete func(id course.ID)
 	// OnLocked is told of an attempt to move or lengthen a locked session.
 	OnLocked func(id course.ID)

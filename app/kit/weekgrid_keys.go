@@ -88,22 +88,19 @@ func (g *WeekGrid) menuByKey(block int) {
 	g.OnMenu(id, at.Add(fyne.CurrentApp().Driver().AbsolutePositionForObject(g.body)))
 }
 
-// proposeByKey proposes a new session after the selected one, or at the first
-// shown hour of today.
+// proposeByKey proposes a new session after the selected one; without one it
+// leaves the time to OnNew, or takes the first shown hour of the first day.
 func (g *WeekGrid) proposeByKey() {
-	if g.OnCreate == nil || len(g.days) == 0 {
-		return
+	i := g.find(g.selected)
+	switch {
+	case len(g.days) == 0:
+	case i >= 0 && g.dayOf[i] >= 0 && g.OnCreate != nil:
+		g.OnCreate(g.blocks[i].Day, g.blocks[i].To, g.blocks[i].To)
+	case g.OnNew != nil:
+		g.OnNew()
+	case g.OnCreate != nil:
+		g.OnCreate(g.days[0].Date, g.wishFrom, g.wishFrom)
 	}
-	day, at := g.days[0].Date, g.wishFrom
-	for _, d := range g.days {
-		if d.Today {
-			day = d.Date
-		}
-	}
-	if i := g.find(g.selected); i >= 0 && g.dayOf[i] >= 0 {
-		day, at = g.blocks[i].Day, g.blocks[i].To
-	}
-	g.OnCreate(day, at, at)
 }
 
 // TypedShortcut moves the selected session with Alt and the arrows by a

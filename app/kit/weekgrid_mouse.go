@@ -196,6 +196,7 @@ func (g *WeekGrid) beginDrag() bool {
 		g.drag = d
 	}
 	g.press.done = true
+	hideToast(canvasOf(g)) // the ghost says in it what is in the way
 	return true
 }
 

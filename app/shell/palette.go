@@ -10,18 +10,21 @@ func (s *Shell) Search() {
 		s.index = NewIndex(s.deps.Planner.Plan, w, s.deps.Planner.Today())
 	}
 	s.index.SetCommands(w, s.Commands())
-	kit.ShowPalette(s.deps.Window, w.T("shell.search.placeholder"), w.T("shell.search.hint"), w.T("shell.search.empty"), s.find)
+	kit.ShowPalette(s.deps.Window, w, w.T("shell.search.placeholder"), w.T("shell.search.hint"), w.T("shell.search.empty"), s.find)
 }
 
 // find gives the hits as lines of the palette.
-func (s *Shell) find(query string, limit int) []kit.PaletteHit {
-	var out []kit.PaletteHit
-	for _, h := range s.index.Find(query, limit) {
-		run := h.Run
-		if run == nil {
-			run = func() { s.Goto(h.Goal) }
-		}
-		out = append(out, kit.PaletteHit{Icon: h.Icon, Title: h.Title, Text: h.Text, Kind: h.Kind, Run: run})
+func (s *Shell) find(query string) []func() kit.PaletteHit {
+	var out []func() kit.PaletteHit
+	for _, hit := range s.index.Find(query) {
+		out = append(out, func() kit.PaletteHit {
+			h := hit()
+			run := h.Run
+			if run == nil {
+				run = func() { s.Goto(h.Goal) }
+			}
+			return kit.PaletteHit{Icon: h.Icon, Title: h.Title, Text: h.Text, Kind: h.Kind, Run: run}
+		})
 	}
 	return out
 }

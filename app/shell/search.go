@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -129,38 +130,29 @@ func newEntry(rank int, text string, show func() Hit) entry {
 	return entry{" " + words.Fold(text), rank, show}
 }
 
-// Find gives at most limit things in which every word of the query begins a
-// word, or failing that occurs; the best first.
-func (x *Index) Find(query string, limit int) []Hit {
+// Find gives all things in which every word of the query begins a word, or
+// failing that occurs; the best first. A hit is put into words when it is asked
+// for: there may be thousands, of which a few are shown.
+func (x *Index) Find(query string) []func() Hit {
 	terms := strings.Fields(words.Fold(query))
 	if len(terms) == 0 {
 		return nil
 	}
-	best := make([]match, 0, limit+1)
+	found := map[int][]*entry{} // by how well they fit
 	for _, list := range [][]entry{x.commands, x.entries} {
 		for i := range list {
-			score, ok := list[i].score(terms)
-			if !ok || len(best) == limit && score >= best[limit-1].score {
-				continue
+			if score, ok := list[i].score(terms); ok {
+				found[score] = append(found[score], &list[i])
 			}
-			at := len(best)
-			for at > 0 && score < best[at-1].score {
-				at--
-			}
-			best = slices.Insert(best, at, match{&list[i], score})[:min(limit, len(best)+1)]
 		}
 	}
-	var hits []Hit
-	for _, m := range best {
-		hits = append(hits, m.entry.show())
+	var hits []func() Hit
+	for _, score := range slices.Sorted(maps.Keys(found)) {
+		for _, e := range found[score] {
+			hits = append(hits, e.show)
+		}
 	}
 	return hits
-}
-
-// match is an entry that fits a query.
-type match struct {
-	entry *entry
-	score int
 }
 
 // score tells how well an entry fits, lower is better.

@@ -41,7 +41,7 @@ func BenchmarkSearch(b *testing.B) {
 	for _, query := range []string{"k", "ki", "6.a sk", "ærø 4711", "nothing of the kind"} {
 		b.Run(query, func(b *testing.B) {
 			for b.Loop() {
-				x.Find(query, 9)
+				x.Find(query)
 			}
 		})
 	}

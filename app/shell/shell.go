@@ -27,6 +27,7 @@ type Shell struct {
 	actions Actions
 	pages   map[kit.Screen]kit.Page
 	stale   map[kit.Screen]bool
+	legacy  map[kit.Screen]any // what screens showed that are not built anew yet
 	current kit.Screen
 
 	nav       map[kit.Screen]*kit.NavItem
@@ -59,7 +60,7 @@ type Actions struct {
 // New builds the window's content; Show makes it visible.
 func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 	s := &Shell{
-		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, nav: map[kit.Screen]*kit.NavItem{},
+		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, legacy: map[kit.Screen]any{}, nav: map[kit.Screen]*kit.NavItem{},
 		title: kit.Title("").Ellipsis(), subtitle: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
 	}
 	deps.Goto = s.Goto
@@ -97,7 +98,7 @@ func (s *Shell) Goto(g kit.Goal) {
 	if s.current != g.Screen || len(s.body.Objects) == 0 {
 		s.keep()
 		s.hide()
-		kit.HideTip(s.deps.Window)
+		kit.PageLeft(s.deps.Window)
 		s.leaveKeys()
 		s.current = g.Screen
 		s.body.Objects = []fyne.CanvasObject{page.Content()}
@@ -137,6 +138,7 @@ func (s *Shell) page(name kit.Screen) kit.Page {
 		if e.Screen == name {
 			p := &once{Page: e.Build(s.deps)}
 			s.pages[name], s.stale[name] = p, true
+			s.endow(name, p.Page)
 			return p
 		}
 	}
@@ -161,39 +163,6 @@ func (o *once) Content() fyne.CanvasObject {
 func (o *once) Open(g kit.Goal) {
 	if p, ok := o.Page.(kit.Opener); ok {
 		p.Open(g)
-	}
-}
-
-// Leave does what ends the work in this window – closing it, another language,
-// another file – once no page loses anything by it.
-func (s *Shell) Leave(then func()) {
-	for _, e := range s.entries {
-		if p, ok := s.leaver(e.Screen); ok && !p.Keep() {
-			if s.current != e.Screen {
-				s.Goto(kit.Goal{Screen: e.Screen})
-				kit.Begin(s.deps.Window, s.body) // for who stays there
-			}
-			p.Leave(func() { s.Leave(then) })
-			return
-		}
-	}
-	then()
-}
-
-// leaver gives a screen that keeps by itself what is written on it.
-func (s *Shell) leaver(name kit.Screen) (kit.Leaver, bool) {
-	o, built := s.pages[name].(*once)
-	if !built {
-		return nil, false
-	}
-	p, ok := o.Page.(kit.Leaver)
-	return p, ok
-}
-
-// keep has the screen keep what is written on it, before something else is done.
-func (s *Shell) keep() {
-	if p, ok := s.leaver(s.current); ok {
-		p.Keep()
 	}
 }
 

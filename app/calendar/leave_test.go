@@ -1,0 +1,110 @@
+package calendar
+
+import (
+	"testing"
+
+	"klassetrin/assets/words"
+	"klassetrin/course"
+)
+
+// TestAnUnsavedSessionIsAskedAboutBeforeTheWindowCloses, once however often that
+// is asked for.
+func TestAnUnsavedSessionIsAskedAboutBeforeTheWindowCloses(t *testing.T) {
+	s, p := danish(t)
+	before := sessions(p)
+	left := 0
+	leave := func() { p.Leave(func() { left++ }) }
+	layers := func() int { return len(s.Deps.Window.Canvas().Overlays().List()) }
+	if p.onNew(); !p.Keep() {
+		t.Fatal("nothing is written, and yet something would be lost")
+	}
+	if leave(); left != 1 {
+		t.Fatal("nothing is written, and yet it asks")
+	}
+	e := choose(t, s, p, monday+3, course.NewClock(12, 45))
+	if p.Keep() {
+		t.Error("a session that is not saved would be lost")
+	}
+	leave()
+	leave()
+	if layers() != 1 || left != 1 {
+		t.Fatalf("%d questions are asked, left %d times", layers(), left)
+	}
+	top(t, s, "Go on editing")
+	if layers() != 0 || left != 1 || p.editor() != e {
+		t.Error("the session is not gone on with")
+	}
+	leave()
+	top(t, s, "Save")
+	if added(t, p, before); left != 2 || !p.Keep() {
+		t.Errorf("left %d times after saving", left)
+	}
+	choose(t, s, p, monday+4, course.NewClock(12, 45))
+	leave()
+	top(t, s, "Discard")
+	if left != 3 || p.panel != nil {
+		t.Errorf("left %d times after discarding, with %v", left, p.panel)
+	}
+}
+
+// TestASessionThatCannotBeSavedIsStayedWith: its fields say why.
+func TestASessionThatCannotBeSavedIsStayedWith(t *testing.T) {
+	s, p := danish(t)
+	e := choose(t, s, p, monday+3, course.NewClock(12, 45))
+	e.when.start.SetText("noon")
+	p.Leave(func() { t.Error("the session is gone") })
+	top(t, s, "Save")
+	if p.editor() != e || s.Deps.Window.Canvas().Overlays().Top() != nil {
+		t.Error("the session is not shown")
+	}
+}
+
+// TestSavingBeforeLeavingASmallWindow, in which the panel closes by saving.
+func TestSavingBeforeLeavingASmallWindow(t *testing.T) {
+	s, p := openPage(t, "danish", words.English, 560, 700)
+	left := 0
+	choose(t, s, p, monday+3, course.NewClock(12, 45))
+	if !p.sides.covers {
+		t.Fatal("the panel stands beside the week")
+	}
+	p.Leave(func() { left++ })
+	top(t, s, "Save")
+	if left != 1 || !p.Keep() {
+		t.Errorf("left %d times", left)
+	}
+}
+
+// TestACalendarGoesOnWhereTheOneBeforeWas, as after another language was chosen.
+func TestACalendarGoesOnWhereTheOneBeforeWas(t *testing.T) {
+	s, p := danish(t)
+	who := p.deps.Planner.Plan.Librarians.All()[0].ID
+	p.step(14)
+	p.bar.onChips([]string{string(who)})
+	p.onList()
+	e := choose(t, s, p, monday+17, course.NewClock(12, 45))
+	what := e.draft.Session.Course
+	again := func() *Page {
+		s.Deps.Words = words.For(words.German)
+		next := New(s.Deps)
+		next.Inherit(p.Legacy())
+		s.Show(next, 1216, 840)
+		return next
+	}
+	p = again()
+	if p.model.Monday != monday+14 || len(p.model.Librarians) != 1 || p.model.Librarians[0] != who || !p.listed || p.grid.Visible() || !p.list.Visible() {
+		t.Errorf("week %s of %v, as a list: %v", p.model.Monday, p.model.Librarians, p.listed)
+	}
+	e = p.editor()
+	if e == nil || e.draft.Session.Course != what || !e.draft.New || p.Keep() {
+		t.Fatal("the session that was begun is gone")
+	}
+	if e.onSave(); !p.Keep() {
+		t.Error("it cannot be saved any more")
+	}
+	p.onRequests()
+	p = again()
+	s.Want(t, s.Deps.Words.T("calendar.requests.title"))
+	if p.editor() != nil {
+		t.Error("a session is shown instead of the requests")
+	}
+}
