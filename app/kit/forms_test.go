@@ -56,15 +56,6 @@ func TestNumberEntryTakesFiguresOnlyAndRefusesInWords(t *testing.T) {
 	if _, ok := n.Number(); ok || f.Error() != "Enter a number from 1 to 40." {
 		t.Errorf("280 gave %v and %q", ok, f.Error())
 	}
-	for _, text := range []string{"-3", "−3", "3,5", "3.5", "3-"} { // none of them is 3 or 35
-		n.SetText("")
-		for _, r := range text {
-			n.TypedRune(r)
-		}
-		if _, ok := n.Number(); ok || n.Text != text || f.Error() != "Enter a number from 1 to 40." {
-			t.Errorf("%q gave %q, %v and %q", text, n.Text, ok, f.Error())
-		}
-	}
 }
 
 func TestChoiceOpensSearchesAndPicksByKeys(t *testing.T) {
