@@ -3,17 +3,20 @@ package kit
 import "fyne.io/fyne/v2"
 
 // Begin gives the keyboard to where work on a screen begins: the first list
-// that is shown (rows, cards or a week), else the first row that can be pressed,
-// else the first widget that takes it. A screen without a list is shown from its
-// top, whatever of it has the keyboard: what it tells first stands there.
+// that is shown (rows, cards or a week), else the row that is chosen, as among
+// the sections of a screen, else the first row that can be pressed, else the
+// first widget that takes it. A screen with neither list nor chosen row is shown
+// from its top, whatever of it has the keyboard: what it tells first stands there.
 // Nothing happens when something on the screen has the keyboard already.
 func Begin(win fyne.Window, screen fyne.CanvasObject) {
 	if has, ok := win.Canvas().Focused().(fyne.CanvasObject); ok && pathTo(screen, has) != nil {
 		return
 	}
-	if list := first(screen, listIn); list != nil {
-		win.Canvas().Focus(list)
-		return
+	for _, is := range []func(fyne.CanvasObject) fyne.Focusable{listIn, chosenRowIn} {
+		if target := first(screen, is); target != nil {
+			win.Canvas().Focus(target)
+			return
+		}
 	}
 	target := first(screen, rowIn)
 	if target == nil {
@@ -55,6 +58,14 @@ func listIn(o fyne.CanvasObject) fyne.Focusable {
 	switch list := t.focusTarget().(type) {
 	case *tableBody, *gridBody, *weekBody:
 		return list
+	}
+	return nil
+}
+
+// chosenRowIn gives a row that is chosen among others.
+func chosenRowIn(o fyne.CanvasObject) fyne.Focusable {
+	if r, ok := o.(*Row); ok && r.selected {
+		return rowIn(r)
 	}
 	return nil
 }

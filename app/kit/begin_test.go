@@ -10,6 +10,9 @@ import (
 // pressed or the first widget, and leaves it where it is on the screen.
 func TestBegin(t *testing.T) {
 	field, row, dead := NewTextField(""), NewRow(Body("a row"), func() {}), NewRow(Body("not to be pressed"), nil)
+	dead.SetSelected(true)
+	chosen := NewRow(Body("the open section"), func() {})
+	chosen.SetSelected(true)
 	var table *Table[pupilRow]
 	var screen fyne.CanvasObject
 	for name, c := range map[string]struct {
@@ -21,6 +24,7 @@ func TestBegin(t *testing.T) {
 			return VStack(0, field, row, Grow(table))
 		}, func() fyne.Focusable { return table.focusTarget() }},
 		"a row":               {func() fyne.CanvasObject { return VStack(0, field, dead, row) }, func() fyne.Focusable { return row }},
+		"a chosen row":        {func() fyne.CanvasObject { return VStack(0, field, dead, row, chosen) }, func() fyne.Focusable { return chosen }},
 		"neither list or row": {func() fyne.CanvasObject { return VStack(0, Body("text"), field) }, func() fyne.Focusable { return field }},
 	} {
 		win, _ := stand(t, func() fyne.CanvasObject { screen = c.build(); return screen }, Light, 1, fyne.NewSize(600, 400))

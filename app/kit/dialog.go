@@ -12,6 +12,7 @@ import (
 // DialogSpec says what a dialog holds.
 type DialogSpec struct {
 	Title   string
+	Head    fyne.CanvasObject // stays above the content while that scrolls; nil for nothing
 	Content fyne.CanvasObject
 	Primary string      // the word on the main button; "" for a dialog that only shows something
 	OnDone  func() bool // the main button; true closes the dialog
@@ -57,7 +58,11 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 		d.primary = Primary(spec.Primary, d.Submit)
 		buttons = append(buttons, d.primary)
 	}
-	panel := NewBox(0, container.New(&dialogLayout{d}, Title(spec.Title).Ellipsis(), d.scroll, Inset(0, 10, 0, 0, container.New(d.buttons, buttons...))))
+	var head fyne.CanvasObject = Title(spec.Title).Ellipsis()
+	if spec.Head != nil {
+		head = VStack(Space4, head, Inset(0, 12, 0, dialogEdge, spec.Head))
+	}
+	panel := NewBox(0, container.New(&dialogLayout{d}, head, d.scroll, Inset(0, 10, 0, 0, container.New(d.buttons, buttons...))))
 	panel.Fill, panel.Border, panel.Radius = ColorRaised, ColorBorder, 12
 	panel.Pad = [4]float32{18, 8, 18, 18}
 	d.over = &overlay{canvas: win.Canvas(), panel: panel, shade: true, arrange: d.arrange, scroll: d.scroll}
@@ -116,7 +121,25 @@ func (d *Dialog) key(ev *fyne.KeyEvent) {
 		d.Close()
 	case fyne.KeyReturn, fyne.KeyEnter:
 		d.Submit()
+	default:
+		d.ScrollBy(ev.Name)
 	}
+}
+
+// ScrollBy scrolls the content by the keys that do so in a text: the arrows, Page
+// Up and Page Down, Home and End. It tells whether the key is one of them. Keys
+// that nobody has used come here by themselves; a field in the head of a dialog
+// hands its own on.
+func (d *Dialog) ScrollBy(key fyne.KeyName) bool {
+	view, all := d.scroll.Size().Height, d.scroll.Content.MinSize().Height
+	line := Size(SizeControl)
+	by, ok := map[fyne.KeyName]float32{
+		fyne.KeyUp: -line, fyne.KeyDown: line, fyne.KeyPageUp: line - view, fyne.KeyPageDown: view - line, fyne.KeyHome: -all, fyne.KeyEnd: all,
+	}[key]
+	if ok {
+		d.scroll.ScrollToOffset(fyne.NewPos(d.scroll.Offset.X, max(0, min(d.scroll.Offset.Y+by, all-view))))
+	}
+	return ok
 }
 
 func (d *Dialog) shortcut(s fyne.Shortcut) {

@@ -190,7 +190,7 @@ func (t *TextField) TypedKey(ev *fyne.KeyEvent) {
 		return
 	}
 	switch ev.Name {
-	case fyne.KeyEscape, fyne.KeyF1:
+	case fyne.KeyEscape, fyne.KeyF1, fyne.KeyF10:
 		bubble(t.self, ev)
 		return
 	case fyne.KeyReturn, fyne.KeyEnter:

@@ -120,6 +120,7 @@ func WidgetKeys(p *words.Printer) []KeyHints {
 		{p.T("keys.everywhere"), []KeyHint{
 			{p.T("keys.everywhere.tab"), p.T("key.tab")},
 			{p.T("keys.everywhere.press"), enter + ", " + p.T("key.space")},
+			{p.T("keys.everywhere.menubar"), p.T("key.alt") + ", F10"},
 			{p.T("keys.everywhere.menu"), p.T("key.menu") + ", " + shift + "F10"},
 			{p.T("keys.everywhere.save"), ctrl + enter},
 			{p.T("keys.everywhere.close"), p.T("key.escape")},

@@ -69,6 +69,7 @@ func revealPart(object fyne.CanvasObject, top, height float32) {
 	if c == nil {
 		return
 	}
+	noteFocus(c)
 	path := pathTo(rootOf(c), object)
 	if len(path) == 0 {
 		return

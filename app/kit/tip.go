@@ -118,6 +118,7 @@ type stage struct {
 	offer *offer            // the words that are offered, nil for none
 	fits  fyne.Size         // the window for which popups were placed
 	gone  func()            // is called when something else is mounted
+	last  fyne.Focusable    // what had the keyboard last
 }
 
 // leave ends what waits for its time in what is replaced.
@@ -176,6 +177,9 @@ func Mount(win fyne.Window, tasks *Tasks, content fyne.CanvasObject) {
 		win.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(pressed fyne.Shortcut) {
 			submit(win.Canvas(), pressed)
 		})
+	}
+	if c, ok := win.Canvas().(desktop.Canvas); ok {
+		c.SetOnKeyDown(func(ev *fyne.KeyEvent) { s.resume(ev.Name) })
 	}
 	win.Canvas().AddShortcut(RedoToo, func(fyne.Shortcut) { redo(win.Canvas()) })
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/app/kit"
@@ -211,5 +212,48 @@ func TestTheMenuFollowsTheWidthOfTheWindow(t *testing.T) {
 	w.Resize(1280, 800)
 	if label() != whole {
 		t.Errorf("in a wide window again it says %q", label())
+	}
+}
+
+// TestTheSheetIsScrolledFromItsSearchField, which stays where it is and keeps
+// the keys that it needs.
+func TestTheSheetIsScrolledFromItsSearchField(t *testing.T) {
+	w := newWindow(t)
+	w.Resize(1000, 500)
+	w.shell.Shortcuts()
+	w.Resize(1000, 500)
+	c, driver := w.Deps.Window.Canvas(), fyne.CurrentApp().Driver()
+	find := c.Focused().(*kit.TextField)
+	at := driver.AbsolutePositionForObject(find)
+	top := func() float32 {
+		for _, o := range test.LaidOutObjects(c.Overlays().Top()) {
+			if s, ok := o.(*kit.Scroll); ok {
+				return -s.Offset.Y
+			}
+		}
+		t.Fatal("nothing scrolls")
+		return 0
+	}
+	begin := top()
+	w.Press(t, fyne.KeyDown, fyne.KeyPageDown)
+	if top() >= begin || driver.AbsolutePositionForObject(find) != at {
+		t.Errorf("the list went from %v to %v, the field from %v to %v", begin, top(), at, driver.AbsolutePositionForObject(find))
+	}
+	w.Press(t, fyne.KeyHome)
+	if top() != begin {
+		t.Error("Home does not show the beginning")
+	}
+	w.Type(t, "t")
+	w.Press(t, fyne.KeyEnd)
+	if top() != begin {
+		t.Error("End scrolls, although there is a text in the field")
+	}
+	w.Press(t, fyne.KeyPageDown)
+	if top() == begin {
+		t.Error("Page Down does not scroll")
+	}
+	w.Type(t, "e")
+	if top() != begin || find.Text != "te" {
+		t.Errorf("typing %q does not show the beginning", find.Text)
 	}
 }

@@ -11,7 +11,8 @@ import (
 
 // Shortcuts opens the sheet of everything that the keyboard can do here: the
 // commands of the menus, and what keys do in lists, weeks and fields. It is
-// searched as one types. Over a dialog it shows the same; closed, it gives the
+// searched as one types, and scrolled by the keys that the search field does not
+// need. Over a dialog it shows the same; closed, it gives the
 // keyboard back to the dialog.
 func (s *Shell) Shortcuts() {
 	if s.keySheet != nil && s.keySheet.Open() {
@@ -19,12 +20,16 @@ func (s *Shell) Shortcuts() {
 	}
 	w := s.deps.Words
 	sheet := &keySheet{groups: s.keyGroups(), none: w.T("keys.none"), body: kit.VStack(kit.Space4)}
-	find := kit.NewSearchField(w.T("keys.find"), sheet.find)
-	sheet.find("")
-	s.keySheet = kit.ShowDialog(s.deps.Window, w, kit.DialogSpec{
-		Title: w.T("menu.keys"), Width: 620,
-		Content: kit.VStack(kit.Space4, find, sheet.body),
+	find := kit.NewSearchField(w.T("keys.find"), func(query string) {
+		sheet.find(query)
+		s.keySheet.ScrollBy(fyne.KeyHome)
 	})
+	find.OnKey = func(ev *fyne.KeyEvent) bool {
+		inText := ev.Name == fyne.KeyHome || ev.Name == fyne.KeyEnd
+		return !(inText && find.Text != "") && s.keySheet.ScrollBy(ev.Name)
+	}
+	sheet.find("")
+	s.keySheet = kit.ShowDialog(s.deps.Window, w, kit.DialogSpec{Title: w.T("menu.keys"), Width: 620, Head: find, Content: sheet.body})
 }
 
 // keyGroups gives the menus with the shortcuts of their commands, then what
@@ -99,5 +104,8 @@ func (s *Shell) key(ev *fyne.KeyEvent) {
 		s.Shortcuts()
 		return
 	}
-	kit.EscapeForeign(s.deps.Window.Canvas(), ev)
+	c := s.deps.Window.Canvas()
+	if c.Overlays().Top() != nil || !kit.OpenMenuBar(c, ev) {
+		kit.EscapeForeign(c, ev)
+	}
 }
