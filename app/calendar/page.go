@@ -31,8 +31,9 @@ type Page struct {
 	side     *fyne.Container
 	body     *fyne.Container
 	actions  []fyne.CanvasObject
-	stop     func() // ends the timer that moves the line of the present
-	wait     func() // ends the timer that opens a session that was pressed
+	stop     func()   // ends the timer that moves the line of the present
+	wait     func()   // ends the timer that opens a session that was pressed
+	spot     kit.Spot // what had the keyboard when another screen was shown
 }
 
 // panel is what can stand beside the week: a session, open requests, schedules
@@ -128,8 +129,9 @@ func (p *Page) tick() {
 	})
 }
 
-// Hidden ends what waits for its time.
+// Hidden ends what waits for its time and notes where the keyboard is.
 func (p *Page) Hidden() {
+	p.spot = kit.SpotIn(p.deps.Window, p.body)
 	p.stop()
 	p.wait()
 }
@@ -194,7 +196,7 @@ func (p *Page) onToday() { p.turnTo(p.deps.Planner.Today()) }
 // it, unless something in the panel waits to be saved.
 func (p *Page) turnTo(day course.Date) {
 	e := p.editor()
-	if e != nil && !e.draft.New && !e.draft.Dirty() && e.draft.Session.Day.Monday() != day.Monday() {
+	if e != nil && !e.draft.New && !e.altered() && e.draft.Session.Day.Monday() != day.Monday() {
 		p.panel = nil
 		p.showPanel()
 	}

@@ -116,10 +116,11 @@ func (s *Shell) Goto(g kit.Goal) {
 }
 
 // leaveKeys takes the keyboard from what is no longer shown; the navigation, from
-// which another screen was chosen, keeps it.
+// which another screen was chosen, keeps it, and so does a dialog over it, such as
+// one that tells at the start what is wrong.
 func (s *Shell) leaveKeys() {
 	c := s.deps.Window.Canvas()
-	if _, rail := c.Focused().(*kit.NavItem); !rail {
+	if _, rail := c.Focused().(*kit.NavItem); !rail && c.Overlays().Top() == nil {
 		c.Unfocus()
 	}
 }
