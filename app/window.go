@@ -89,6 +89,7 @@ func (p *program) run(file string, calm func()) error {
 		p.win.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 		calm()
 	})
+	p.app.Lifecycle().SetOnEnteredForeground(func() { kit.WindowReturns(p.win) })
 	p.app.Run()
 	return nil
 }

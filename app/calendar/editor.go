@@ -116,12 +116,32 @@ func (e *editor) judge() {
 	e.head.Objects = e.heading(len(findings) > 0)
 	e.warnings.Objects = e.conflicts(findings)
 	e.more.Objects = e.furtherSteps()
-	if e.draft.New || e.draft.Dirty() {
+	e.offerSave()
+	e.relayout()
+}
+
+// offerSave lets the button save what there is to save, and find what is wrong.
+func (e *editor) offerSave() {
+	if e.draft.New || e.altered() {
 		e.save.Enable()
 	} else {
 		e.save.Disable()
 	}
-	e.relayout()
+}
+
+// altered tells whether something would be lost without saving: choices, or what
+// was typed and is not understood.
+func (e *editor) altered() bool { return e.draft.Dirty() || len(e.refused()) > 0 }
+
+// refused gives what is wrong with what stands in the fields, by their names.
+func (e *editor) refused() map[string]string {
+	out := e.when.problems()
+	for name, text := range map[string]string{"classes": e.who.problem(), "kits": e.kits.problem()} {
+		if text != "" {
+			out[name] = text
+		}
+	}
+	return out
 }
 
 // relayout gives everything the room it needs now.
@@ -195,10 +215,7 @@ func (e *editor) told() string {
 // their fields.
 func (e *editor) onSave() bool {
 	e.when.read()
-	errs := e.when.problems()
-	for name, text := range e.who.problems() {
-		errs[name] = text
-	}
+	errs := e.refused()
 	for name, text := range e.page.deps.FieldTexts(e.draft.Session.Validate()) {
 		if errs[name] == "" {
 			errs[name] = text
@@ -231,11 +248,14 @@ func (e *editor) onSave() bool {
 // onCancel goes back to what is stored; when nothing was altered the panel
 // closes.
 func (e *editor) onCancel() {
-	if e.draft.New || !e.draft.Dirty() {
+	if e.draft.New || !e.altered() {
 		e.close()
 		return
 	}
 	e.draft.Revert()
+	e.when.forget()
+	e.who.forget()
+	e.kits.forget()
 	e.form.ShowErrors(nil)
 	e.show()
 }

@@ -16,11 +16,13 @@ type kitPart struct {
 	rows       *fyne.Container
 	add        *kit.MultiChoice[course.ID]
 	field      *kit.Field
+	numbers    []*kit.NumberEntry
+	refused    map[course.ID]string // numbers that were typed and are none
 }
 
 func newKitPart(e *editor) *kitPart {
 	w := e.words()
-	p := &kitPart{e: e, rows: kit.VStack(kit.Space2)}
+	p := &kitPart{e: e, rows: kit.VStack(kit.Space2), refused: map[course.ID]string{}}
 	p.librarians = kit.NewMultiChoice(w, nil, p.librarianName, w.T("settings.librarian.add"), func(ids []course.ID) {
 		e.alter(func(d *Draft) { d.Session.Librarians = ids })
 	})
@@ -46,12 +48,13 @@ func (p *kitPart) fill() {
 	if !slices.Equal(p.librarians.Values(), s.Librarians) {
 		p.librarians.Set(s.Librarians)
 	}
-	p.rows.Objects = nil
+	p.rows.Objects, p.numbers = nil, nil
 	for _, u := range s.Kits {
 		p.rows.Add(p.row(u))
 	}
 	p.rows.Hidden = len(s.Kits) == 0
 	p.rows.Refresh()
+	p.field.SetError(p.problem())
 	var kits []course.ID
 	for _, k := range plan.Kits.All() {
 		if !k.Retired && !slices.ContainsFunc(s.Kits, func(u course.KitUse) bool { return u.Kit == k.ID }) {
@@ -63,24 +66,45 @@ func (p *kitPart) fill() {
 	show(p.field, len(kits)+len(s.Kits) > 0)
 }
 
+// forget lets fill show everything anew, whatever was typed.
+func (p *kitPart) forget() { clear(p.refused) }
+
+// problem says what is wrong with the numbers; "" for nothing.
+func (p *kitPart) problem() string { return firstProblem(p.numbers) }
+
 // row shows one kit: its name, how many copies are free, and how many are
 // booked.
 func (p *kitPart) row(u course.KitUse) fyne.CanvasObject {
 	w := p.e.words()
 	number := kit.NewNumberEntry(w, 1, 1000)
 	number.SetNumber(u.Copies)
-	number.OnNumber = func(n int, ok bool) {
-		if ok {
-			p.e.alter(func(d *Draft) { d.SetKit(u.Kit, n) })
-		}
+	if text, wrong := p.refused[u.Kit]; wrong {
+		number.SetText(text)
 	}
+	number.OnNumber = func(n int, ok bool) { p.onNumber(u.Kit, number, n, ok) }
+	p.numbers = append(p.numbers, number)
 	p.e.keys(&number.TextField)
 	remove := kit.IconButton(kit.IconX, w.T("kit.remove"), func() {
+		delete(p.refused, u.Kit)
 		p.e.alter(func(d *Draft) { d.SetKit(u.Kit, 0) }, p.fill)
 		p.field.Focus()
 	}).Compact()
 	text := kit.VStack(0, kit.Body(p.kitName(u.Kit)), kit.Caption(p.free(u.Kit)).Wrap())
 	return kit.HStack(kit.Space1, kit.Grow(text), kit.Sized(58, 0, number), remove)
+}
+
+// onNumber takes over how many copies are booked; what is no number is only kept
+// in mind.
+func (p *kitPart) onNumber(id course.ID, number *kit.NumberEntry, n int, ok bool) {
+	delete(p.refused, id)
+	switch {
+	case ok:
+		p.e.alter(func(d *Draft) { d.SetKit(id, n) })
+	case number.Problem() != "":
+		p.refused[id] = number.Text
+	}
+	p.field.SetError(p.problem())
+	p.e.offerSave()
 }
 
 func (p *kitPart) onAdd(ids []course.ID) {

@@ -1,8 +1,6 @@
 package calendar
 
 import (
-	"fyne.io/fyne/v2"
-
 	"klassetrin/app/kit"
 	"klassetrin/course"
 )
@@ -32,13 +30,6 @@ func newStatePart(e *editor) *statePart {
 	})
 	p.field = kit.NewField(w.T("field.state"), p.chips, false, "")
 	p.remarks.OnChanged = func(s string) { e.alter(func(d *Draft) { d.Session.Remarks = s }) }
-	p.remarks.OnKey = func(ev *fyne.KeyEvent) bool {
-		if ev.Name == fyne.KeyEscape {
-			e.onCancel()
-			return true
-		}
-		return false
-	}
 	e.form.Add("state", p.field).Add("remarks", kit.NewField(w.T("field.remarks"), p.remarks, false, w.T("common.nonames")))
 	return p
 }

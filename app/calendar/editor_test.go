@@ -140,7 +140,7 @@ func TestRefusalsStandAtTheirFields(t *testing.T) {
 	}
 }
 
-func TestEscGoesBackAndEnterSaves(t *testing.T) {
+func TestEscAsksAndEnterSaves(t *testing.T) {
 	s, p := danish(t)
 	one := find(t, p, func(x *course.Session) bool { return x.Day == monday+2 })
 	p.onSelect(one.ID)
@@ -151,10 +151,15 @@ func TestEscGoesBackAndEnterSaves(t *testing.T) {
 		t.Fatal("typing a time does not alter the draft")
 	}
 	c.Focus(e.when.start)
-	press(t, s, fyne.KeyEscape)
-	if e.draft.Dirty() || e.when.start.Text != one.Start.String() {
-		t.Errorf("Esc left %q", e.when.start.Text)
+	press(t, s, fyne.KeyEscape, fyne.KeyEscape) // the question, and staying
+	if c.Overlays().Top() != nil || c.Focused() != fyne.Focusable(e.when.start) || e.when.start.Text != "8" || p.editor() != e {
+		t.Errorf("after staying %T has the keyboard, %q stands there", c.Focused(), e.when.start.Text)
 	}
+	e.onCancel()
+	if e.draft.Dirty() || e.when.start.Text != one.Start.String() {
+		t.Errorf("cancelling left %q", e.when.start.Text)
+	}
+	c.Focus(e.when.start)
 	e.when.start.SetText("14.30")
 	c.Focus(e.when.start)
 	press(t, s, fyne.KeyReturn)

@@ -1,8 +1,6 @@
 package calendar
 
 import (
-	"fyne.io/fyne/v2"
-
 	"klassetrin/app/kit"
 	"klassetrin/course"
 )
@@ -15,6 +13,7 @@ type whenPart struct {
 	minutes       *kit.NumberEntry
 	before, after *kit.NumberEntry
 	minutesField  *kit.Field
+	shown         course.Session // what the fields follow: as it was when they were last in agreement
 }
 
 func newWhenPart(e *editor) *whenPart {
@@ -30,7 +29,11 @@ func newWhenPart(e *editor) *whenPart {
 	p.minutes.OnNumber = func(n int, ok bool) {
 		if ok {
 			e.alter(func(d *Draft) { d.SetMinutes(n) }, p.until)
+			p.agree()
+		} else if !e.filling {
+			e.draft.chooses(fieldMinutes) // a course shall not decide over it
 		}
+		e.offerSave()
 	}
 	p.minutesField = kit.NewField(w.T("field.minutes"), p.minutes, true, "")
 	e.form.Add("day", kit.NewField(w.T("field.day"), p.day, true, ""))
@@ -45,29 +48,29 @@ func newWhenPart(e *editor) *whenPart {
 func (p *whenPart) addBuffers() {
 	e, w := p.e, p.e.words()
 	p.before, p.after = kit.NewNumberEntry(w, 0, course.MaxMinutes), kit.NewNumberEntry(w, 0, course.MaxMinutes)
-	p.before.OnNumber = func(n int, ok bool) {
-		e.alter(func(d *Draft) { d.chooses(fieldBefore); d.Session.Before = n })
+	buffer := func(n *kit.NumberEntry, field string, set func(s *course.Session, minutes int)) {
+		n.OnNumber = func(minutes int, _ bool) {
+			if e.filling {
+				return
+			}
+			e.draft.chooses(field)
+			if n.Problem() == "" { // nothing typed is no time
+				e.alter(func(d *Draft) { set(&d.Session, minutes) })
+				p.agree()
+			}
+			e.offerSave()
+		}
 	}
-	p.after.OnNumber = func(n int, ok bool) {
-		e.alter(func(d *Draft) { d.chooses(fieldAfter); d.Session.After = n })
-	}
+	buffer(p.before, fieldBefore, func(s *course.Session, minutes int) { s.Before = minutes })
+	buffer(p.after, fieldAfter, func(s *course.Session, minutes int) { s.After = minutes })
 	e.form.AddLine([]string{"before", "after"}, kit.NewField(w.T("calendar.before"), p.before, false, ""), kit.NewField(w.T("calendar.after"), p.after, false, ""))
 	e.keys(&p.before.TextField)
 	e.keys(&p.after.TextField)
 }
 
-// keys lets Esc go back and Enter save in a field of one line.
-func (e *editor) keys(t *kit.TextField) {
-	old := t.OnKey
-	t.OnKey = func(ev *fyne.KeyEvent) bool {
-		if ev.Name == fyne.KeyEscape {
-			e.onCancel()
-			return true
-		}
-		return old != nil && old(ev)
-	}
-	t.OnSubmitted = func(string) { e.onSave() }
-}
+// keys lets Enter save in a field of one line. Esc closes the panel, as everywhere
+// in it.
+func (e *editor) keys(t *kit.TextField) { t.OnSubmitted = func(string) { e.onSave() } }
 
 // typed takes over a day and a start as soon as they can be understood.
 func (p *whenPart) typed() {
@@ -82,6 +85,15 @@ func (p *whenPart) typed() {
 	}
 	if day != s.Day || start != s.Start {
 		p.e.alter(func(d *Draft) { d.SetWhen(p.e.plan(), day, start) }, p.until, p.e.who.fillOptions, p.e.kits.fill)
+		p.agree()
+	}
+	p.e.offerSave()
+}
+
+// agree notes that the fields follow the draft as it is now.
+func (p *whenPart) agree() {
+	if !p.e.filling {
+		p.shown = p.e.draft.Session
 	}
 }
 
@@ -102,37 +114,47 @@ func (p *whenPart) problems() map[string]string {
 		switch {
 		case problem != "":
 			out[name] = problem
-		case text == "":
+		case text == "" && name != "before" && name != "after":
 			out[name] = w.Error(&course.Error{Code: course.ErrRequired, Kind: course.KindSession, Field: name})
 		}
 	}
 	check("day", p.day.Text, p.day.Problem())
 	check("start", p.start.Text, p.start.Problem())
 	check("minutes", p.minutes.Text, p.minutes.Problem())
+	check("before", p.before.Text, p.before.Problem())
+	check("after", p.after.Text, p.after.Problem())
 	return out
 }
 
-// fill shows day, start and length.
+// fill shows day, start and length. What was typed and is not understood stays
+// until it is mended, or until the draft gets another value there.
 func (p *whenPart) fill() {
-	s := &p.e.draft.Session
-	if day, ok := p.day.Date(); !ok || day != s.Day {
+	s, old := &p.e.draft.Session, &p.shown
+	if day, ok := p.day.Date(); ok && day != s.Day || !ok && s.Day != old.Day {
 		p.day.SetDate(s.Day)
 	}
-	if start, ok := p.start.Clock(); !ok || start != s.Start {
+	if start, ok := p.start.Clock(); ok && start != s.Start || !ok && s.Start != old.Start {
 		p.start.SetClock(s.Start)
 	}
-	setNumber(p.minutes, s.Minutes)
-	setNumber(p.before, s.Before)
-	setNumber(p.after, s.After)
+	setNumber(p.minutes, s.Minutes, old.Minutes)
+	setNumber(p.before, s.Before, old.Before)
+	setNumber(p.after, s.After, old.After)
+	p.shown = *s
 	p.until()
 }
 
-// setNumber shows a number unless it stands there already, so that nobody's
-// cursor jumps.
-func setNumber(n *kit.NumberEntry, v int) {
-	if now, ok := n.Number(); !ok || now != v {
+// setNumber shows a number that follows an old one, unless it stands there already,
+// so that nobody's cursor jumps, and over a number that was refused only when it is
+// another one than before.
+func setNumber(n *kit.NumberEntry, v, old int) {
+	if now, ok := n.Number(); ok && now != v || !ok && v != old {
 		n.SetNumber(v)
 	}
+}
+
+// forget lets fill show everything anew, whatever was typed.
+func (p *whenPart) forget() {
+	p.shown = course.Session{Day: -1, Start: -1, Minutes: -1, Before: -1, After: -1}
 }
 
 // until says when the session ends.

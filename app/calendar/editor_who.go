@@ -20,11 +20,12 @@ type whoPart struct {
 	year    int         // school year of the options
 	options []course.ID // classes of that year, by school and name
 	field   *kit.Field
+	refused map[string]string // numbers that were typed and are none, by whose they are
 }
 
 func newWhoPart(e *editor) *whoPart {
 	w := e.words()
-	p := &whoPart{e: e, rows: kit.VStack(kit.Space2), year: -1}
+	p := &whoPart{e: e, rows: kit.VStack(kit.Space2), year: -1, refused: map[string]string{}}
 	p.add = kit.NewMultiChoice(w, nil, p.className, w.T("calendar.class.add"), p.onAdd)
 	p.add.Detail = p.detail
 	group := kit.Link(w.T("calendar.group.add"), p.onGroup).Compact()
@@ -33,7 +34,16 @@ func newWhoPart(e *editor) *whoPart {
 	return p
 }
 
-// fill shows a line for each class and group.
+// whose tells lines apart when they are made anew.
+func whose(a course.Attendance) string {
+	return string(a.Class) + "\n" + string(a.School) + "\n" + a.Group
+}
+
+// forget lets fill show everything anew, whatever was typed.
+func (p *whoPart) forget() { clear(p.refused) }
+
+// fill shows a line for each class and group. A number that was typed and is none
+// stays until it is mended.
 func (p *whoPart) fill() {
 	p.letGo()
 	p.rows.Objects, p.numbers, p.names = nil, nil, nil
@@ -46,6 +56,7 @@ func (p *whoPart) fill() {
 	}
 	p.rows.Hidden = len(p.numbers) == 0
 	p.field.SetHint(hint)
+	p.say()
 	p.fillOptions()
 }
 
@@ -66,9 +77,10 @@ func (p *whoPart) row(i int) fyne.CanvasObject {
 	w, a := p.e.words(), p.e.draft.Session.Attendance[i]
 	number := kit.NewNumberEntry(w, 0, course.MaxCount)
 	number.SetNumber(a.Expected)
-	number.OnNumber = func(n int, _ bool) {
-		p.e.alter(func(d *Draft) { d.SetExpected(p.e.plan(), i, n) }, p.e.kits.fill)
+	if text, wrong := p.refused[whose(a)]; wrong {
+		number.SetText(text)
 	}
+	number.OnNumber = func(n int, _ bool) { p.onNumber(i, number, n) }
 	p.e.keys(&number.TextField)
 	name := fyne.CanvasObject(kit.Body(w.Participant(p.e.plan(), &p.e.draft.Session, a)))
 	var entry *kit.TextField
@@ -90,13 +102,37 @@ func (p *whoPart) row(i int) fyne.CanvasObject {
 	return kit.HStack(kit.Space1, line...)
 }
 
-func (p *whoPart) problems() map[string]string {
-	for _, n := range p.numbers {
+// onNumber takes over how many are expected; what is no number is only kept in
+// mind.
+func (p *whoPart) onNumber(i int, number *kit.NumberEntry, n int) {
+	key := whose(p.e.draft.Session.Attendance[i])
+	if number.Problem() != "" {
+		p.refused[key] = number.Text
+	} else {
+		delete(p.refused, key)
+		p.e.alter(func(d *Draft) { d.SetExpected(p.e.plan(), i, n) }, p.e.kits.fill)
+	}
+	p.say()
+	p.e.offerSave()
+}
+
+// problem says what is wrong with the numbers; "" for nothing.
+func (p *whoPart) problem() string { return firstProblem(p.numbers) }
+
+func firstProblem(numbers []*kit.NumberEntry) string {
+	for _, n := range numbers {
 		if text := n.Problem(); text != "" {
-			return map[string]string{"classes": text}
+			return text
 		}
 	}
-	return nil
+	return ""
+}
+
+// say shows what is wrong with the numbers, or that nothing is any more.
+func (p *whoPart) say() {
+	if text := p.problem(); text != "" || len(p.numbers) > 0 {
+		p.field.SetError(text)
+	}
 }
 
 func (p *whoPart) onAdd(ids []course.ID) {
@@ -116,6 +152,7 @@ func (p *whoPart) onGroup() {
 }
 
 func (p *whoPart) onRemove(i int) {
+	delete(p.refused, whose(p.e.draft.Session.Attendance[i]))
 	p.e.alter(func(d *Draft) { d.RemoveRow(p.e.plan(), i) }, p.e.fill)
 	p.field.Focus()
 }

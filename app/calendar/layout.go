@@ -12,6 +12,7 @@ import (
 // the week and the panel.
 type sideLayout struct {
 	open   bool // the panel has something to show
+	listed bool // the week is shown as a list, which needs more of the width than an overview
 	beside bool // the last layout showed both
 	covers bool // the last layout showed the panel instead of the week
 }
@@ -19,6 +20,7 @@ type sideLayout struct {
 // Widths in pixels at factor 1: of the panel, and from which on the panel
 // always stands beside the week.
 const (
+	panelSlim  = 240 // of an overview beside a list
 	panelLeast = 300
 	panelMost  = 360
 	roomForAll = 980
@@ -29,6 +31,9 @@ func (l *sideLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	week, panel := o[0], o[1]
 	gap := kit.Px(kit.Space4)
 	width := min(max(s.Width*0.27, kit.Px(panelLeast)), kit.Px(panelMost))
+	if l.listed && !l.open {
+		width = kit.Px(panelSlim)
+	}
 	wanted := l.open || s.Width >= kit.Px(roomForAll)
 	l.beside = wanted && s.Width-width-gap >= week.MinSize().Width
 	l.covers = wanted && !l.beside

@@ -13,7 +13,7 @@ func (p *Page) Leave(then func()) { p.leave(then, nil) }
 // unsaved tells whether a session in the panel waits to be saved.
 func (p *Page) unsaved() bool {
 	e := p.editor()
-	return e != nil && e.draft.Dirty()
+	return e != nil && e.altered()
 }
 
 // leave goes on when nothing would be lost, or after asking what shall become
@@ -43,6 +43,20 @@ func (p *Page) askToSave(e *editor, then, stay func()) {
 			p.open(nil)
 			then()
 		},
-		Stay: stay,
+		Stay: func() {
+			if stay != nil {
+				stay()
+			}
+			p.resume(e)
+		},
 	})
+}
+
+// resume gives the keyboard back to what had it in the session before another
+// screen was shown, unless something on this one has it.
+func (p *Page) resume(e *editor) {
+	p.spot.Resume(p.deps.Window, p.body)
+	if p.deps.Window.Canvas().Focused() == nil {
+		p.deps.Window.Canvas().Focus(e.what.course)
+	}
 }

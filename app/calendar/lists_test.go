@@ -1,9 +1,12 @@
 package calendar
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"klassetrin/assets/words"
 )
 
 func TestDropARequestIntoTheWeek(t *testing.T) {
@@ -46,5 +49,23 @@ func TestEscCallsOffDraggingARequest(t *testing.T) {
 	dragged()
 	if g.DragEnd(); p.editor() == nil {
 		t.Error("the next drag begins no session")
+	}
+}
+
+// TestTheListSaysTheWholeTimes, and how it is used.
+func TestTheListSaysTheWholeTimes(t *testing.T) {
+	for _, lang := range words.Langs {
+		s, p := openPage(t, "danish", lang, 1216, 840)
+		w := s.Deps.Words
+		s.Want(t, w.T("calendar.keys"))
+		p.onList()
+		s.Resize(1216, 840)
+		s.Want(t, w.T("calendar.keys.list"))
+		for _, e := range p.entries[:5] {
+			s.Want(t, w.WeekdayDayMonth(e.session.Day)+" "+w.SessionTimes(e.session))
+		}
+		if strings.Contains(s.Text(), w.T("calendar.keys")) {
+			t.Error("the list explains how sessions are dragged")
+		}
 	}
 }

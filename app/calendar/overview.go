@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
-	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -43,14 +42,17 @@ func (o *overview) show(list []*course.Session, findings map[course.ID][]course.
 			given++
 		}
 	}
-	_, week := p.model.Monday.ISOWeek()
 	objects := []fyne.CanvasObject{
-		kit.Heading(words.Capital(w.Week(week))),
+		kit.Heading(p.weekName()),
 		kit.Body(w.N("calendar.sessions", given) + " · " + w.N("attendance.pupils", pupils)),
 	}
 	objects = append(objects, o.conflicts(list, findings)...)
 	objects = append(objects, o.requests()...)
-	o.list.Objects = append(objects, kit.Rule(), kit.Caption(w.T("calendar.keys")).Wrap())
+	keys := w.T("calendar.keys")
+	if p.listed {
+		keys = w.T("calendar.keys.list")
+	}
+	o.list.Objects = append(objects, kit.Rule(), kit.Caption(keys).Wrap())
 	o.list.Refresh()
 	o.scroll.Refresh()
 }

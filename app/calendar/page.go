@@ -31,8 +31,9 @@ type Page struct {
 	side     *fyne.Container
 	body     *fyne.Container
 	actions  []fyne.CanvasObject
-	stop     func() // ends the timer that moves the line of the present
-	wait     func() // ends the timer that opens a session that was pressed
+	stop     func()   // ends the timer that moves the line of the present
+	wait     func()   // ends the timer that opens a session that was pressed
+	spot     kit.Spot // what had the keyboard when another screen was shown
 }
 
 // panel is what can stand beside the week: a session, open requests, schedules
@@ -68,13 +69,31 @@ func (p *Page) Title() string { return p.deps.Words.T("nav.calendar") }
 
 // Subtitle is the week with its days.
 func (p *Page) Subtitle() string {
+	return p.weekName() + " · " + p.deps.Words.Period(course.Period{From: p.model.Monday, To: p.lastDay()})
+}
+
+// Brief is the week with its month, or its two months.
+func (p *Page) Brief() string {
 	w := p.deps.Words
-	_, week := p.model.Monday.ISOWeek()
-	last := p.model.Monday + 4
-	if n := len(p.days); n > 0 {
-		last = p.days[n-1].Date
+	first, last := p.model.Monday.Month(), p.lastDay().Month()
+	months := w.MonthShort(first)
+	if last != first {
+		months += "–" + w.MonthShort(last)
 	}
-	return words.Capital(w.Week(week)) + " · " + w.Period(course.Period{From: p.model.Monday, To: last})
+	return p.weekName() + " · " + months
+}
+
+func (p *Page) weekName() string {
+	_, week := p.model.Monday.ISOWeek()
+	return words.Capital(p.deps.Words.Week(week))
+}
+
+// lastDay is the last day that is shown.
+func (p *Page) lastDay() course.Date {
+	if n := len(p.days); n > 0 {
+		return p.days[n-1].Date
+	}
+	return p.model.Monday + 4
 }
 
 // Actions change the week and begin a session.
@@ -110,8 +129,9 @@ func (p *Page) tick() {
 	})
 }
 
-// Hidden ends what waits for its time.
+// Hidden ends what waits for its time and notes where the keyboard is.
 func (p *Page) Hidden() {
+	p.spot = kit.SpotIn(p.deps.Window, p.body)
 	p.stop()
 	p.wait()
 }
@@ -176,7 +196,7 @@ func (p *Page) onToday() { p.turnTo(p.deps.Planner.Today()) }
 // it, unless something in the panel waits to be saved.
 func (p *Page) turnTo(day course.Date) {
 	e := p.editor()
-	if e != nil && !e.draft.New && !e.draft.Dirty() && e.draft.Session.Day.Monday() != day.Monday() {
+	if e != nil && !e.draft.New && !e.altered() && e.draft.Session.Day.Monday() != day.Monday() {
 		p.panel = nil
 		p.showPanel()
 	}

@@ -24,7 +24,7 @@ func newTable(p *Page) *kit.Table[entry] {
 	}
 	t := kit.NewTable(
 		false,
-		kit.Column[entry]{Key: "when", Title: w.T("field.day"), Width: 166, Less: byTime, Text: func(e entry) string {
+		kit.Column[entry]{Key: "when", Title: w.T("field.day"), Width: 194, Less: byTime, Text: func(e entry) string {
 			return w.WeekdayDayMonth(e.session.Day) + " " + w.SessionTimes(e.session)
 		}},
 		kit.Column[entry]{Key: "course", Title: w.T("field.course"), Width: 90, Weight: 1.2, Less: func(a, b entry) int { return w.Compare(a.block.Title, b.block.Title) }, Cell: func(e entry) kit.Cell {
@@ -65,13 +65,14 @@ func (p *Page) stateCell(e entry) kit.Cell {
 func (p *Page) onList() {
 	p.setListed(!p.listed)
 	p.bar.refresh()
+	p.showPanel()
 	p.week()
 	p.focusWeek()
 	p.deps.Changed() // the command is called otherwise now
 }
 
 func (p *Page) setListed(on bool) {
-	p.listed = on
+	p.listed, p.sides.listed = on, on
 	show(p.grid, !on)
 	show(p.list, on)
 }

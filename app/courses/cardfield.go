@@ -14,8 +14,7 @@ import (
 // breaks no line, go on to the next activity; Esc closes this one.
 type cardField struct {
 	kit.TextField
-	next   func()
-	number bool
+	next func()
 }
 
 // newCardField gives a field with a text; set puts what is typed into the
@@ -42,11 +41,9 @@ func (e *editor) newCardField(id course.ID, text string, set func(a *course.Acti
 	return f
 }
 
-// figures lets only whole numbers be typed, of which all is chosen when the
-// keyboard comes, so that the next figure replaces it.
+// figures lets only what belongs to numbers be typed.
 func (f *cardField) figures() {
-	f.number = true
-	f.OnRune = func(r rune) bool { return r < '0' || r > '9' || len(f.Text) > 4 }
+	f.OnRune = func(r rune) bool { return !kit.OfNumber(r) || len(f.Text) > 4 && f.SelectedText() == "" }
 }
 
 // lines makes it a field of several lines.
@@ -65,14 +62,6 @@ func (f *cardField) caret() int {
 		n += len([]rune(line)) + 1
 	}
 	return n
-}
-
-// FocusGained chooses the whole number.
-func (f *cardField) FocusGained() {
-	f.TextField.FocusGained()
-	if f.number {
-		f.TypedShortcut(&fyne.ShortcutSelectAll{})
-	}
 }
 
 // TypedShortcut goes on by Ctrl+Enter.

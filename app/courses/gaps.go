@@ -89,5 +89,5 @@ func (p *Page) askGaps(s course.CourseState, all []*course.Course, give func()) 
 		give()
 		return
 	}
-	kit.Confirm(p.deps.Window, w, w.T("courses.publish.gaps"), strings.Join(lines, "\n"), w.T("courses.publish.anyway"), give)
+	kit.Confirm(p.deps.Window, w, w.T("courses.publish.gaps"), strings.Join(lines, "\n"), w.T("courses.publish.anyway"), give).FocusPrimary()
 }

@@ -299,7 +299,6 @@ func (e *editor) askWhose() {
 		Extra:  []fyne.CanvasObject{kit.Secondary(w.T("courses.stale.theirs"), func() { settle(false) })},
 		OnDone: func() bool { settle(true); return false },
 	})
-	e.page.deps.Window.Canvas().FocusPrevious()
 	e.page.headChanged()
 }
 

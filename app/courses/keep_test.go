@@ -190,6 +190,7 @@ func TestUndoInPlace(t *testing.T) {
 	text := e.cardOf[id].text
 	h.screen.Deps.Window.Canvas().Focus(text)
 	before := text.Text
+	h.press(fyne.KeyPageUp) // to the first letter
 	h.write("Abc ")
 	h.press(fyne.KeyRight)
 	e.columns.scrolls[0].ScrollToOffset(fyne.NewPos(0, 40))
@@ -280,6 +281,7 @@ func TestTypingBeforeAStep(t *testing.T) {
 	e := h.page.edit
 	first := e.lesson().Activities[0]
 	e.openActivity(first.ID)
+	h.press(fyne.KeyHome)
 	h.write("Nu: ")
 	h.command(h.screen.Deps.Words.T("courses.activity.down"))
 	if got := h.stored().Lessons[0].Activities[1].Title; got != "Nu: "+first.Title {

@@ -199,6 +199,6 @@ func (p *Page) deleteCourse(id course.ID) bool {
 		kit.ErrorDialog(d.Window, w, w.T("courses.inuse.title"), w.N("error.inUse", uses(d.Planner.Plan, id)))
 		return false
 	}
-	kit.Confirm(d.Window, w, w.T("courses.inuse.title"), text, w.T("courses.retire"), func() { p.setState(course.Retired, id) })
+	kit.Confirm(d.Window, w, w.T("courses.inuse.title"), text, w.T("courses.retire"), func() { p.setState(course.Retired, id) }).FocusPrimary()
 	return false
 }

@@ -28,13 +28,26 @@ func kindKey(place int) string {
 	return strconv.Itoa(place + 1)
 }
 
+// minutesIn reads minutes: nothing is 0, and what is no whole number −1, which the
+// domain refuses in words.
+func minutesIn(text string) int {
+	n, err := strconv.Atoi(text)
+	switch {
+	case text == "":
+		return 0
+	case err != nil:
+		return -1
+	}
+	return n
+}
+
 // openCard gives the fields in which an activity is written.
 func (e *editor) openCard(a *course.Activity) *card {
 	w, id := e.page.deps.Words, a.ID
 	c := &card{id: id, open: true, fields: map[string]*kit.Field{}, line: newStripe("")}
 	c.title = e.newCardField(id, a.Title, func(a *course.Activity, s string) string { a.Title = s; return "title" })
 	c.minutes = e.newCardField(id, digits(a.Minutes), func(a *course.Activity, s string) string {
-		a.Minutes, _ = strconv.Atoi(s)
+		a.Minutes = minutesIn(s)
 		return "minutes"
 	})
 	c.minutes.figures()
@@ -88,7 +101,7 @@ func (e *editor) showOpen(c *card, a *course.Activity) {
 	loading := e.loading
 	e.loading = true
 	c.title.Put(a.Title)
-	if n, _ := strconv.Atoi(c.minutes.Text); n != a.Minutes {
+	if minutesIn(c.minutes.Text) != a.Minutes {
 		c.minutes.Put(digits(a.Minutes))
 	}
 	c.text.Put(a.Text)

@@ -86,13 +86,15 @@ func (h *hands) redo() {
 // stored is the open course as the plan has it.
 func (h *hands) stored() *course.Course { return h.plan().Courses.Get(h.page.edit.course().ID) }
 
-// open opens a course of the example.
+// open opens a course of the example and puts the caret before its title, which
+// is chosen as a whole.
 func (h *hands) open(title string) *course.Course {
 	c := courseCalled(h.T, h.screen, title)
 	h.page.Open(kit.Goal{ID: c.ID})
 	if h.page.edit == nil || h.page.Title() != title {
 		h.Fatalf("%q was not opened", title)
 	}
+	h.press(fyne.KeyHome)
 	return c
 }
 

@@ -68,6 +68,7 @@ func TestPreviewForSchools(t *testing.T) {
 		t.Errorf("in German it says %s", text)
 	}
 	h.screen.Deps.Window.Canvas().Focus(title)
+	h.press(fyne.KeyHome)
 	h.write("Ny: ")
 	if strings.Contains(h.panelText(), "Ny: Kildekritik") {
 		t.Error("the preview is drawn anew for each letter")

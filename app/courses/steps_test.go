@@ -108,6 +108,7 @@ func TestSplitMergeDuplicate(t *testing.T) {
 	h.screen.Deps.Window.Canvas().Focus(text)
 	whole := text.Text
 	first, rest, _ := strings.Cut(whole, " ")
+	h.press(fyne.KeyPageUp) // to the first letter
 	for range len([]rune(first)) {
 		h.press(fyne.KeyRight)
 	}

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"slices"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 
@@ -122,7 +121,7 @@ func (t *cellTyping) rune(r rune) bool {
 	if row < 0 || row >= t.table.count {
 		return false
 	}
-	if !unicode.IsDigit(r) {
+	if !OfNumber(r) {
 		return t.command(row, r)
 	}
 	if col := t.number(); col >= 0 {

@@ -156,7 +156,7 @@ func (t *cellTyping) typedRune(r rune) bool {
 	if t.over() {
 		return true
 	}
-	if s := &t.table.shapes[t.col]; s.input == inputText || unicode.IsDigit(r) || r == '-' && s.low < 0 {
+	if s := &t.table.shapes[t.col]; s.input == inputText || OfNumber(r) {
 		return false
 	}
 	t.command(t.row, unicode.ToLower(r))

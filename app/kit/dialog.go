@@ -32,10 +32,12 @@ type Dialog struct {
 	scroll  *Scroll
 	buttons *buttonLines
 	primary *Button
+	cancel  *Button
 	content fyne.CanvasObject
 }
 
-// ShowDialog opens a dialog and puts the keyboard into its first field.
+// ShowDialog opens a dialog and puts the keyboard into its first field, and where
+// there is none on the button that loses nothing, the one that cancels.
 func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 	if spec.Width == 0 {
 		spec.Width = 480
@@ -50,7 +52,8 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 		cancel = p.T("common.cancel")
 	}
 	d.buttons = &buttonLines{extra: len(spec.Extra)}
-	buttons := append(slices.Clone(spec.Extra), Secondary(cancel, d.Close))
+	d.cancel = Secondary(cancel, d.Close)
+	buttons := append(slices.Clone(spec.Extra), fyne.CanvasObject(d.cancel))
 	if spec.Primary != "" {
 		d.primary = Primary(spec.Primary, d.Submit)
 		buttons = append(buttons, d.primary)
@@ -67,6 +70,9 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 	d.over.onShort = d.shortcut
 	d.over.show()
 	win.Canvas().FocusNext()
+	if o, ok := win.Canvas().Focused().(fyne.CanvasObject); ok && slices.Contains(buttons, o) {
+		focus(d.cancel)
+	}
 	return d
 }
 
@@ -180,7 +186,8 @@ func (l *dialogLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 // Confirm asks before something that cannot be taken back. The verb says what
-// will happen ("Delete"), never just "OK".
+// will happen ("Delete"), never just "OK"; the keyboard is on the button that
+// cancels, so that it takes a choice and not a habit.
 func Confirm(win fyne.Window, p *words.Printer, title, text, verb string, f func()) *Dialog {
 	d := ShowDialog(win, p, DialogSpec{
 		Title: title, Content: Body(text), Primary: verb, Width: 420,
@@ -191,12 +198,11 @@ func Confirm(win fyne.Window, p *words.Printer, title, text, verb string, f func
 		f()
 		return false
 	}
-	d.FocusPrimary()
 	return d
 }
 
 // FocusPrimary gives the keyboard to the main button, as where nothing has to be
-// filled in.
+// filled in and the button loses nothing.
 func (d *Dialog) FocusPrimary() { focus(d.primary) }
 
 // ErrorDialog tells what went wrong in one or two sentences.

@@ -26,8 +26,17 @@ func TestADialogScrollsByKeys(t *testing.T) {
 		key  fyne.KeyName
 		want float32
 	}{
-		{fyne.KeyUp, 0}, {fyne.KeyDown, line}, {fyne.KeyDown, 2 * line}, {fyne.KeyUp, line}, {fyne.KeyPageDown, view}, {fyne.KeyPageUp, line}, {fyne.KeyPageUp, 0},
-		{fyne.KeyEnd, end}, {fyne.KeyDown, end}, {fyne.KeyPageDown, end}, {fyne.KeyHome, 0},
+		{fyne.KeyUp, 0},
+		{fyne.KeyDown, line},
+		{fyne.KeyDown, 2 * line},
+		{fyne.KeyUp, line},
+		{fyne.KeyPageDown, view},
+		{fyne.KeyPageUp, line},
+		{fyne.KeyPageUp, 0},
+		{fyne.KeyEnd, end},
+		{fyne.KeyDown, end},
+		{fyne.KeyPageDown, end},
+		{fyne.KeyHome, 0},
 	} {
 		win.Canvas().Focused().TypedKey(press(step.key))
 		if got := d.scroll.Offset.Y; got != step.want {

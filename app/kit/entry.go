@@ -2,6 +2,7 @@ package kit
 
 import (
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -35,6 +36,7 @@ type TextField struct {
 	tip      tip
 	hovered  bool
 	active   bool
+	stays    bool // the caret stays where it is when the keyboard comes next
 	wrong    bool
 	minWidth float32
 }
@@ -105,36 +107,6 @@ func (t *TextField) OwnStep(undoOrRedo fyne.Shortcut) bool {
 	return t.Text != before
 }
 
-// Put shows a text that was not typed here; the caret stays where it is as far
-// as the text reaches. OnChanged is called when the text is another one.
-func (t *TextField) Put(text string) {
-	if t.Text == text {
-		return
-	}
-	row, column := t.caretAt()
-	t.SetText(text)
-	t.putCaret(row, column)
-}
-
-func (t *TextField) caretAt() (row, column int) { return t.CursorRow, t.CursorColumn }
-
-// putCaret puts the caret at a place, as far as the text reaches.
-func (t *TextField) putCaret(row, column int) {
-	t.CursorRow, t.CursorColumn = row, column
-	t.SetText(t.Text) // takes the caret back into the text
-}
-
-// Choose chooses the letters from one to before another, as with Shift and the
-// arrow keys: what is typed next takes their place.
-func (t *TextField) Choose(from, to int) {
-	t.CursorRow, t.CursorColumn = 0, from
-	t.Entry.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
-	for range to - from {
-		t.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
-	}
-	t.Entry.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
-}
-
 // TappedSecondary opens the menu of the field, which offers undo and redo only
 // where they are the field's own.
 func (t *TextField) TappedSecondary(ev *fyne.PointEvent) {
@@ -177,10 +149,15 @@ func (t *TextField) MinSize() fyne.Size {
 // AcceptsTab is false: Tab goes to the next field.
 func (t *TextField) AcceptsTab() bool { return false }
 
-// FocusGained shows the focus ring and scrolls the field into view.
+// FocusGained shows the focus ring and scrolls the field into view; how the caret
+// comes into it, see arrive.
 func (t *TextField) FocusGained() {
+	came := !t.active
 	t.active = true
 	t.Entry.FocusGained()
+	if came {
+		t.arrive()
+	}
 	t.Refresh()
 	reveal(t.self)
 }
@@ -198,7 +175,7 @@ func (t *TextField) FocusLost() {
 // TypedRune types a letter. No text begins with a space: it comes from the Space
 // key that has just opened what the field stands in.
 func (t *TextField) TypedRune(r rune) {
-	if r == ' ' && t.Text == "" {
+	if r == ' ' && (t.Text == "" || t.allChosen()) {
 		return
 	}
 	if t.OnRune != nil && t.OnRune(r) {
@@ -242,6 +219,8 @@ func (t *TextField) TypedShortcut(s fyne.Shortcut) {
 		if t.planUndo {
 			return
 		}
+		t.step(s)
+		return
 	}
 	t.Entry.TypedShortcut(s)
 }
@@ -335,8 +314,8 @@ func (r *ringRenderer) Objects() []fyne.CanvasObject {
 	return append(out, r.t.ring, r.wheel)
 }
 
-// NumberEntry is an input for a whole number between two limits. It takes
-// figures only and says in words when the number is outside the limits.
+// NumberEntry is an input for a whole number between two limits. It takes no
+// letters and says in words when what was typed is no whole number between them.
 type NumberEntry struct {
 	TextField
 	p         *words.Printer
@@ -351,7 +330,7 @@ func NewNumberEntry(p *words.Printer, low, high int) *NumberEntry {
 	n := &NumberEntry{p: p, low: low, high: high}
 	n.OneLine()
 	n.ExtendBaseWidget(n)
-	n.TextField.OnRune = func(r rune) bool { return !(r >= '0' && r <= '9') && !(r == '-' && low < 0) }
+	n.TextField.OnRune = func(r rune) bool { return !OfNumber(r) }
 	n.TextField.OnChanged = func(string) { n.check() }
 	return n
 }
@@ -389,6 +368,10 @@ func (n *NumberEntry) check() {
 }
 
 func (n *NumberEntry) reportTo(f func(string)) { n.onProblem = f }
+
+// OfNumber tells whether a letter is typed as a part of a number. Signs are taken
+// too: without them "-3" or "3,5" would silently become another number.
+func OfNumber(r rune) bool { return r >= '0' && r <= '9' || strings.ContainsRune("-−.,", r) }
 
 // atoi reads a whole number of at most nine figures.
 func atoi(s string) (int, bool) {

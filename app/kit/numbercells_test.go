@@ -158,6 +158,18 @@ func TestWrongNumbersStayWithASentence(t *testing.T) {
 	}
 }
 
+func TestASignMakesNoOtherNumber(t *testing.T) {
+	for _, text := range []string{"-3", "3,5"} {
+		s := newCountSheet(t)
+		s.cells.Focus()
+		s.typed(text + "\n")
+		s.want(t)
+		if s.cells.typing.row != 0 || s.cells.typing.entry.Text != text || s.cells.typing.noteText.Text() != "Enter a number from 0 to 99." {
+			t.Errorf("%q: row %d, %q, said %q", text, s.cells.typing.row, s.cells.typing.entry.Text, s.cells.typing.noteText.Text())
+		}
+	}
+}
+
 func TestLettersAreCommandsForTheRow(t *testing.T) {
 	s := newCountSheet(t)
 	s.cells.Edit(0, "pupils")

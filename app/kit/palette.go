@@ -86,6 +86,7 @@ func (p *Palette) show() {
 	for i := p.first; i < last; i++ {
 		p.lines.Objects = append(p.lines.Objects, newPaletteRow(p, p.hits[i](), i))
 	}
+	p.lines.Refresh() // places them, also where the panel keeps its size
 	switch {
 	case p.entry.Text == "":
 		p.note.SetText(p.hint)

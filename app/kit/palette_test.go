@@ -28,14 +28,21 @@ func newPaletteStand(t *testing.T, size fyne.Size) (p *Palette, went *string) {
 	return p, went
 }
 
-// said gives what the lines say, the chosen one with a star.
+// said gives what the lines say, the chosen one with a star, and a line that does
+// not stand below the one before with an exclamation mark.
 func (p *Palette) said() string {
 	var out []string
+	end := float32(0)
 	for _, o := range p.lines.Objects {
 		r := o.(*paletteRow)
 		text := strings.TrimPrefix(r.hit.Title, "Class ")
 		if r.chosen {
 			text += "*"
+		}
+		if y, h := o.Position().Y, o.Size().Height; y < end || h < o.MinSize().Height {
+			text += "!"
+		} else {
+			end = y + h
 		}
 		out = append(out, text)
 	}
@@ -103,6 +110,10 @@ func TestThePaletteFitsALowWindow(t *testing.T) {
 	end, size := p.over.panel.Position().Y+p.over.panel.Size().Height, p.over.panel.MinSize().Height
 	if n := len(p.lines.Objects); n < 3 || n >= paletteRows || end > 340 || p.over.panel.Size().Height < size {
 		t.Errorf("%d lines in a panel that ends at %v of 340 and wants %v", n, end, size)
+	}
+	p.over.Resize(fyne.NewSize(900, 341)) // as by rounding: the panel stays as it is
+	if said := p.said(); strings.Contains(said, "!") {
+		t.Errorf("in another window the lines are %q", said)
 	}
 	for range 20 {
 		p.entry.TypedKey(press(fyne.KeyDown))

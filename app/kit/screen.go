@@ -84,6 +84,12 @@ type Page interface {
 	Refresh()
 }
 
+// Briefer is a page that can say its subtitle in fewer words, for windows in which
+// the whole has no room.
+type Briefer interface {
+	Brief() string
+}
+
 // Opener is a page that can show what a goal names. The shell calls it after
 // Refresh.
 type Opener interface {

@@ -15,6 +15,7 @@ type Spot struct {
 	kind        reflect.Type
 	nth         int
 	row, column int
+	all         bool // its text is chosen as a whole
 }
 
 // caret is the place inside a widget where the keyboard is: in a text, where the
@@ -22,6 +23,11 @@ type Spot struct {
 type caret interface {
 	caretAt() (row, column int)
 	putCaret(row, column int)
+	// allChosen tells whether a text is chosen as a whole, as it is where the
+	// keyboard has just come to by Tab.
+	allChosen() bool
+	// stay leaves the caret where it is when the keyboard comes next.
+	stay()
 }
 
 // SpotIn notes what has the keyboard in a part of a window.
@@ -36,6 +42,7 @@ func SpotIn(win fyne.Window, part fyne.CanvasObject) Spot {
 	}
 	if inner, ok := has.(caret); ok {
 		s.row, s.column = inner.caretAt()
+		s.all = inner.allChosen()
 	}
 	return s
 }
@@ -54,7 +61,7 @@ func (s Spot) Resume(win fyne.Window, part fyne.CanvasObject) {
 	}
 	now := list[min(s.nth, len(list)-1)]
 	c.Focus(now)
-	if inner, ok := now.(caret); ok {
+	if inner, ok := now.(caret); ok && !s.all {
 		inner.putCaret(s.row, s.column)
 	}
 }
@@ -88,3 +95,7 @@ func (r *ChipRow) putCaret(_, column int) {
 	r.cursor = max(0, min(column, len(r.chips)-1))
 	r.Refresh()
 }
+
+func (r *ChipRow) allChosen() bool { return false }
+
+func (r *ChipRow) stay() {}

@@ -32,6 +32,7 @@ func TestTheKeyboardComesBackToItsPlaceInside(t *testing.T) {
 
 	page := made(3)
 	c.Focus(fields[2])
+	fields[2].TypedKey(press(fyne.KeyHome))
 	fields[2].TypedKey(press(fyne.KeyRight))
 	spot := SpotIn(w, page)
 	page = made(2)

@@ -2,6 +2,8 @@ package kit
 
 import (
 	"image/color"
+	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -143,7 +145,7 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 	pad := s.px(9)
 	room := p.w - pad - s.px(4)
 	big := s.px(13)
-	if p.h < s.px(13) || room < s.px(20) {
+	if p.h < s.px(13) {
 		return
 	}
 	fill, _, ink := r.blockTone(b)
@@ -155,14 +157,39 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 		s.icon(b.Icon, p.x+p.w-side-s.px(5), y+(lineHeight(big)-side)/2, side)
 		first -= side + s.px(4)
 	}
-	for n, line := range r.titleLines(b.Title, first, big, p.h) {
-		title := s.write(line, x, y, big, true, readable(ink, fill))
+	size, lines := big, r.titleLines(b.Title, first, big, p.h)
+	if few(lines) {
+		x, size = p.x+s.px(5), s.px(12)
+		lines = r.initials(b.Title, p.w-s.px(6), size)
+	}
+	for n, line := range lines {
+		title := s.write(line, x, y, size, true, readable(ink, fill))
 		title.TextStyle.Strikethrough = b.CalledOff
-		if y += lineHeight(big); n > 0 {
-			y -= big * 0.1
+		if y += lineHeight(size); n > 0 {
+			y -= size * 0.1
 		}
 	}
-	r.details(b, fill, x, y, room, p.y+p.h-s.px(3))
+	r.details(b, fill, p.x+pad, y, room, p.y+p.h-s.px(3))
+}
+
+// fewLetters is how many letters of a title tell sessions apart.
+const fewLetters = 3
+
+// few tells whether so little of a title has room that it says nothing.
+func few(lines []string) bool {
+	return len(lines) == 0 || lines[0] == "" || strings.HasSuffix(lines[0], string(ellipsis)) && utf8.RuneCountInString(lines[0]) <= fewLetters
+}
+
+// initials gives the first letters of a title for a narrow block, with an ellipsis
+// where that has room.
+func (r *bodyRenderer) initials(title string, room, size float32) []string {
+	if short := r.s.fit(title, room, size, true); short != "" {
+		return []string{short}
+	}
+	if _, n := utf8.DecodeRuneInString(title); r.s.width(title[:n], size, true) <= room {
+		return []string{title[:n]}
+	}
+	return nil
 }
 
 // details writes the lines below the title, down to a bottom: the warning has

@@ -112,6 +112,7 @@ func (r *gridRenderer) heading() {
 	card.StrokeColor, card.StrokeWidth, card.CornerRadius = l.border, l.hairline, s.px(12)
 	head := g.headHeight()
 	colW := g.scale.colW
+	labels := r.labels(colW - s.px(10))
 	for i, d := range g.days {
 		x := 1 + s.px(gridGutter) + float32(i)*colW
 		ink := l.ink
@@ -122,16 +123,28 @@ func (r *gridRenderer) heading() {
 			ink = l.muted
 		}
 		y := s.px(11)
-		label := d.Label
-		if s.width(label, s.px(13), true) > colW-s.px(10) { // the month goes first
-			label = label[:max(0, strings.LastIndex(label, " "))]
-		}
-		s.write(s.fit(label, colW-s.px(10), s.px(13), true), x+s.px(7), y, s.px(13), true, ink)
+		s.write(s.fit(labels[i], colW-s.px(10), s.px(13), true), x+s.px(7), y, s.px(13), true, ink)
 		if d.Note != "" {
 			s.write(s.fit(d.Note, colW-s.px(10), s.px(12), false), x+s.px(7), y+s.px(18), s.px(12), false, l.muted)
 		}
 	}
 	s.box(1, head-1, max(r.size.Width-2, 0), l.hairline, l.line)
+}
+
+// labels names the days, all in the same way: where one has no room, the month goes
+// from all.
+func (r *gridRenderer) labels(room float32) []string {
+	s := r.back
+	whole, short := make([]string, len(r.grid.days)), make([]string, len(r.grid.days))
+	fits := true
+	for i, d := range r.grid.days {
+		whole[i], short[i] = d.Label, d.Label[:max(0, strings.LastIndex(d.Label, " "))]
+		fits = fits && s.width(d.Label, s.px(13), true) <= room
+	}
+	if fits {
+		return whole
+	}
+	return short
 }
 
 // overlay draws focus ring, tooltip and the tag of a drag.

@@ -7,6 +7,7 @@ import (
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
+	"klassetrin/course"
 )
 
 // TestTheDatesOfTheCalendarStandWhole looks at the line below the title in the
@@ -21,5 +22,18 @@ func TestTheDatesOfTheCalendarStandWhole(t *testing.T) {
 			w.resize(size)
 			w.Want(t, want)
 		}
+	}
+}
+
+// TestTheWeekIsNamedWhereItsDatesHaveNoRoom, with the largest text in the smallest
+// window.
+func TestTheWeekIsNamedWhereItsDatesHaveNoRoom(t *testing.T) {
+	w := open(t, "danish", words.For(words.English))
+	for _, lang := range words.Langs {
+		w.Look(kit.Light, 2)
+		w.speak(words.For(lang))
+		w.shell.Goto(kit.Goal{Screen: kit.ScreenCalendar, Day: course.NewDate(2026, 9, 28)})
+		w.resize(fyne.NewSize(1024, 700))
+		w.Want(t, map[words.Lang]string{words.Danish: "Uge 40 · sep–okt", words.German: "KW 40 · Sep–Okt", words.English: "Week 40 · Sep–Oct"}[lang])
 	}
 }

@@ -137,7 +137,7 @@ func (p *Page) onRemoveClass(id course.ID) {
 		n := *k
 		n.Left = end
 		p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.Save(ctx, &n, label) })
-	})
+	}).FocusPrimary()
 }
 
 // used tells whether sessions or requests refer to a class.

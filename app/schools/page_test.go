@@ -214,7 +214,7 @@ func TestContactIsAddedAndErased(t *testing.T) {
 	}
 	p.editContact(list[i].ID)
 	tapLink(t, s, s.Deps.Words.T("schools.contact.erase"))
-	press(s, fyne.KeyReturn) // the button of the question
+	press(s, fyne.KeyTab, fyne.KeyReturn) // from the button that cancels to that of the question
 	if plan.Contacts.Get(list[i].ID) != nil {
 		t.Error("the contact was not erased")
 	}

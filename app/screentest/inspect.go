@@ -174,6 +174,9 @@ func (in *inspection) leaf(o fyne.CanvasObject, f frame) {
 		if alpha(v.FillColor) == 0 && (alpha(v.StrokeColor) == 0 || v.StrokeWidth == 0) {
 			return
 		}
+		if n := len(f.around); n > 0 && nameOf(f.around[n-1].object) == "widget.selectable" {
+			return // what is chosen in a text; Fyne gives the object around it no size
+		}
 		p.ground = alpha(v.FillColor) == 0xffff
 		// A ring around what has the keyboard, or the ground of a row, may use
 		// the empty space around it.

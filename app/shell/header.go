@@ -6,9 +6,10 @@ import (
 	"klassetrin/app/kit"
 )
 
-// header lays out title, subtitle, undo and redo, search and the buttons of
-// the screen: in one line; where the window is too narrow or the text too large
-// for that in two, with subtitle and buttons in the second.
+// header lays out title, subtitle, undo and redo, search, the buttons of the
+// screen, and the subtitle in fewer words: in one line; where the window is too
+// narrow or the text too large for that in two, with subtitle and buttons in the
+// second.
 type header struct {
 	width float32 // of the last layout
 }
@@ -40,7 +41,7 @@ func leastTools(o []fyne.CanvasObject) float32 {
 
 func (h *header) lines(o []fyne.CanvasObject) int {
 	whole := titleWidth(o) + leastTools(o) + buttonsWidth(o)
-	if w := subtitleWidth(o); w > 1 { // dates and counts are not cut either
+	if w := subtitleWidth(o[1]); w > 1 { // dates and counts are not cut either
 		whole += gap() + w
 	}
 	if h.width <= 0 || whole <= h.width {
@@ -54,34 +55,67 @@ func (h *header) lines(o []fyne.CanvasObject) int {
 func (h *header) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	h.width = s.Width
 	lines := h.lines(o)
-	line := (s.Height - float32(lines-1)*gap()) / float32(lines)
+	tall := (s.Height - float32(lines-1)*gap()) / float32(lines)
 	put := func(o fyne.CanvasObject, x, width float32, row int) {
 		size := o.MinSize()
 		o.Resize(fyne.NewSize(max(0, width), size.Height))
-		o.Move(fyne.NewPos(max(0, x), float32(row)*(line+gap())+(line-size.Height)/2))
+		o.Move(fyne.NewPos(max(0, x), float32(row)*(tall+gap())+(tall-size.Height)/2))
 	}
 	buttons, undo := min(s.Width, o[4].MinSize().Width), o[2].MinSize().Width
 	put(o[4], s.Width-buttons, buttons, lines-1)
 	right, beside := s.Width, float32(0) // of the search; what the subtitle needs before it
 	if lines == 1 {
 		right -= buttonsWidth(o)
-		beside = gap() + subtitleWidth(o)
 	}
 	title := max(0, min(titleWidth(o), right-leastTools(o)))
+	sub := line{o[1], title + gap(), subtitleWidth(o[1]), 0}
+	if lines == 2 {
+		sub = subtitle(o, sub.x, s.Width)
+	}
+	if sub.row == 0 {
+		beside = gap() + sub.width
+	}
 	put(o[0], 0, title, 0)
 	search := max(kit.Px(searchLeast), min(kit.Px(searchMost), right-undo-2*gap()-title-beside))
 	put(o[3], right-search, search, 0)
 	put(o[2], right-search-gap()-undo, undo, 0)
-	from, to := title+gap(), right-search-undo-2*gap() // of the subtitle
-	if lines == 2 {
-		from, to = 0, s.Width-buttonsWidth(o)
+	for _, x := range []fyne.CanvasObject{o[1], o[5]} {
+		if x != sub.text {
+			x.Hide()
+		}
 	}
-	if to-from < min(subtitleWidth(o), kit.Px(subtitleLeast)) {
-		o[1].Hide()
-		return
+	if sub.text != nil {
+		sub.text.Show()
+		put(sub.text, sub.x, sub.width, sub.row)
 	}
-	o[1].Show()
-	put(o[1], from, to-from, lines-1)
+}
+
+// line is a place of the subtitle: the text that stands there, and in which row.
+type line struct {
+	text     fyne.CanvasObject // nil where none has room
+	x, width float32
+	row      int
+}
+
+// subtitle gives the place of the subtitle in a header of two lines: before the
+// buttons, else beside the title, which ends at x; first whole, then in fewer
+// words, else cut before the buttons.
+func subtitle(o []fyne.CanvasObject, x, width float32) line {
+	below, beside := width-buttonsWidth(o), width-x-leastTools(o)
+	for _, text := range []fyne.CanvasObject{o[1], o[5]} {
+		w := subtitleWidth(text)
+		switch {
+		case w <= 1: // says nothing
+		case w <= below:
+			return line{text, 0, below, 1}
+		case w <= beside:
+			return line{text, x, w, 0}
+		}
+	}
+	if below < min(subtitleWidth(o[1]), kit.Px(subtitleLeast)) {
+		return line{row: 1}
+	}
+	return line{o[1], 0, below, 1}
 }
 
 // titleWidth and subtitleWidth give the room that the whole texts need; texts
@@ -90,8 +124,8 @@ func titleWidth(o []fyne.CanvasObject) float32 {
 	return textWidth(o[0], kit.SizeTitle, fyne.TextStyle{Bold: true})
 }
 
-func subtitleWidth(o []fyne.CanvasObject) float32 {
-	return textWidth(o[1], kit.SizeText, fyne.TextStyle{})
+func subtitleWidth(o fyne.CanvasObject) float32 {
+	return textWidth(o, kit.SizeText, fyne.TextStyle{})
 }
 
 func textWidth(o fyne.CanvasObject, size fyne.ThemeSizeName, style fyne.TextStyle) float32 {

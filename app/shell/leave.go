@@ -25,6 +25,7 @@ func (s *Shell) leave(then func(), safe func(kit.Leaver) bool) {
 		if p, ok := s.leaver(e.Screen); ok && !p.Keep() && !safe(p) {
 			if s.current != e.Screen {
 				s.Goto(kit.Goal{Screen: e.Screen})
+				kit.Begin(s.deps.Window, s.body) // for who stays there
 			}
 			p.Leave(func() { s.leave(then, safe) })
 			return

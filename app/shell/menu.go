@@ -42,7 +42,9 @@ func (s *Shell) commander() (kit.Commander, bool) {
 // begin shows a screen and puts the keyboard where work on it begins, so that
 // Tab and the arrow keys do not start in the navigation again.
 func (s *Shell) begin(screen kit.Screen) {
-	s.deps.Window.Canvas().Unfocus()
+	if s.current == screen { // one that is left notes first what has the keyboard
+		s.deps.Window.Canvas().Unfocus()
+	}
 	s.Goto(kit.Goal{Screen: screen})
 	kit.Begin(s.deps.Window, s.body)
 }

@@ -33,6 +33,7 @@ type Shell struct {
 	nav       map[kit.Screen]*kit.NavItem
 	title     *kit.Text
 	subtitle  *kit.Text
+	brief     *kit.Text       // the subtitle in fewer words
 	heads     *fyne.Container // title, subtitle and what stands beside them
 	buttons   *fyne.Container
 	body      *fyne.Container
@@ -61,7 +62,7 @@ type Actions struct {
 func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 	s := &Shell{
 		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, legacy: map[kit.Screen]any{}, nav: map[kit.Screen]*kit.NavItem{},
-		title: kit.Title("").Ellipsis(), subtitle: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
+		title: kit.Title("").Ellipsis(), subtitle: kit.Muted("").Ellipsis(), brief: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
 	}
 	deps.Goto = s.Goto
 	deps.Changed = s.header
@@ -115,10 +116,11 @@ func (s *Shell) Goto(g kit.Goal) {
 }
 
 // leaveKeys takes the keyboard from what is no longer shown; the navigation, from
-// which another screen was chosen, keeps it.
+// which another screen was chosen, keeps it, and so does a dialog over it, such as
+// one that tells at the start what is wrong.
 func (s *Shell) leaveKeys() {
 	c := s.deps.Window.Canvas()
-	if _, rail := c.Focused().(*kit.NavItem); !rail {
+	if _, rail := c.Focused().(*kit.NavItem); !rail && c.Overlays().Top() == nil {
 		c.Unfocus()
 	}
 }
@@ -223,11 +225,22 @@ func (s *Shell) header() {
 	}
 	s.title.SetText(p.Title())
 	s.subtitle.SetText(p.Subtitle())
+	s.brief.SetText(brief(p))
 	s.buttons.Objects = p.Actions()
 	s.buttons.Refresh()
 	if s.offers() != s.offered { // as when another section of the page is shown
 		s.menu()
 	}
+}
+
+// brief gives the subtitle of a page in fewer words, "" where it has none.
+func brief(p kit.Page) string {
+	if o, ok := p.(*once); ok {
+		if b, ok := o.Page.(kit.Briefer); ok {
+			return b.Brief()
+		}
+	}
+	return ""
 }
 
 // named gives the word of a screen in the navigation.
@@ -248,7 +261,7 @@ func (s *Shell) top() fyne.CanvasObject {
 	s.undo = kit.IconButton(kit.IconUndo, w.T("shell.undo"), s.Undo)
 	s.redo = kit.IconButton(kit.IconRedo, w.T("shell.redo"), s.Redo)
 	find := kit.NewSearchButton(w.T("shell.search.placeholder"), kit.ShortcutText(w, searchKeys), s.Search).WithTip(w.T("shell.search.placeholder"))
-	s.heads = container.New(&header{}, s.title, s.subtitle, kit.HStack(0, s.undo, s.redo), find, s.buttons)
+	s.heads = container.New(&header{}, s.title, s.subtitle, kit.HStack(0, s.undo, s.redo), find, s.buttons, s.brief)
 	box := kit.NewBox(0, kit.Inset(10, 24, 10, 24, s.heads))
 	box.Fill = kit.ColorHead
 	return kit.VStack(0, box, kit.Rule())

@@ -39,15 +39,29 @@ func compile(s string) text {
 }
 
 // fill puts the values into the text. A later Args wins over an earlier one; a
-// placeholder without a value stays visible as "⟦Name⟧".
+// placeholder without a value stays visible as "⟦Name⟧". A value that ends in a
+// full stop, such as "Karim A.", takes that of the sentence with it.
 func (t text) fill(p *Printer, args []course.Args) string {
 	var b strings.Builder
+	write := func(part string) {
+		if endsSentence(part) && strings.HasSuffix(b.String(), ".") {
+			part = part[1:]
+		}
+		b.WriteString(part)
+	}
 	for i, name := range t.names {
-		b.WriteString(t.parts[i])
+		write(t.parts[i])
 		b.WriteString(p.value(name, args))
 	}
-	b.WriteString(t.parts[len(t.names)])
+	write(t.parts[len(t.names)])
 	return b.String()
+}
+
+// endsSentence tells whether a part of a text begins with a full stop, which the
+// one of an ending such as ".xlsx" is not.
+func endsSentence(part string) bool {
+	rest, ok := strings.CutPrefix(part, ".")
+	return ok && (rest == "" || strings.ContainsRune(" \n", rune(rest[0])))
 }
 
 func (p *Printer) value(name string, args []course.Args) string {
