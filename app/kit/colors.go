@@ -231,7 +231,7 @@ func withFyneNames(p palette) palette {
 		theme.ColorNameHeaderBackground: ColorHead, theme.ColorNameHover: ColorHover, theme.ColorNamePressed: ColorSelected,
 		theme.ColorNameInputBackground: ColorSurface, theme.ColorNameInputBorder: ColorInputBorder,
 		theme.ColorNameMenuBackground: ColorRaised, theme.ColorNameOverlayBackground: ColorRaised,
-		theme.ColorNameSelection: ColorAccentSoft, theme.ColorNameSeparator: ColorLine,
+		theme.ColorNameSelection: ColorAccentMid, theme.ColorNameSeparator: ColorLine,
 		theme.ColorNameInnerWindowBorder: ColorBorder, theme.ColorNameInnerWindowBorderInactive: ColorBorder,
 	} {
 		p[fyneName] = p[own]

@@ -50,7 +50,7 @@ var ContrastRules = []ContrastRule{
 		append(names{
 			ColorPage, ColorSurface, ColorRaised, ColorHead, ColorSunken, ColorHover, ColorSelected, ColorNeutralSoft,
 			theme.ColorNameBackground, theme.ColorNameInputBackground, theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground,
-			theme.ColorNameButton, theme.ColorNameDisabledButton, theme.ColorNameSelection, theme.ColorNameFocus,
+			theme.ColorNameButton, theme.ColorNameDisabledButton, theme.ColorNameFocus,
 		}, ThemeSoftColors...),
 	},
 	{
@@ -58,6 +58,8 @@ var ContrastRules = []ContrastRule{
 		names{ColorAccent, ColorErrorText, ColorWarnText, ColorGoodText, theme.ColorNameHyperlink, theme.ColorNameError, theme.ColorNameWarning, theme.ColorNameSuccess},
 		names{ColorPage, ColorSurface, ColorRaised, ColorHead, ColorHover},
 	},
+	{4.5, names{ColorText, theme.ColorNameForeground}, names{theme.ColorNameSelection}},
+	{1.9, names{theme.ColorNameSelection}, names{ColorSurface, theme.ColorNameInputBackground}}, // chosen letters are read as well
 	{4.5, names{ColorOnAccent}, names{ColorAccent}},
 	{4.5, names{theme.ColorNameForegroundOnPrimary}, names{theme.ColorNamePrimary}},
 	{4.5, names{theme.ColorNameForegroundOnError}, names{theme.ColorNameError}},
