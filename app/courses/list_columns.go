@@ -22,25 +22,26 @@ func (l *list) columns() []kit.Column[Row] {
 	}
 	pupils := number("pupils", w.T("courses.pupils"), w.T("courses.pupils.hint"), 102, func(u course.Usage) int { return u.Pupils.N })
 	pupils.Text = func(r Row) string { return w.Count(r.Usage.Pupils.Count()) }
+	ahead := number("ahead", w.T("courses.ahead"), w.T("courses.ahead.hint"), 76, func(u course.Usage) int { return u.Ahead })
+	ahead.Spare = true
 	return []kit.Column[Row]{
 		{Key: "title", Title: w.Field("title"), Width: 154, Weight: 2, Cell: l.titleCell, Less: byTitle},
 		{Key: "theme", Title: w.Field("theme"), Width: 120, Weight: 1, Cell: themeCell, Less: func(a, b Row) int { return w.Compare(themeName(a.Theme), themeName(b.Theme)) }},
 		{Key: "grades", Title: w.Field("grades"), Width: 98, Weight: 1, Text: func(r Row) string { return r.Grades }, Less: func(a, b Row) int {
 			return cmp.Or(cmp.Compare(a.first, b.first), w.Compare(a.Grades, b.Grades))
 		}},
-		{Key: "length", Title: w.T("courses.length"), Width: 104, Text: func(r Row) string { return lengthText(w, r.Course) }, Less: func(a, b Row) int {
+		{Key: "length", Title: w.T("courses.length"), Width: 104, Spare: true, Text: func(r Row) string { return lengthText(w, r.Course) }, Less: func(a, b Row) int {
 			return cmp.Compare(a.Course.Minutes(), b.Course.Minutes())
 		}},
 		{Key: "state", Title: w.Field("state"), Width: 112, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Kind: kit.CellBadge, Text: w.CourseState(r.Course.State), Tone: stateTone(r.Course.State)}
 		}, Less: func(a, b Row) int { return cmp.Compare(a.Course.State, b.Course.State) }},
 		number("sessions", w.T("courses.sessions"), w.T("courses.sessions.hint"), 76, func(u course.Usage) int { return u.Held }),
-		number("ahead", w.T("courses.ahead"), w.T("courses.ahead.hint"), 76, func(u course.Usage) int { return u.Ahead }),
-		pupils,
+		ahead, pupils,
 		{Key: "rating", Title: w.T("courses.rating"), Hint: w.T("courses.rating.hint"), Width: 90, Align: kit.Right, Text: func(r Row) string { return ratingText(w, r.Usage) }, Less: func(a, b Row) int {
 			return cmp.Or(cmp.Compare(a.Usage.Rating, b.Usage.Rating), cmp.Compare(a.Usage.Ratings, b.Usage.Ratings))
 		}},
-		{Key: "last", Title: w.T("courses.last"), Width: 104, Align: kit.Right, Text: func(r Row) string { return dateText(w, r.Usage.Last) }, Less: func(a, b Row) int {
+		{Key: "last", Title: w.T("courses.last"), Width: 104, Spare: true, Align: kit.Right, Text: func(r Row) string { return dateText(w, r.Usage.Last) }, Less: func(a, b Row) int {
 			return cmp.Compare(a.Usage.Last, b.Usage.Last)
 		}},
 	}
