@@ -41,6 +41,7 @@ func newWhenPart(e *editor) *whenPart {
 	e.keys(&p.day.TextField)
 	e.keys(&p.start.TextField)
 	e.keys(&p.minutes.TextField)
+	p.forget() // midnight and no set-up are shown too
 	return p
 }
 
