@@ -23,7 +23,13 @@ func (p *Page) leave(then, stay func()) {
 		then()
 		return
 	}
-	p.deps.Tasks.UI(func() { p.askToSave(p.editor(), then, stay) }) // after the press that asks for it
+	p.deps.Tasks.UI(func() { // after the press that asks for it
+		if !p.unsaved() { // deleted elsewhere meanwhile
+			then()
+			return
+		}
+		p.askToSave(p.editor(), then, stay)
+	})
 }
 
 // askToSave asks what shall become of a session that was not saved. One that is
@@ -53,8 +59,13 @@ func (p *Page) askToSave(e *editor, then, stay func()) {
 }
 
 // resume gives the keyboard back to what had it in the session before another
-// screen was shown, unless something on this one has it.
+// screen was shown, unless something on this one has it; to the week when the
+// session was deleted elsewhere while it was asked about.
 func (p *Page) resume(e *editor) {
+	if p.editor() != e {
+		p.focusWeek()
+		return
+	}
 	p.spot.Resume(p.deps.Window, p.body)
 	if p.deps.Window.Canvas().Focused() == nil {
 		p.deps.Window.Canvas().Focus(e.what.course)

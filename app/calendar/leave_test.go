@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"context"
 	"testing"
 
 	"klassetrin/assets/words"
@@ -106,5 +107,40 @@ func TestACalendarGoesOnWhereTheOneBeforeWas(t *testing.T) {
 	s.Want(t, s.Deps.Words.T("calendar.requests.title"))
 	if p.editor() != nil {
 		t.Error("a session is shown instead of the requests")
+	}
+}
+
+// TestASessionThatIsDeletedElsewhereIsNotAskedAbout, and is not gone back to when
+// that happens while it is asked about.
+func TestASessionThatIsDeletedElsewhereIsNotAskedAbout(t *testing.T) {
+	s, p := danish(t)
+	c := s.Deps.Window.Canvas()
+	begin := func() *course.Session {
+		one := find(t, p, func(x *course.Session) bool { return x.Day > monday && x.Counts() && x.Sent == 0 })
+		p.onSelect(one.ID)
+		p.editor().state.remarks.SetText("something")
+		return one
+	}
+	remove := func(one *course.Session) {
+		if err := s.Deps.Planner.Delete(context.Background(), one, ""); err != nil {
+			t.Fatal(err)
+		}
+	}
+	one, left := begin(), 0
+	release := s.Deps.Tasks.Hold()
+	p.Leave(func() { left++ })
+	remove(one)
+	if release(); left != 1 || c.Overlays().Top() != nil {
+		t.Errorf("left %d times; a question is open: %v", left, c.Overlays().Top() != nil)
+	}
+	one = begin()
+	p.Leave(func() { left++ })
+	remove(one)
+	if top(t, s, "Go on editing"); left != 1 || p.panel != nil {
+		t.Errorf("left %d times, with %v", left, p.panel)
+	}
+	at := c.Focused()
+	if p.focusWeek(); at == nil || at != c.Focused() {
+		t.Errorf("%T has the keyboard, not the week", at)
 	}
 }
