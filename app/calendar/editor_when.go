@@ -153,6 +153,13 @@ func setNumber(n *kit.NumberEntry, v, old int) {
 	}
 }
 
+// fields gives what is typed into, by the names in the form.
+func (p *whenPart) fields() map[string]*kit.TextField {
+	return map[string]*kit.TextField{
+		"day": &p.day.TextField, "start": &p.start.TextField, "minutes": &p.minutes.TextField, "before": &p.before.TextField, "after": &p.after.TextField,
+	}
+}
+
 // forget lets fill show everything anew, whatever was typed.
 func (p *whenPart) forget() {
 	p.shown = course.Session{Day: -1, Start: -1, Minutes: -1, Before: -1, After: -1}
