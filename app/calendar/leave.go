@@ -58,16 +58,25 @@ func (p *Page) askToSave(e *editor, then, stay func()) {
 	})
 }
 
-// resume gives the keyboard back to what had it in the session before another
-// screen was shown, unless something on this one has it; to the week when the
-// session was deleted elsewhere while it was asked about.
+// resume gives the keyboard to the session that is stayed with, unless something
+// on the screen has it; to the week when the session was deleted elsewhere while
+// it was asked about.
 func (p *Page) resume(e *editor) {
 	if p.editor() != e {
 		p.focusWeek()
 		return
 	}
-	p.spot.Resume(p.deps.Window, p.body)
 	if p.deps.Window.Canvas().Focused() == nil {
 		p.deps.Window.Canvas().Focus(e.what.course)
 	}
+}
+
+// goOn gives the keyboard back to what had it before another screen was shown,
+// where a session waits to be saved and nothing else has it. It does so a single
+// time: later the user is somewhere else.
+func (p *Page) goOn() {
+	if p.unsaved() {
+		p.spot.Resume(p.deps.Window, p.body)
+	}
+	p.spot = kit.Spot{}
 }
