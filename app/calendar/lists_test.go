@@ -6,7 +6,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"klassetrin/app/kit"
 	"klassetrin/assets/words"
+	"klassetrin/course"
 )
 
 func TestDropARequestIntoTheWeek(t *testing.T) {
@@ -60,7 +62,7 @@ func TestTheListSaysTheWholeTimes(t *testing.T) {
 		s.Want(t, w.T("calendar.keys"))
 		p.onList()
 		s.Resize(1216, 840)
-		s.Want(t, w.T("calendar.keys.list"))
+		s.Want(t, w.T("calendar.keys.list", course.Args{"Copy": kit.ShortcutText(w, kit.Ctrl(fyne.KeyC))}))
 		for _, e := range p.entries[:5] {
 			s.Want(t, w.WeekdayDayMonth(e.session.Day)+" "+w.SessionTimes(e.session))
 		}

@@ -50,7 +50,7 @@ func (o *overview) show(list []*course.Session, findings map[course.ID][]course.
 	objects = append(objects, o.requests()...)
 	keys := w.T("calendar.keys")
 	if p.listed {
-		keys = w.T("calendar.keys.list")
+		keys = w.T("calendar.keys.list", course.Args{"Copy": kit.ShortcutText(w, kit.Ctrl(fyne.KeyC))})
 	}
 	o.list.Objects = append(objects, kit.Rule(), kit.Caption(keys).Wrap())
 	o.list.Refresh()

@@ -30,6 +30,22 @@ func TestASignInTheMinutesOfAnActivity(t *testing.T) {
 	}
 }
 
+// TestMinutesThatAreNoneStayAsTheyWereTyped when the activity is closed and opened.
+func TestMinutesThatAreNoneStayAsTheyWereTyped(t *testing.T) {
+	h := handsOn(t)
+	h.open("Kildekritik og falske nyheder")
+	e := h.page.edit
+	first := e.lesson().Activities[0].ID
+	e.openActivity(first)
+	h.screen.Deps.Window.Canvas().Focus(e.cardOf[first].minutes)
+	h.write("3,5")
+	e.leaveActivity(first)
+	e.openActivity(first)
+	if got := e.cardOf[first].minutes.Text; got != "3,5" {
+		t.Errorf("opened again the minutes are %q", got)
+	}
+}
+
 // TestARefusedNumberStays when something else of the course is kept.
 func TestARefusedNumberStays(t *testing.T) {
 	h := handsOn(t)

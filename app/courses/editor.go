@@ -16,10 +16,11 @@ import (
 type editor struct {
 	page        *Page
 	draft       *Draft
-	begun       *course.Course // as a new course began; nil for one that was there before
-	at          int            // place of the lesson that is shown
-	shownLesson course.ID      // its ID
-	open        course.ID      // the activity that is written in, "" for none
+	begun       *course.Course       // as a new course began; nil for one that was there before
+	at          int                  // place of the lesson that is shown
+	shownLesson course.ID            // its ID
+	open        course.ID            // the activity that is written in, "" for none
+	unread      map[course.ID]string // what was last typed as minutes of an activity
 	keeping     keeping
 	loads       []func() // bring the fields up to the draft
 	loading     bool     // widgets are being filled, nobody types
@@ -62,7 +63,7 @@ type editor struct {
 }
 
 func newEditor(p *Page, d *Draft) *editor {
-	e := &editor{page: p, draft: d, cardOf: map[course.ID]*card{}}
+	e := &editor{page: p, draft: d, cardOf: map[course.ID]*card{}, unread: map[course.ID]string{}}
 	if d.New {
 		e.begun = d.Course.Clone()
 	}

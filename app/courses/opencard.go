@@ -46,8 +46,12 @@ func (e *editor) openCard(a *course.Activity) *card {
 	w, id := e.page.deps.Words, a.ID
 	c := &card{id: id, open: true, fields: map[string]*kit.Field{}, line: newStripe("")}
 	c.title = e.newCardField(id, a.Title, func(a *course.Activity, s string) string { a.Title = s; return "title" })
-	c.minutes = e.newCardField(id, digits(a.Minutes), func(a *course.Activity, s string) string {
-		a.Minutes = minutesIn(s)
+	minutes := digits(a.Minutes)
+	if a.Minutes < 0 {
+		minutes = e.unread[id]
+	}
+	c.minutes = e.newCardField(id, minutes, func(a *course.Activity, s string) string {
+		a.Minutes, e.unread[id] = minutesIn(s), s
 		return "minutes"
 	})
 	c.minutes.figures()

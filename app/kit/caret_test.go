@@ -133,3 +133,19 @@ func TestAChosenTextThatIsEmptied(t *testing.T) {
 		t.Errorf("after undo the text became %q", f.name.Text)
 	}
 }
+
+// TestASpaceReplacesAChosenTextOfSeveralLines but not one of one line, where it
+// comes from the Space key that has just opened what the field stands in.
+func TestASpaceReplacesAChosenTextOfSeveralLines(t *testing.T) {
+	f := newThreeFields(t)
+	for _, x := range []struct {
+		field *TextField
+		want  string
+	}{{f.area, " "}, {f.name, "Herning"}} {
+		f.c.Focus(x.field)
+		x.field.TypedShortcut(&fyne.ShortcutSelectAll{})
+		if types(x.field, " "); x.field.Text != x.want {
+			t.Errorf("after a space there stands %q, want %q", x.field.Text, x.want)
+		}
+	}
+}

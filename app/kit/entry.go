@@ -175,7 +175,7 @@ func (t *TextField) FocusLost() {
 // TypedRune types a letter. No text begins with a space: it comes from the Space
 // key that has just opened what the field stands in.
 func (t *TextField) TypedRune(r rune) {
-	if r == ' ' && (t.Text == "" || t.allChosen()) {
+	if r == ' ' && (t.Text == "" || !t.MultiLine && t.allChosen()) {
 		return
 	}
 	if t.OnRune != nil && t.OnRune(r) {

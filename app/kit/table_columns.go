@@ -33,6 +33,9 @@ func (c *tableCore) layoutColumns(width float32) {
 		c.widths, c.twoLines = two.shareFairly(width), true
 	}
 	c.twoLines = c.twoLines && c.brokenHeading()
+	if !c.shows(c.head.cursor) { // the keyboard is never on what is left out
+		c.head.cursor = c.nextShown(c.nextShown(c.head.cursor, 1), -1)
+	}
 }
 
 // columnNeeds are widths of the columns in pixels.

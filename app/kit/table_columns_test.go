@@ -133,6 +133,11 @@ func TestColumnsThatCanBeSparedMakeRoom(t *testing.T) {
 			t.Errorf("the keyboard is on heading %d, want %d", table.head.cursor, want)
 		}
 	}
+	settle(w, fyne.NewSize(580, 300))
+	table.head.TypedKey(press(fyne.KeyRight))
+	if settle(w, fyne.NewSize(380, 300)); table.head.cursor != 0 {
+		t.Errorf("the heading under the keyboard was left out, the keyboard is on %d now", table.head.cursor)
+	}
 	if got := table.Sheet().Rows[0]; got[3] != "not recorded" {
 		t.Errorf("saved as %q", got)
 	}

@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -30,12 +32,13 @@ const monkeyEvents = 100_000
 func TestMonkey(t *testing.T) {
 	home := t.TempDir() // what it saves goes there
 	t.Setenv("HOME", home)
+	t.Setenv("TMPDIR", home) // where scenes keep theirs
 	t.Chdir(home)
 	groups := sceneGroups()
 	unit := monkeyEvents/len(words.Langs)/weigh(slices.Concat(groups...)...) + 1
 	for i, group := range groups {
 		t.Run(group[0].name, func(t *testing.T) {
-			m := newMonkey(t, []string{"danish", "german"}[i%2], uint64(i))
+			m := newMonkey(t, home, []string{"danish", "german"}[i%2], uint64(i))
 			for _, lang := range words.Langs {
 				for _, s := range group {
 					m.play(t, s, lang, unit*weigh(s))
@@ -45,7 +48,7 @@ func TestMonkey(t *testing.T) {
 		})
 	}
 	t.Run("own", func(t *testing.T) { // a library that has next to nothing yet
-		m := newMonkey(t, "own", 99)
+		m := newMonkey(t, home, "own", 99)
 		for i, s := range slices.Concat(groups...) {
 			if s.sort == whole {
 				m.play(t, s, words.Langs[i%len(words.Langs)], unit*weigh(s))
@@ -85,15 +88,16 @@ type monkey struct {
 	from    course.ID // the last change before it played
 	before  string    // the plan then
 	scene   string
+	home    string // the folder that it writes in
 	events  int
 	changes int
 	doing   string
 }
 
-func newMonkey(t *testing.T, example string, seed uint64) *monkey {
+func newMonkey(t *testing.T, home, example string, seed uint64) *monkey {
 	t.Helper()
 	w := open(t, example, words.For(words.English))
-	return &monkey{w: w, dice: rand.New(rand.NewPCG(seed, 7)), from: w.Deps.Planner.LastDone(), before: fingerprint(t, w.plan())}
+	return &monkey{w: w, home: home, dice: rand.New(rand.NewPCG(seed, 7)), from: w.Deps.Planner.LastDone(), before: fingerprint(t, w.plan())}
 }
 
 // play shows a scene in a window that is built anew, and plays there.
@@ -112,9 +116,32 @@ func (m *monkey) play(t *testing.T, s scene, lang words.Lang, events int) {
 	m.w.OnError = func(error) {} // a file that is none, a name that is taken: said in words
 	for range events {
 		m.events++
+		m.stayHome()
 		m.act()
 	}
 	m.tidy(t)
+}
+
+// stayHome closes a list of files that shows another folder, and a question for a
+// file that would be written elsewhere.
+func (m *monkey) stayHome() {
+	if m.w.Deps.Window.Canvas().Overlays().Top() == nil {
+		return
+	}
+	elsewhere := m.w.Places(func(o fyne.CanvasObject) bool {
+		path := ""
+		switch o := o.(type) {
+		case *kit.TextField:
+			path = strings.TrimSpace(o.Text)
+		case *kit.Choice[string]:
+			path, _ = o.Value()
+		}
+		return filepath.IsAbs(path) && path != m.home && !strings.HasPrefix(path, m.home+string(filepath.Separator))
+	})
+	if len(elsewhere) > 0 {
+		m.doing = "Esc, to stay at home"
+		m.w.key(fyne.KeyEscape)
+	}
 }
 
 // tidy closes what is open and takes back what was done, and looks whether the

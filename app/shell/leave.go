@@ -7,8 +7,16 @@ import (
 )
 
 // Leave does what ends the work on this library – closing the window, another
-// file – once no page loses anything by it.
-func (s *Shell) Leave(then func()) { s.leave(then, func(kit.Leaver) bool { return false }) }
+// file – once no page loses anything by it. Pages that were not shown since the window was
+// built anew still have what those before them left unsaved.
+func (s *Shell) Leave(then func()) {
+	for _, e := range s.entries {
+		if s.legacy[e.Screen] != nil {
+			s.page(e.Screen)
+		}
+	}
+	s.leave(then, func(kit.Leaver) bool { return false })
+}
 
 // Renew does what builds the window anew, as another language does, once no page
 // loses anything by it; those that go on in the new window lose nothing.

@@ -57,6 +57,11 @@ func TestPagesGoOnInANewWindow(t *testing.T) {
 	if first.Renew(then); done != 1 {
 		t.Fatal("the window is not built anew")
 	}
+	unseen := anew(first) // the screen is not shown in this one
+	if unseen.Leave(then); done != 1 || len(heirs) != 2 || len(heirs[1].asks) != 1 {
+		t.Fatalf("what was not shown again was left without being asked, %d pages", len(heirs))
+	}
+	heirs = heirs[:1]
 	third := anew(anew(first)) // the screen is not shown in the second
 	third.Goto(kit.Goal{Screen: "heir"})
 	if len(heirs) != 2 || heirs[1].text != "half a session" {

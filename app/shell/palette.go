@@ -9,14 +9,15 @@ func (s *Shell) Search() {
 	if s.index == nil {
 		s.index = NewIndex(s.deps.Planner.Plan, w, s.deps.Planner.Today())
 	}
-	s.index.SetCommands(w, s.Commands())
-	kit.ShowPalette(s.deps.Window, w, w.T("shell.search.placeholder"), w.T("shell.search.hint"), w.T("shell.search.empty"), s.find)
+	index := s.index // which a change of the plan does away with
+	index.SetCommands(w, s.Commands())
+	kit.ShowPalette(s.deps.Window, w, w.T("shell.search.placeholder"), w.T("shell.search.hint"), w.T("shell.search.empty"), func(query string) []func() kit.PaletteHit { return s.hits(index, query) })
 }
 
-// find gives the hits as lines of the palette.
-func (s *Shell) find(query string) []func() kit.PaletteHit {
+// hits gives what is found in an index as lines of the palette.
+func (s *Shell) hits(index *Index, query string) []func() kit.PaletteHit {
 	var out []func() kit.PaletteHit
-	for _, hit := range s.index.Find(query) {
+	for _, hit := range index.Find(query) {
 		out = append(out, func() kit.PaletteHit {
 			h := hit()
 			run := h.Run
