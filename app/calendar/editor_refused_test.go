@@ -114,3 +114,27 @@ func TestStayingAfterAnotherScreenAsked(t *testing.T) {
 		t.Errorf("%T has the keyboard, not the course", c.Focused())
 	}
 }
+
+// TestTheKeyboardComesBackOnce to an unsaved session that is shown again, before
+// the shell puts it where work begins; much later it does not jump there.
+func TestTheKeyboardComesBackOnce(t *testing.T) {
+	s, p := danish(t)
+	e := choose(t, s, p, monday+3, course.NewClock(12, 45))
+	c := s.Deps.Window.Canvas()
+	c.Focus(e.when.minutes)
+	p.Hidden()
+	c.Unfocus()
+	p.Open(kit.Goal{Screen: kit.ScreenCalendar}) // as when the window is closed from another screen
+	kit.Begin(s.Deps.Window, p.body)
+	p.Leave(func() { t.Error("it was left") })
+	press(t, s, fyne.KeyEscape)
+	if c.Focused() != fyne.Focusable(e.when.minutes) {
+		t.Errorf("%T has the keyboard, not the minutes", c.Focused())
+	}
+	c.Unfocus()
+	p.Leave(func() { t.Error("it was left") })
+	press(t, s, fyne.KeyEscape)
+	if c.Focused() != fyne.Focusable(e.what.course) {
+		t.Errorf("%T has the keyboard, not the course", c.Focused())
+	}
+}

@@ -41,6 +41,7 @@ func newWhenPart(e *editor) *whenPart {
 	e.keys(&p.day.TextField)
 	e.keys(&p.start.TextField)
 	e.keys(&p.minutes.TextField)
+	p.forget() // midnight and no set-up are shown too
 	return p
 }
 
@@ -149,6 +150,13 @@ func (p *whenPart) fill() {
 func setNumber(n *kit.NumberEntry, v, old int) {
 	if now, ok := n.Number(); ok && now != v || !ok && v != old {
 		n.SetNumber(v)
+	}
+}
+
+// fields gives what is typed into, by the names in the form.
+func (p *whenPart) fields() map[string]*kit.TextField {
+	return map[string]*kit.TextField{
+		"day": &p.day.TextField, "start": &p.start.TextField, "minutes": &p.minutes.TextField, "before": &p.before.TextField, "after": &p.after.TextField,
 	}
 }
 

@@ -20,12 +20,13 @@ type whoPart struct {
 	year    int         // school year of the options
 	options []course.ID // classes of that year, by school and name
 	field   *kit.Field
-	refused map[string]string // numbers that were typed and are none, by whose they are
+	shown   []course.Attendance // whose the lines are
+	refused []string            // what was typed in each line and is no number; "" for nothing
 }
 
 func newWhoPart(e *editor) *whoPart {
 	w := e.words()
-	p := &whoPart{e: e, rows: kit.VStack(kit.Space2), year: -1, refused: map[string]string{}}
+	p := &whoPart{e: e, rows: kit.VStack(kit.Space2), year: -1}
 	p.add = kit.NewMultiChoice(w, nil, p.className, w.T("calendar.class.add"), p.onAdd)
 	p.add.Detail = p.detail
 	group := kit.Link(w.T("calendar.group.add"), p.onGroup).Compact()
@@ -34,18 +35,37 @@ func newWhoPart(e *editor) *whoPart {
 	return p
 }
 
-// whose tells lines apart when they are made anew.
-func whose(a course.Attendance) string {
-	return string(a.Class) + "\n" + string(a.School) + "\n" + a.Group
+// same tells whether two lines are of the same class, or of groups that are called
+// the same.
+func same(a, b course.Attendance) bool {
+	return a.Class == b.Class && (a.Class != "" || a.School == b.School && a.Group == b.Group)
 }
 
 // forget lets fill show everything anew, whatever was typed.
 func (p *whoPart) forget() { clear(p.refused) }
 
+// follow has what was typed and is no number stay with its line, also when others
+// have added lines or taken some out.
+func (p *whoPart) follow() {
+	now := p.e.draft.Session.Attendance
+	refused := make([]string, len(now))
+	for i, text := range p.refused {
+		at := i
+		if i >= len(now) || !same(now[i], p.shown[i]) {
+			at = slices.IndexFunc(now, func(a course.Attendance) bool { return same(a, p.shown[i]) })
+		}
+		if text != "" && at >= 0 {
+			refused[at] = text
+		}
+	}
+	p.shown, p.refused = slices.Clone(now), refused
+}
+
 // fill shows a line for each class and group. A number that was typed and is none
 // stays until it is mended.
 func (p *whoPart) fill() {
 	p.letGo()
+	p.follow()
 	p.rows.Objects, p.numbers, p.names = nil, nil, nil
 	hint := ""
 	for i := range p.e.draft.Session.Attendance {
@@ -77,8 +97,8 @@ func (p *whoPart) row(i int) fyne.CanvasObject {
 	w, a := p.e.words(), p.e.draft.Session.Attendance[i]
 	number := kit.NewNumberEntry(w, 0, course.MaxCount)
 	number.SetNumber(a.Expected)
-	if text, wrong := p.refused[whose(a)]; wrong {
-		number.SetText(text)
+	if p.refused[i] != "" {
+		number.SetText(p.refused[i])
 	}
 	number.OnNumber = func(n int, _ bool) { p.onNumber(i, number, n) }
 	p.e.keys(&number.TextField)
@@ -87,7 +107,10 @@ func (p *whoPart) row(i int) fyne.CanvasObject {
 	if a.Class == "" {
 		entry = kit.NewTextField("")
 		entry.SetText(a.Group)
-		entry.OnChanged = func(s string) { p.e.alter(func(d *Draft) { d.Session.Attendance[i].Group = s }) }
+		entry.OnChanged = func(s string) {
+			p.shown[i].Group = s
+			p.e.alter(func(d *Draft) { d.Session.Attendance[i].Group = s })
+		}
 		p.e.keys(entry)
 		name = entry
 		if school := p.e.plan().Schools.Get(a.School); school != nil {
@@ -105,11 +128,10 @@ func (p *whoPart) row(i int) fyne.CanvasObject {
 // onNumber takes over how many are expected; what is no number is only kept in
 // mind.
 func (p *whoPart) onNumber(i int, number *kit.NumberEntry, n int) {
-	key := whose(p.e.draft.Session.Attendance[i])
+	p.refused[i] = ""
 	if number.Problem() != "" {
-		p.refused[key] = number.Text
+		p.refused[i] = number.Text
 	} else {
-		delete(p.refused, key)
 		p.e.alter(func(d *Draft) { d.SetExpected(p.e.plan(), i, n) }, p.e.kits.fill)
 	}
 	p.say()
@@ -152,7 +174,7 @@ func (p *whoPart) onGroup() {
 }
 
 func (p *whoPart) onRemove(i int) {
-	delete(p.refused, whose(p.e.draft.Session.Attendance[i]))
+	p.shown, p.refused = slices.Delete(p.shown, i, i+1), slices.Delete(p.refused, i, i+1)
 	p.e.alter(func(d *Draft) { d.RemoveRow(p.e.plan(), i) }, p.e.fill)
 	p.field.Focus()
 }

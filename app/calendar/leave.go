@@ -23,7 +23,13 @@ func (p *Page) leave(then, stay func()) {
 		then()
 		return
 	}
-	p.deps.Tasks.UI(func() { p.askToSave(p.editor(), then, stay) }) // after the press that asks for it
+	p.deps.Tasks.UI(func() { // after the press that asks for it
+		if !p.unsaved() { // deleted elsewhere meanwhile
+			then()
+			return
+		}
+		p.askToSave(p.editor(), then, stay)
+	})
 }
 
 // askToSave asks what shall become of a session that was not saved. One that is
@@ -52,11 +58,25 @@ func (p *Page) askToSave(e *editor, then, stay func()) {
 	})
 }
 
-// resume gives the keyboard back to what had it in the session before another
-// screen was shown, unless something on this one has it.
+// resume gives the keyboard to the session that is stayed with, unless something
+// on the screen has it; to the week when the session was deleted elsewhere while
+// it was asked about.
 func (p *Page) resume(e *editor) {
-	p.spot.Resume(p.deps.Window, p.body)
+	if p.editor() != e {
+		p.focusWeek()
+		return
+	}
 	if p.deps.Window.Canvas().Focused() == nil {
 		p.deps.Window.Canvas().Focus(e.what.course)
 	}
+}
+
+// goOn gives the keyboard back to what had it before another screen was shown,
+// where a session waits to be saved and nothing else has it. It does so a single
+// time: later the user is somewhere else.
+func (p *Page) goOn() {
+	if p.unsaved() {
+		p.spot.Resume(p.deps.Window, p.body)
+	}
+	p.spot = kit.Spot{}
 }

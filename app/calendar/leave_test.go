@@ -1,7 +1,10 @@
 package calendar
 
 import (
+	"context"
+	"slices"
 	"testing"
+	"time"
 
 	"klassetrin/assets/words"
 	"klassetrin/course"
@@ -106,5 +109,79 @@ func TestACalendarGoesOnWhereTheOneBeforeWas(t *testing.T) {
 	s.Want(t, s.Deps.Words.T("calendar.requests.title"))
 	if p.editor() != nil {
 		t.Error("a session is shown instead of the requests")
+	}
+}
+
+// TestASessionThatIsDeletedElsewhereIsNotAskedAbout, and is not gone back to when
+// that happens while it is asked about.
+func TestASessionThatIsDeletedElsewhereIsNotAskedAbout(t *testing.T) {
+	s, p := danish(t)
+	c := s.Deps.Window.Canvas()
+	begin := func() *course.Session {
+		one := find(t, p, func(x *course.Session) bool { return x.Day > monday && x.Counts() && x.Sent == 0 })
+		p.onSelect(one.ID)
+		p.editor().state.remarks.SetText("something")
+		return one
+	}
+	remove := func(one *course.Session) {
+		if err := s.Deps.Planner.Delete(context.Background(), one, ""); err != nil {
+			t.Fatal(err)
+		}
+	}
+	one, left := begin(), 0
+	release := s.Deps.Tasks.Hold()
+	p.Leave(func() { left++ })
+	remove(one)
+	if release(); left != 1 || c.Overlays().Top() != nil {
+		t.Errorf("left %d times; a question is open: %v", left, c.Overlays().Top() != nil)
+	}
+	one = begin()
+	p.Leave(func() { left++ })
+	remove(one)
+	if top(t, s, "Go on editing"); left != 1 || p.panel != nil {
+		t.Errorf("left %d times, with %v", left, p.panel)
+	}
+	at := c.Focused()
+	if p.focusWeek(); at == nil || at != c.Focused() {
+		t.Errorf("%T has the keyboard, not the week", at)
+	}
+}
+
+// TestWhatIsNotUnderstoodGoesOnInAnotherLanguage, with its sentence.
+func TestWhatIsNotUnderstoodGoesOnInAnotherLanguage(t *testing.T) {
+	s, p := danish(t)
+	one := find(t, p, func(x *course.Session) bool {
+		return x.Day > monday && x.Counts() && len(x.Kits) > 0 && len(x.Attendance) > 0
+	})
+	p.onSelect(one.ID)
+	e := p.editor()
+	e.when.day.SetText("Donnerstag")
+	e.when.start.SetText("noon")
+	e.when.minutes.SetText("")
+	e.when.before.SetText("-3")
+	e.who.numbers[0].SetText("-4")
+	e.kits.numbers[0].SetText("-5")
+	s.Deps.Words = words.For(words.German)
+	next := New(s.Deps)
+	next.Inherit(p.Legacy())
+	s.Show(next, 1216, 840)
+	e = next.editor()
+	got := []string{e.when.start.Text, e.when.minutes.Text, e.when.before.Text, e.who.numbers[0].Text, e.kits.numbers[0].Text}
+	if want := []string{"noon", "", "-3", "-4", "-5"}; !slices.Equal(got, want) {
+		t.Errorf("there stands %q, not %q", got, want)
+	}
+	for _, name := range []string{"start", "minutes", "before", "classes", "kits"} {
+		if e.form.Field(name).Error() == "" {
+			t.Errorf("no sentence at %s", name)
+		}
+	}
+	if day, _ := e.when.day.Date(); day.Weekday() != time.Thursday || day != e.draft.Session.Day || e.form.Field("day").Error() != "" {
+		t.Errorf("the day that German understands is %s, the session on %s, %q", day, e.draft.Session.Day, e.form.Field("day").Error())
+	}
+	if next.Keep() || e.save.Disabled() {
+		t.Error("it counts as kept")
+	}
+	if e.onSave() {
+		t.Error("it was saved")
 	}
 }

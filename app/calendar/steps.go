@@ -15,6 +15,7 @@ import (
 func (p *Page) Open(g kit.Goal) {
 	p.now() // no clock ran while another screen was shown
 	p.tick()
+	p.goOn()
 	plan := p.deps.Planner.Plan
 	switch {
 	case plan.Sessions.Has(g.ID):
