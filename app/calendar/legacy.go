@@ -69,7 +69,10 @@ func (e *editor) retype(t typed) {
 	for name, text := range t.when {
 		fields[name].SetText(text)
 	}
-	e.who.refused, e.kits.refused = t.who, t.kits
+	e.kits.refused = t.kits
+	if len(t.who) == len(e.who.shown) { // the lines are those that were typed into
+		e.who.refused = t.who
+	}
 	e.who.fill()
 	e.kits.fill()
 	e.filling = false
