@@ -33,7 +33,8 @@ func (c *tableCore) layoutColumns(width float32) {
 		c.widths, c.twoLines = two.shareFairly(width), true
 	}
 	c.twoLines = c.twoLines && c.brokenHeading()
-	if !c.shows(c.head.cursor) { // the keyboard is never on what is left out
+	c.head.cursor = max(0, min(c.head.cursor, len(c.widths)-1)) // there may be fewer columns now
+	if !c.shows(c.head.cursor) {                                // the keyboard is never on what is left out
 		c.head.cursor = c.nextShown(c.nextShown(c.head.cursor, 1), -1)
 	}
 }

@@ -153,3 +153,21 @@ func headingDrawn(h *tableHead, title string) bool {
 		return ok && text.Text == title
 	})
 }
+
+// TestTheKeyboardStaysOnAHeadingWhenThereAreFewer as where a list that has become
+// narrower shows other columns.
+func TestTheKeyboardStaysOnAHeadingWhenThereAreFewer(t *testing.T) {
+	table, w := standingTable(t, false, 6)
+	w.Canvas().Focus(table.head)
+	for range 5 {
+		table.head.TypedKey(press(fyne.KeyRight))
+	}
+	table.SetColumns(table.columns[0], table.columns[3])
+	if table.head.cursor != 1 {
+		t.Errorf("the keyboard is on heading %d of 2", table.head.cursor)
+	}
+	table.head.TypedKey(press(fyne.KeySpace))
+	if key, _ := table.Sorted(); key != "classes" {
+		t.Errorf("sorted by %q, want classes", key)
+	}
+}
