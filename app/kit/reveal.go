@@ -60,7 +60,23 @@ func rootOf(c fyne.Canvas) fyne.CanvasObject {
 // reveal scrolls so far that an object that got the keyboard can be seen. It
 // finds its way through the containers and widgets of this package and Fyne's
 // own containers, not through those of screens.
-func reveal(object fyne.CanvasObject) { revealPart(object, 0, object.Size().Height) }
+func reveal(object fyne.CanvasObject) {
+	layOutNew(object)
+	revealPart(object, 0, object.Size().Height)
+}
+
+// layOutNew gives an object its place that was added a moment ago, when nothing
+// has laid out yet what it stands in.
+func layOutNew(object fyne.CanvasObject) {
+	c := canvasAround(object)
+	if c == nil || object.Size().Width > 0 && object.Size().Height > 0 {
+		return
+	}
+	for _, s := range slices.Backward(scrollsAround(rootOf(c), object)) {
+		s.Refresh()
+		s.Content.Refresh()
+	}
+}
 
 // revealPart is reveal for a part of an object, such as a row of a table that
 // scrolls by itself inside a page that scrolls.
