@@ -164,7 +164,7 @@ func (p *Page) columns() []kit.Column[Row] {
 			return w.WeekdayDayMonth(r.Session.Day) + " " + w.Clock(r.Session.Start)
 		}},
 		{Key: "course", Title: w.T("attendance.course"), Width: 150, Weight: 1.3, Spare: true, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},
-		{Key: "class", Title: w.T("attendance.class"), Width: 130, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
+		{Key: "class", Title: w.T("attendance.class"), Width: 120, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
 		{Key: "expected", Title: w.T("attendance.expected"), Width: 78, Spare: true, Align: kit.Right, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Kind: kit.CellMuted, Text: w.Int(r.Attendance().Expected)}
 		}},
