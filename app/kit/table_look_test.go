@@ -273,13 +273,33 @@ func TestEveryTableCopiesAndSaves(t *testing.T) {
 	if got := fyne.CurrentApp().Clipboard().Content(); strings.Count(got, "\n") != 2 || !strings.Contains(got, "Lind Skole") {
 		t.Errorf("copied %q", got)
 	}
+	said := func() string { return stageOf(d.Window.Canvas()).toast.whole }
+	if said() != "Row copied" {
+		t.Errorf("copying a row says %q", said())
+	}
 	items[3].Action()
-	if got := fyne.CurrentApp().Clipboard().Content(); strings.Count(got, "\n") != 7 {
-		t.Errorf("copied %q", got)
+	if got := fyne.CurrentApp().Clipboard().Content(); strings.Count(got, "\n") != 7 || said() != d.Words.T("kit.whole.copied") {
+		t.Errorf("copied %q, says %q", got, said())
 	}
 	items[4].Action()
 	if _, ok := d.Window.Canvas().Overlays().Top().(*overlay); !ok {
 		t.Error("nothing asks for a file")
+	}
+}
+
+// TestCopyingRowsSaysHowMany, and without any the clipboard stays as it is.
+func TestCopyingRowsSaysHowMany(t *testing.T) {
+	table, d := rememberedTable(t, 6, 1, nil)
+	board := test.NewClipboard()
+	ctrlC := func() { table.body.TypedShortcut(&fyne.ShortcutCopy{Clipboard: board}) }
+	board.SetContent("before")
+	if ctrlC(); board.Content() != "before" || stageOf(d.Window.Canvas()).toast != nil {
+		t.Errorf("without a row it copied %q", board.Content())
+	}
+	table.selectRows(func(row int) bool { return row < 3 })
+	ctrlC()
+	if said := stageOf(d.Window.Canvas()).toast.whole; said != "3 rows copied" || strings.Count(board.Content(), "\n") != 4 {
+		t.Errorf("says %q, copied %q", said, board.Content())
 	}
 }
 
