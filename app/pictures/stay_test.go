@@ -35,3 +35,33 @@ func TestTheKeyboardComesBackToTheSessionThatIsStayedWith(t *testing.T) {
 		t.Errorf("%T has the keyboard", c.Focused())
 	}
 }
+
+// TestARefusedCountIsThereOnReturn to Attendance, and the window is not closed over
+// it without asking.
+func TestARefusedCountIsThereOnReturn(t *testing.T) {
+	w := open(t, "danish", words.For(words.English))
+	c, p := w.Deps.Window.Canvas(), w.Deps.Words
+	w.resize(fyne.NewSize(1440, 900))
+	w.command(t, p.T("nav.attendance"))
+	cell := c.Focused()
+	w.Type(t, "2.5")
+	w.command(t, p.T("nav.home"))
+	w.command(t, p.T("nav.attendance"))
+	sentence := p.T("kit.number.between", course.Args{"Low": 0, "High": course.MaxCount})
+	if c.Focused() != cell || !w.reads(sentence) {
+		t.Errorf("%T has the keyboard, why it is refused is said: %v", c.Focused(), w.reads(sentence))
+	}
+	w.command(t, p.T("nav.home"))
+	left := 0
+	if w.shell.Leave(func() { left++ }); left > 0 || c.Overlays().Top() == nil || w.shell.Current() != kit.ScreenAttendance {
+		t.Fatalf("left %d times, on %s", left, w.shell.Current())
+	}
+	w.Press(t, fyne.KeyEscape)
+	if c.Focused() != cell || left > 0 {
+		t.Errorf("stayed, and %T has the keyboard", c.Focused())
+	}
+	w.Press(t, fyne.KeyEscape) // takes the number back
+	if w.shell.Leave(func() { left++ }); left != 1 {
+		t.Error("nothing is refused, and the window stays")
+	}
+}
