@@ -189,24 +189,16 @@ func few(lines []string) bool {
 	return len(lines) == 0 || lines[0] == "" || strings.HasSuffix(lines[0], string(ellipsis)) && utf8.RuneCountInString(lines[0]) <= fewLetters
 }
 
-// initials gives the first letters of a title for a narrow block: with an ellipsis
-// where more than one has room beside it, else as many as have room alone.
+// initials gives the first letters of a title for a narrow block, with an ellipsis
+// where that has room.
 func (r *bodyRenderer) initials(title string, room, size float32) []string {
-	if short := r.s.fit(title, room, size, true); utf8.RuneCountInString(short) > 2 {
+	if short := r.s.fit(title, room, size, true); short != "" {
 		return []string{short}
 	}
-	end := 0
-	for at, letter := range title {
-		if next := at + utf8.RuneLen(letter); r.s.width(title[:next], size, true) <= room {
-			end = next
-		} else {
-			break
-		}
+	if _, n := utf8.DecodeRuneInString(title); r.s.width(title[:n], size, true) <= room {
+		return []string{title[:n]}
 	}
-	if end == 0 {
-		return nil
-	}
-	return []string{strings.TrimRight(title[:end], " ")}
+	return nil
 }
 
 // details writes the lines below the title, down to a bottom: the warning has

@@ -13,7 +13,7 @@ import (
 // left of it show their left edges and those right of it their right ones, so that
 // each can be pressed, dragged and reached by keys, whichever is on top.
 const (
-	slotLeast = 32 // narrower than this, sessions overlap
+	slotLeast = 34 // narrower than this, sessions overlap
 	fanStrip  = 10 // what is seen of a session below another one
 	slotGap   = 3  // between sessions side by side
 )
