@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
+	"klassetrin/app/screens"
+	"klassetrin/app/shell"
 	"klassetrin/assets/words"
 	"klassetrin/course"
 )
@@ -63,5 +65,49 @@ func TestARefusedCountIsThereOnReturn(t *testing.T) {
 	w.Press(t, fyne.KeyEscape) // takes the number back
 	if w.shell.Leave(func() { left++ }); left != 1 {
 		t.Error("nothing is refused, and the window stays")
+	}
+}
+
+// TestScreensGoOnInAnotherLanguage where they were: courses that were searched, a
+// count that is refused, a period of the report.
+func TestScreensGoOnInAnotherLanguage(t *testing.T) {
+	w := open(t, "danish", words.For(words.English))
+	w.resize(fyne.NewSize(1440, 900))
+	p := w.Deps.Words
+	w.command(t, p.T("nav.courses"))
+	for range 60 {
+		w.Deps.Window.Canvas().FocusNext()
+		if at, ok := w.Deps.Window.Canvas().Focused().(*kit.TextField); ok && at.PlaceHolder == p.T("courses.search") {
+			break
+		}
+	}
+	w.Type(t, "qqq")
+	w.command(t, p.T("nav.attendance"))
+	w.Type(t, "2.5")
+	w.command(t, p.T("nav.reports"))
+	w.Field(t, p.T("reports.period")).Focus()
+	w.Press(t, fyne.KeyDown)
+	w.Tap(t, "2025")
+	w.command(t, p.T("nav.settings"))
+
+	deps := *w.Deps
+	deps.Words = words.For(words.German)
+	p = deps.Words
+	renewed := false
+	if w.shell.Renew(func() { renewed = true }); !renewed {
+		t.Fatal("the window is not built anew without asking")
+	}
+	next := shell.New(&deps, screens.All(p, "0"), w.actions)
+	next.Succeed(w.shell)
+	next.Show(kit.ScreenSettings)
+	for screen, want := range map[kit.Screen]string{
+		kit.ScreenCourses:    p.T("courses.nothing"),
+		kit.ScreenAttendance: p.T("kit.number.between", course.Args{"Low": 0, "High": course.MaxCount}),
+		kit.ScreenReports:    p.Period(course.YearPeriod(2025)),
+	} {
+		next.Goto(kit.Goal{Screen: screen})
+		if w.again(); !w.reads(want) {
+			t.Errorf("%s does not say %q", screen, want)
+		}
 	}
 }
