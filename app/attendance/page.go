@@ -17,7 +17,7 @@ type Page struct {
 	model Model
 	rows  []Row
 
-	chips   *fyne.Container
+	chips   *kit.ChipRow // which rows are shown
 	table   *kit.NumberCells[Row]
 	summary *fyne.Container
 	side    *fyne.Container
@@ -31,7 +31,8 @@ type Page struct {
 
 // New gives the screen.
 func New(d *kit.Deps) *Page {
-	p := &Page{deps: d, model: Model{Show: ToRecord}, chips: kit.VStack(0), summary: kit.VStack(0), side: kit.VStack(0)}
+	p := &Page{deps: d, model: Model{Show: ToRecord}, summary: kit.VStack(0), side: kit.VStack(0)}
+	p.chips = kit.NewChipRow(nil, p.model.Show, p.onShow)
 	p.table = kit.NewNumberCells(d.Words, Row.Key, p.columns()...)
 	p.table.OnNumber = p.onNumber
 	p.table.OnRune = p.onRune
@@ -69,7 +70,7 @@ const (
 // there is no room at the right the evaluation stands below, and all scrolls.
 func (p *Page) Content() fyne.CanvasObject {
 	hint := kit.Caption(p.deps.Words.T("attendance.keys")).Right().Wrap()
-	left := kit.VStack(kit.Space3, kit.Beside(560, kit.Space3, []float32{1.25, 1}, p.chips, hint),
+	left := kit.VStack(kit.Space3, kit.Beside(560, kit.Space3, []float32{1.25, 1}, kit.VStack(0, p.chips), hint),
 		kit.Grow(kit.Sized(0, leastTable, kit.TightPanel(p.table))), p.summary)
 	p.body = kit.Beside(leastBeside, kit.Space4, []float32{3.1, 1}, kit.Grow(left), p.side)
 	box := kit.NewBox(0, kit.NewVScroll(kit.Inset(20, 24, 20, 24, p.body)))
@@ -125,12 +126,12 @@ func (p *Page) Refresh() {
 		p.table.Empty = w.T("attendance.none")
 	}
 	p.fill()
-	p.chips.Objects = []fyne.CanvasObject{kit.NewChipRow([]kit.Chip{
+	p.chips.SetChips([]kit.Chip{
 		{Key: ToRecord, Text: w.T("attendance.show.missing", course.Args{"N": Missing(plan, now)})},
 		{Key: ThisWeek, Text: w.T("attendance.show.week")},
 		{Key: Year, Text: w.T("attendance.show.all")},
-	}, p.model.Show, p.onShow)}
-	p.chips.Refresh()
+	})
+	p.chips.Choose(p.model.Show)
 	p.showSums()
 	p.showSide()
 	if p.body != nil {
