@@ -52,20 +52,3 @@ func (p *Page) onSaveNote(r Row) {
 		}
 	})(r)
 }
-
-// Keep keeps what is written and not kept yet.
-func (p *Page) Keep() bool { return p.keepNote(context.Background()) == nil }
-
-// Leave does what closes the page: at once when the note is kept, else after
-// asking whether to try again, to discard it or to stay.
-func (p *Page) Leave(then func()) {
-	err := p.keepNote(context.Background())
-	if err == nil {
-		then()
-		return
-	}
-	p.deps.AskToLeave(kit.Leaving{Title: p.deps.Words.T("attendance.learned"), Trouble: err, Save: func() { p.Leave(then) }, Discard: func() {
-		p.learned.SetText(p.note.stored)
-		then()
-	}})
-}

@@ -80,9 +80,13 @@ func (p *Page) Content() fyne.CanvasObject {
 // Open shows the rows that a goal names.
 func (p *Page) Open(g kit.Goal) {
 	if g.Filter == kit.FilterMissing {
-		p.onShow(ToRecord)
+		p.unlessRefused(func() {
+			p.show(ToRecord)
+			p.begin()
+		})
+	} else {
+		p.begin()
 	}
-	p.begin()
 	// A table that has never been drawn cannot take the keyboard yet.
 	p.Hidden()
 	p.stop = p.deps.Tasks.Later(150*time.Millisecond, func() {
@@ -99,8 +103,12 @@ func (p *Page) Hidden() {
 	}
 }
 
-// begin puts the keyboard into the first number that is missing.
+// begin puts the keyboard into the number that is refused, else into the first one
+// that is missing.
 func (p *Page) begin() {
+	if p.table.Resume() {
+		return
+	}
 	for i, r := range p.table.Rows() {
 		if !r.Off() && !r.Attendance().Present.Recorded() {
 			p.table.Edit(i, "present")
@@ -111,14 +119,12 @@ func (p *Page) begin() {
 
 // Refresh takes in a changed plan.
 func (p *Page) Refresh() {
-	plan, now := p.deps.Planner.Plan, p.deps.Planner.Moment()
-	p.rows = p.model.Rows(plan, now)
-	w := p.deps.Words
+	plan, now, w := p.deps.Planner.Plan, p.deps.Planner.Moment(), p.deps.Words
 	p.table.Empty = w.T("attendance.empty")
 	if p.model.Show == ToRecord {
 		p.table.Empty = w.T("attendance.none")
 	}
-	p.table.SetRows(p.rows)
+	p.fill()
 	p.chips.Objects = []fyne.CanvasObject{kit.NewChipRow([]kit.Chip{
 		{Key: ToRecord, Text: w.T("attendance.show.missing", course.Args{"N": Missing(plan, now)})},
 		{Key: ThisWeek, Text: w.T("attendance.show.week")},
@@ -133,7 +139,16 @@ func (p *Page) Refresh() {
 	p.deps.Changed()
 }
 
-func (p *Page) onShow(show string) {
+// fill shows the rows of the plan.
+func (p *Page) fill() {
+	p.rows = p.model.Rows(p.deps.Planner.Plan, p.deps.Planner.Moment())
+	p.table.SetRows(p.rows)
+}
+
+func (p *Page) onShow(show string) { p.unlessRefused(func() { p.show(show) }) }
+
+// show shows other rows.
+func (p *Page) show(show string) {
 	p.deps.Do(p.keepNote)
 	p.model.Choose(show)
 	p.Refresh()

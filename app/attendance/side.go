@@ -41,9 +41,12 @@ func (p *Page) onSelect(rows []Row) {
 	}
 }
 
-func (p *Page) chosenRow() (Row, bool) {
+func (p *Page) chosenRow() (Row, bool) { return p.row(p.chosen) }
+
+// row gives the row with a key; false when it is not shown.
+func (p *Page) row(key string) (Row, bool) {
 	for _, r := range p.rows {
-		if r.Key() == p.chosen {
+		if r.Key() == key {
 			return r, true
 		}
 	}

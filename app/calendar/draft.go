@@ -57,9 +57,6 @@ func clone(s *course.Session) course.Session {
 // Dirty tells whether something would be lost without saving.
 func (d *Draft) Dirty() bool { return !course.Same(&d.Session, &d.stored) }
 
-// Revert goes back to what is stored.
-func (d *Draft) Revert() { d.Session = clone(&d.stored) }
-
 // Rebase takes in what has become of the session elsewhere: fields that were
 // not altered here get their new values.
 func (d *Draft) Rebase(now *course.Session) {

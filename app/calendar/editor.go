@@ -39,7 +39,7 @@ func newEditor(p *Page, d *Draft) *editor {
 	e.where, e.kits, e.state = newWherePart(e), newKitPart(e), newStatePart(e)
 	w := p.deps.Words
 	e.save = kit.Primary(w.T("common.save"), func() { e.onSave() })
-	foot := kit.HStack(kit.Space2, e.save, kit.Secondary(w.T("common.cancel"), e.onCancel), kit.Grow())
+	foot := kit.HStack(kit.Space2, e.save, kit.Secondary(w.T("common.cancel"), e.onClose), kit.Grow())
 	e.panel = kit.NewSidePanel(w, "", e.onClose, kit.VStack(kit.Space4, e.form, e.more), foot)
 	e.head, e.warnings = e.panel.Head, e.panel.Notice
 	e.panel.Actions.Add(p.paperButton())
@@ -245,22 +245,8 @@ func (e *editor) onSave() bool {
 	return true
 }
 
-// onCancel goes back to what is stored; when nothing was altered the panel
-// closes.
-func (e *editor) onCancel() {
-	if e.draft.New || !e.altered() {
-		e.close()
-		return
-	}
-	e.draft.Revert()
-	e.when.forget()
-	e.who.forget()
-	e.kits.forget()
-	e.form.ShowErrors(nil)
-	e.show()
-}
-
-// onClose closes the panel, after asking when something would be lost.
+// onClose closes the panel by Cancel, Esc or the cross, after asking when something
+// would be lost.
 func (e *editor) onClose() { e.page.leave(e.close, nil) }
 
 func (e *editor) close() {

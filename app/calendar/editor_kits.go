@@ -66,9 +66,6 @@ func (p *kitPart) fill() {
 	show(p.field, len(kits)+len(s.Kits) > 0)
 }
 
-// forget lets fill show everything anew, whatever was typed.
-func (p *kitPart) forget() { clear(p.refused) }
-
 // problem says what is wrong with the numbers; "" for nothing.
 func (p *kitPart) problem() string { return firstProblem(p.numbers) }
 

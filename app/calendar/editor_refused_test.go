@@ -1,11 +1,13 @@
 package calendar
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -63,13 +65,48 @@ func TestATextThatIsNotUnderstoodIsAChange(t *testing.T) {
 	if p.editor() != e || e.form.Field("start").Error() == "" || c.Focused() != fyne.Focusable(e.when.start) {
 		t.Errorf("saving says %q, %T has the keyboard", e.form.Field("start").Error(), c.Focused())
 	}
-	e.onCancel()
-	if e.when.start.Text != one.Start.String() || e.form.Field("start").Error() != "" || !e.save.Disabled() {
-		t.Errorf("cancelling left %q", e.when.start.Text)
+	press(t, s, fyne.KeyEscape)
+	top(t, s, "Discard")
+	p.onSelect(one.ID)
+	if e = p.editor(); e.when.start.Text != one.Start.String() || e.form.Field("start").Error() != "" || !e.save.Disabled() {
+		t.Errorf("discarding left %q", e.when.start.Text)
 	}
+	c.Focus(e.when.start)
 	press(t, s, fyne.KeyEscape)
 	if p.editor() != nil || c.Overlays().Top() != nil {
 		t.Error("Esc in a session without changes does not close it")
+	}
+}
+
+// TestTheEndIsSaidOnlyWhenItIsKnown: while start or length cannot be understood it
+// is left open, also in another language.
+func TestTheEndIsSaidOnlyWhenItIsKnown(t *testing.T) {
+	s, p := danish(t)
+	e := choose(t, s, p, monday+3, course.NewClock(12, 45))
+	minutes := e.when.minutes.Text
+	for _, f := range []struct{ start, minutes, until string }{
+		{"9.00", "60", "until 10:00"},
+		{"25.00", "60", "until –"},
+		{"", "60", "until –"},
+		{"9.00", "60", "until 10:00"},
+		{"9.00", "0", "until –"},
+		{"9.00", "", "until –"},
+		{"10.15", "", "until –"},
+		{"10.15", minutes, "until 11:45"},
+		{"noon", minutes, "until –"},
+	} {
+		e.when.start.SetText(f.start)
+		e.when.minutes.SetText(f.minutes)
+		if said := texts(e.when.minutesField); !strings.Contains(said, f.until) {
+			t.Errorf("at %q for %q minutes it says %q, not %q", f.start, f.minutes, said, f.until)
+		}
+	}
+	s.Deps.Words = words.For(words.German)
+	next := New(s.Deps)
+	next.Inherit(p.Legacy())
+	s.Show(next, 1216, 840)
+	if said := texts(next.editor().when.minutesField); !strings.Contains(said, "bis – Uhr") {
+		t.Errorf("in German it says %q", said)
 	}
 }
 

@@ -32,6 +32,7 @@ func newWhenPart(e *editor) *whenPart {
 			p.agree()
 		} else if !e.filling {
 			e.draft.chooses(fieldMinutes) // a course shall not decide over it
+			p.until()
 		}
 		e.offerSave()
 	}
@@ -87,6 +88,9 @@ func (p *whenPart) typed() {
 	if day != s.Day || start != s.Start {
 		p.e.alter(func(d *Draft) { d.SetWhen(p.e.plan(), day, start) }, p.until, p.e.who.fillOptions, p.e.kits.fill)
 		p.agree()
+	}
+	if !p.e.filling {
+		p.until()
 	}
 	p.e.offerSave()
 }
@@ -165,7 +169,13 @@ func (p *whenPart) forget() {
 	p.shown = course.Session{Day: -1, Start: -1, Minutes: -1, Before: -1, After: -1}
 }
 
-// until says when the session ends.
+// until says when the session ends, and leaves the time open as long as start or
+// length cannot be understood: what the draft had before is not what stands there.
 func (p *whenPart) until() {
-	p.minutesField.SetHint(p.e.words().T("calendar.until", course.Args{"Time": end(&p.e.draft.Session)}))
+	text := "–"
+	_, begins := p.start.Clock()
+	if _, lasts := p.minutes.Number(); begins && lasts {
+		text = end(&p.e.draft.Session).String()
+	}
+	p.minutesField.SetHint(p.e.words().T("calendar.until", course.Args{"Time": text}))
 }

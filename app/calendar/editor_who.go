@@ -41,9 +41,6 @@ func same(a, b course.Attendance) bool {
 	return a.Class == b.Class && (a.Class != "" || a.School == b.School && a.Group == b.Group)
 }
 
-// forget lets fill show everything anew, whatever was typed.
-func (p *whoPart) forget() { clear(p.refused) }
-
 // follow has what was typed and is no number stay with its line, also when others
 // have added lines or taken some out.
 func (p *whoPart) follow() {

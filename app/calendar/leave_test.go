@@ -50,6 +50,35 @@ func TestAnUnsavedSessionIsAskedAboutBeforeTheWindowCloses(t *testing.T) {
 	}
 }
 
+// TestCancelAsksAsClosingDoes: when something would be lost, and only then, for a
+// new session and a stored one.
+func TestCancelAsksAsClosingDoes(t *testing.T) {
+	s, p := danish(t)
+	c := s.Deps.Window.Canvas()
+	one := find(t, p, func(x *course.Session) bool { return x.Day == monday+2 })
+	for _, begin := range []func(){
+		func() { p.onCreate(monday+3, course.NewClock(12, 45), course.NewClock(13, 45)) }, func() { p.onSelect(one.ID) },
+	} {
+		begin()
+		name := p.editor().title()
+		if link(t, p.panel.content(), "Cancel"); c.Overlays().Top() != nil || p.panel != nil {
+			t.Fatalf("%s: nothing was altered, and it asks or stays", name)
+		}
+		begin()
+		e, before := p.editor(), sessions(p)
+		e.state.remarks.SetText("something")
+		link(t, p.panel.content(), "Cancel")
+		top(t, s, "Go on editing")
+		if p.editor() != e || e.draft.Session.Remarks != "something" {
+			t.Fatalf("%s: what was written is gone", name)
+		}
+		link(t, p.panel.content(), "Cancel")
+		if top(t, s, "Discard"); p.panel != nil || len(sessions(p)) != len(before) || p.deps.Planner.Plan.Sessions.Get(one.ID).Remarks == "something" {
+			t.Errorf("%s: after discarding there is %v, or it was saved", name, p.panel)
+		}
+	}
+}
+
 // TestASessionThatCannotBeSavedIsStayedWith: its fields say why.
 func TestASessionThatCannotBeSavedIsStayedWith(t *testing.T) {
 	s, p := danish(t)

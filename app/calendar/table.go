@@ -36,7 +36,7 @@ func newTable(p *Page) *kit.Table[entry] {
 		text("who", w.T("field.classes"), 110, 1.2, func(e entry) string { return e.block.Line2 }),
 		where,
 		text("librarians", w.T("field.librarians"), 80, 0.7, func(e entry) string { return w.Librarians(p.deps.Planner.Plan, e.session) }),
-		kit.Column[entry]{Key: "state", Title: w.T("field.state"), Width: 96, Weight: 0.6, Cell: p.stateCell},
+		kit.Column[entry]{Key: "state", Title: w.T("field.state"), Width: 96, Weight: 0.6, Less: byState, Cell: p.stateCell},
 	)
 	t.OnSelect = func(rows []entry) {
 		if len(rows) == 1 {
@@ -53,6 +53,18 @@ func newTable(p *Page) *kit.Table[entry] {
 	t.Sort("when", false)
 	t.Remember(p.deps, "calendar", w.T("nav.calendar"))
 	return t
+}
+
+// byState orders sessions by what stateCell says: those with something wrong first,
+// the others by how far they are.
+func byState(a, b entry) int {
+	if a.block.Conflict != b.block.Conflict {
+		if a.block.Conflict {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Compare(a.session.State, b.session.State)
 }
 
 // stateCell says what is wrong with a session, or else its state.

@@ -21,8 +21,9 @@ type list struct {
 	asRows  bool            // the table is shown, not the cards
 	area    *fyne.Container // cards, table, or what to do when there are none
 	panel   fyne.CanvasObject
-	nothing fyne.CanvasObject // no course fits the filters
-	empty   fyne.CanvasObject // there is no course yet
+	nothing fyne.CanvasObject  // no course fits the filters
+	empty   fyne.CanvasObject  // there is no course yet
+	marked  map[course.ID]bool // chosen in the catalogue before this one, until they are read
 }
 
 // viewRows is what is remembered of a user who wants rows; cards are usual.
@@ -87,6 +88,7 @@ func (l *list) refresh() {
 	l.model.Read(d.Planner.Plan, d.Planner.Moment(), d.Words)
 	l.filters.refresh()
 	l.fill()
+	l.mark()
 }
 
 // fill shows the courses that the filters let through.

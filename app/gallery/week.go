@@ -55,5 +55,11 @@ func blocks() []kit.GridBlock {
 		{ID: "g", Day: day(3), From: at(10, 0), To: at(11, 30), Title: "Conflict", Line2: "4.A Lind · 21", Warn: "booked twice", Theme: 5, Conflict: true},
 		{ID: "h", Day: day(3), From: at(12, 0), To: at(12, 20), Title: "Short", Line2: "9.A Tjørring", Theme: 6},
 		{ID: "i", Day: day(3), From: at(13, 0), To: at(14, 0), Title: longLine, Line2: longWord, Theme: 7},
+		{ID: "j", Day: day(4), From: at(9, 0), To: at(11, 0), Title: "Six at once", Theme: 1},
+		{ID: "k", Day: day(4), From: at(9, 0), To: at(10, 30), Title: "Second", Theme: 2, Conflict: true},
+		{ID: "l", Day: day(4), From: at(9, 0), To: at(10, 30), Title: "Third", Theme: 3},
+		{ID: "m", Day: day(4), From: at(9, 0), To: at(10, 0), Title: "Fourth", Theme: 4, Tentative: true},
+		{ID: "n", Day: day(4), From: at(9, 30), To: at(11, 0), Title: "Fifth", Theme: 5},
+		{ID: "o", Day: day(4), From: at(9, 30), To: at(11, 0), Title: "Sixth", Theme: 6},
 	}
 }

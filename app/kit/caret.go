@@ -3,6 +3,7 @@ package kit
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 )
 
 // arrive is called when the keyboard comes to the field by Tab or by the program:
@@ -23,9 +24,29 @@ func (t *TextField) arrive() {
 
 // MouseDown puts the caret where the mouse was pressed.
 func (t *TextField) MouseDown(ev *desktop.MouseEvent) {
+	here := *ev
+	here.Position.X -= t.beside() // which the Entry forgets
 	t.stays = true
-	t.Entry.MouseDown(ev)
+	t.Entry.MouseDown(&here)
 	t.stays = false
+}
+
+// Dragged chooses the letters up to the pointer.
+func (t *TextField) Dragged(ev *fyne.DragEvent) {
+	here := *ev
+	here.Position.X -= t.beside() // which the Entry forgets, as it does how far the text has moved
+	if t.text != nil {
+		here.Position = here.Position.Add(t.text.Offset)
+	}
+	t.Entry.Dragged(&here)
+}
+
+// beside is the width of a search's sign, beside which the text begins.
+func (t *TextField) beside() float32 {
+	if t.Icon == nil {
+		return 0
+	}
+	return theme.Size(theme.SizeNameInnerPadding) + theme.Size(theme.SizeNameInlineIcon)
 }
 
 // WindowReturns is to be called when a window comes back to the front, before its

@@ -149,3 +149,30 @@ func TestASpaceReplacesAChosenTextOfSeveralLines(t *testing.T) {
 		}
 	}
 }
+
+// TestTheMouseMeansTheLetterUnderIt: in a search its sign stands before the text,
+// and a text longer than the field has moved.
+func TestTheMouseMeansTheLetterUnderIt(t *testing.T) {
+	const long = "Herning Ikast Brande Lemvig Struer Holstebro"
+	for _, f := range []*TextField{NewTextField(""), NewSearchField("Search", nil)} {
+		win, _ := stand(t, func() fyne.CanvasObject { return VStack(0, f) }, Light, 1, fyne.NewSize(200, 100))
+		f.SetText(long)
+		win.Canvas().Focus(f)
+		f.Entry.TypedKey(press(fyne.KeyEnd))
+		moved := f.text.Offset.X
+		if moved == 0 || f.beside() > 0 && f.text.Position().X < f.beside() {
+			t.Fatalf("the text has moved by %v and begins at %v", moved, f.text.Position().X)
+		}
+		on := func(letters int) fyne.Position {
+			return fyne.NewPos(f.beside()+Px(8)+textWidth(long[:letters], Size(SizeText), fyne.TextStyle{})-moved+1, f.Size().Height/2)
+		}
+		f.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: on(38)}, Button: desktop.MouseButtonPrimary})
+		if f.CursorColumn != 38 {
+			t.Errorf("the mouse puts the caret at %d", f.CursorColumn)
+		}
+		f.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: on(42)}, Dragged: fyne.NewDelta(on(42).X-on(38).X, 0)})
+		if f.SelectedText() != long[38:42] {
+			t.Errorf("the mouse chooses %q", f.SelectedText())
+		}
+	}
+}

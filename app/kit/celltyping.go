@@ -85,9 +85,12 @@ func (t *cellTyping) follow(key string) {
 		return
 	}
 	t.row = row
-	if now := t.source.inputAt(row, t.col); t.entry.Text == t.start && now != t.start {
-		t.start = now // as after undo
-		t.entry.SetText(now)
+	if now := t.source.inputAt(row, t.col); now != t.start { // as after undo
+		typed := t.entry.Text != t.start
+		t.start = now
+		if !typed {
+			t.entry.SetText(now)
+		}
 	}
 	t.place()
 }
@@ -107,9 +110,6 @@ func (t *cellTyping) pressed(row, column int) bool {
 	}
 	if t.table.shapes[column].input == inputText && !t.table.selected[row] {
 		return false // the first press selects
-	}
-	if t.active && !t.commit() {
-		return true
 	}
 	t.open(row, column, "")
 	return true
@@ -145,8 +145,18 @@ func (t *cellTyping) input(from, step int) int {
 	return -1
 }
 
-// open puts the entry over a cell; typed replaces what stands in it.
+// open puts the entry over a cell; typed replaces what stands in it. Where a text
+// was refused in another cell, the keyboard goes back to that.
 func (t *cellTyping) open(row, col int, typed string) {
+	key := t.source.keyOf(row)
+	if t.back() {
+		return
+	}
+	if row = t.find(key); row < 0 { // hidden by what was kept
+		t.close()
+		t.toRows()
+		return
+	}
 	t.row, t.col, t.active = row, col, true
 	t.start = t.source.inputAt(row, col)
 	t.table.choose(row, 0)
@@ -155,9 +165,7 @@ func (t *cellTyping) open(row, col int, typed string) {
 	t.entry.SetText(t.start)
 	t.entry.setName(t.cellName(row, col))
 	t.place()
-	if c := canvasAround(t.table.body); c != nil {
-		c.Focus(t.entry) // itself it is not known to any window before it was drawn
-	}
+	t.toEntry()
 	if typed != "" {
 		t.entry.SetText("")
 		for _, r := range typed {

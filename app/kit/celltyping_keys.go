@@ -28,16 +28,12 @@ func (t *cellTyping) commit() bool {
 	return false
 }
 
-// left is called when the keyboard goes elsewhere: what cannot be kept is
-// taken back.
+// left is called when the keyboard goes elsewhere. What is refused stays in its
+// cell, with the sentence.
 func (t *cellTyping) left() {
-	if !t.active {
-		return
+	if t.active && t.commit() {
+		t.close()
 	}
-	if !t.commit() {
-		t.entry.SetText(t.start)
-	}
-	t.close()
 }
 
 // keep hands a text on; it gives back why it was refused, "" when it was not.
@@ -124,7 +120,7 @@ func (t *cellTyping) command(row int, r rune) bool {
 	if !t.active {
 		col = t.number()
 	}
-	if !t.commit() {
+	if t.back() {
 		return true
 	}
 	if row = t.find(key); row < 0 || !t.source.letter(row, r) {
@@ -183,8 +179,7 @@ func (t *cellTyping) typedKey(ev *fyne.KeyEvent) bool {
 	case fyne.KeyTab:
 		t.tab(modifiers()&fyne.KeyModifierShift != 0)
 	case fyne.KeyEscape:
-		t.entry.SetText(t.start)
-		t.close()
+		t.discard()
 		t.toRows()
 	default:
 		return false
@@ -232,7 +227,10 @@ func (e *cellEntry) FocusGained() {
 
 // LeavesUndo tells whether nothing was typed into the cell yet, so that undo
 // takes back what was done before.
-func (e *cellEntry) LeavesUndo() bool { return e.Text == e.typing.start }
+func (e *cellEntry) LeavesUndo() bool { return !e.HalfTyped() }
+
+// HalfTyped tells whether another text stands in the cell than the plan has there.
+func (e *cellEntry) HalfTyped() bool { return e.Text != e.typing.start }
 
 // OwnStep takes back typing, in the end all of it, or repeats it. While another
 // text stands in the cell than before, the plan behind it is neither undone nor

@@ -32,6 +32,7 @@ type TextField struct {
 
 	self     fyne.CanvasObject // the whole widget, which the window knows
 	ring     *canvas.Rectangle
+	text     *container.Scroll // what moves the text
 	planUndo bool
 	tip      tip
 	hovered  bool
@@ -248,6 +249,7 @@ func (t *TextField) CreateRenderer() fyne.WidgetRenderer {
 	t.ring = canvas.NewRectangle(nil)
 	r := &ringRenderer{WidgetRenderer: t.Entry.CreateRenderer(), t: t, back: canvas.NewRectangle(nil)}
 	r.wheel = newWheel(t, r.WidgetRenderer.Objects())
+	t.text = r.wheel.inner
 	if t.MultiLine && r.wheel.inner != nil {
 		r.text = &Scroll{Scroll: r.wheel.inner, ofEntry: true}
 	}
@@ -287,6 +289,7 @@ func (r *ringRenderer) paint() {
 // Layout places the ring over the border.
 func (r *ringRenderer) Layout(s fyne.Size) {
 	r.WidgetRenderer.Layout(s)
+	r.besideSign()
 	place(r.back, 0, 0, s.Width, s.Height)
 	place(r.t.ring, 0, 0, s.Width, s.Height)
 	place(r.wheel, 0, 0, s.Width, s.Height)
@@ -296,6 +299,16 @@ func (r *ringRenderer) Layout(s fyne.Size) {
 func (r *ringRenderer) Refresh() {
 	r.paint()
 	r.WidgetRenderer.Refresh()
+	r.besideSign()
+}
+
+// besideSign lets the text end at the sign of a search, which it would run under
+// when it is longer than the field.
+func (r *ringRenderer) besideSign() {
+	if left := r.t.beside(); left > 0 && r.t.text != nil {
+		at := r.t.text.Position()
+		place(r.t.text, left, at.Y, r.t.Size().Width-left, r.t.text.Size().Height)
+	}
 }
 
 // Objects are those of the Entry, the ring and what takes the wheel. The first

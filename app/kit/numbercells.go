@@ -24,7 +24,8 @@ type TextInput[T any] struct {
 // up and down, Esc takes back what was typed in the cell. On a row F2 and Enter
 // open the first input, figures the first number; other letters are commands
 // for the row. A press opens a number, a second press a text. What was typed is
-// handed on as soon as its cell is left.
+// handed on as soon as its cell is left; what is refused stays in it, with a
+// sentence that says why, wherever the keyboard goes.
 type NumberCells[T any] struct {
 	Table[T]
 	// OnNumber is called with a number that was entered (ok false: emptied). A

@@ -30,22 +30,28 @@ type SidePanel struct {
 	box    *Box
 }
 
+// panelEdge is the room at the left of what scrolls, for the rings of its rows.
+const panelEdge = 8
+
 // NewSidePanel gives a panel; close is called by the cross and by Esc. The foot
 // may be nil.
 func NewSidePanel(p *words.Printer, title string, closePanel func(), content, foot fyne.CanvasObject) *SidePanel {
 	s := &SidePanel{close: closePanel, title: Title(title).Wrap(), Actions: HStack(Space1), Head: VStack(Space2), Notice: VStack(Space2)}
 	cross := IconButton(IconX, p.T("kit.close"), func() { s.close() }).Compact()
 	line := container.New(&panelTitle{}, s.title, s.Actions, cross)
-	s.scroll = NewVScroll(Inset(2, 10, 8, 2, content))
-	notice := NewVScroll(Inset(0, 8, 0, 0, s.Notice))
+	s.scroll = NewVScroll(Inset(2, 10, 8, panelEdge+2, content))
+	notice := NewVScroll(Inset(0, 8, 0, panelEdge, s.Notice))
 	if foot == nil {
 		foot = VStack(0)
 	}
-	s.box = NewBox(0, container.New(&panelLayout{}, VStack(Space2, line, s.Head), notice, s.scroll, foot))
-	s.box.Fill, s.box.Border, s.box.Radius, s.box.Pad = ColorSurface, ColorBorder, 12, [4]float32{14, 8, 14, 18}
+	s.box = NewBox(0, container.New(&panelLayout{}, aside(VStack(Space2, line, s.Head)), notice, s.scroll, aside(foot)))
+	s.box.Fill, s.box.Border, s.box.Radius, s.box.Pad = ColorSurface, ColorBorder, 12, [4]float32{14, 8, 14, 18 - panelEdge}
 	s.ExtendBaseWidget(s)
 	return s
 }
+
+// aside sets what does not scroll in line with what does.
+func aside(o fyne.CanvasObject) *fyne.Container { return Inset(0, 0, 0, panelEdge, o) }
 
 // SetTitle changes the title.
 func (s *SidePanel) SetTitle(title string) { s.title.SetText(title) }

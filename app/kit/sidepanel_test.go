@@ -79,3 +79,25 @@ func TestActionsStandBelowATitleWhoseWordsTheyWouldBreak(t *testing.T) {
 		}
 	}
 }
+
+// TestRingsOfRowsInASidePanelAreWhole: they reach beyond the row, and what
+// scrolls cuts off what reaches beyond it.
+func TestRingsOfRowsInASidePanelAreWhole(t *testing.T) {
+	test.NewTempApp(t)
+	row, head := NewRow(Body("6.A"), func() {}), Body("Klasser")
+	panel := NewSidePanel(english, "Lind Skole", func() {}, row, nil)
+	panel.Head.Add(head)
+	for _, factor := range []float32{1, 1.5, 2} {
+		win, _ := stand(t, func() fyne.CanvasObject { return panel }, Light, factor, fyne.NewSize(700, 500))
+		win.Canvas().Focus(row)
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+		left, right := at(row).X-Px(row.bleed), at(row).X+row.Size().Width+Px(row.bleed)
+		from, to := at(panel.scroll).X, at(panel.scroll).X+panel.scroll.Size().Width
+		if left < from || right > to {
+			t.Errorf("at %v the ring from %v to %v is shown from %v to %v", factor, left, right, from, to)
+		}
+		if below := at(head).X; below != at(row).X-Px(2) {
+			t.Errorf("at %v the row begins at %v, the head at %v", factor, at(row).X, below)
+		}
+	}
+}

@@ -170,23 +170,6 @@ func (t *Table[T]) SetRowsKeeping(rows []T, key func(T) string) {
 // Rows gives the rows as they are sorted now.
 func (t *Table[T]) Rows() []T { return t.rows }
 
-// SheetOf gives all rows as they are sorted now with columns that need not be
-// those in view, as where a narrow list leaves some out.
-func (t *Table[T]) SheetOf(columns ...Column[T]) Sheet {
-	s := Sheet{Name: t.title}
-	for i := range columns {
-		s.Head = append(s.Head, columns[i].Title)
-	}
-	for _, r := range t.rows {
-		row := make([]string, len(columns))
-		for i := range columns {
-			row[i] = columns[i].cell(r).plain()
-		}
-		s.Rows = append(s.Rows, row)
-	}
-	return s
-}
-
 // Selected gives the selected rows from top to bottom.
 func (t *Table[T]) Selected() []T { return t.numbered(t.selectedRows()) }
 

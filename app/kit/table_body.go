@@ -155,7 +155,7 @@ func (b *tableBody) TypedShortcut(s fyne.Shortcut) {
 	switch v := s.(type) {
 	case *fyne.ShortcutCopy:
 		if v.Clipboard != nil {
-			v.Clipboard.SetContent(b.core.copied())
+			b.core.copySelected(v.Clipboard)
 		}
 	case *fyne.ShortcutSelectAll:
 		b.core.selectAll()

@@ -273,9 +273,13 @@ func TestEveryTableCopiesAndSaves(t *testing.T) {
 	if got := fyne.CurrentApp().Clipboard().Content(); strings.Count(got, "\n") != 2 || !strings.Contains(got, "Lind Skole") {
 		t.Errorf("copied %q", got)
 	}
+	said := func() string { return stageOf(d.Window.Canvas()).toast.whole }
+	if said() != "Row copied" {
+		t.Errorf("copying a row says %q", said())
+	}
 	items[3].Action()
-	if got := fyne.CurrentApp().Clipboard().Content(); strings.Count(got, "\n") != 7 {
-		t.Errorf("copied %q", got)
+	if got := fyne.CurrentApp().Clipboard().Content(); strings.Count(got, "\n") != 7 || said() != d.Words.T("kit.whole.copied") {
+		t.Errorf("copied %q, says %q", got, said())
 	}
 	items[4].Action()
 	if _, ok := d.Window.Canvas().Overlays().Top().(*overlay); !ok {

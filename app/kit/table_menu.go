@@ -18,10 +18,13 @@ func (c *tableCore) menuItems() []*fyne.MenuItem {
 		items = append(items, fyne.NewMenuItemSeparator())
 	}
 	w, board := c.deps.Words, fyne.CurrentApp().Clipboard()
-	one := fyne.NewMenuItem(w.T("kit.table.copy"), func() { board.SetContent(c.copied()) })
+	one := fyne.NewMenuItem(w.T("kit.table.copy"), func() { c.copySelected(board) })
 	one.Shortcut = &fyne.ShortcutCopy{}
 	one.Disabled = len(c.selected) == 0
-	all := fyne.NewMenuItem(w.T("kit.table.copyAll"), func() { board.SetContent(c.TSV()) })
+	all := fyne.NewMenuItem(w.T("kit.table.copyAll"), func() {
+		board.SetContent(c.TSV())
+		c.say(w.T("kit.whole.copied"))
+	})
 	save := fyne.NewMenuItem(w.T("kit.sheet.save"), func() { c.deps.SaveSheets(c.title, []Sheet{c.Sheet()}) })
 	items = append(items, one, all, save)
 	WriteKeys(w, items...)

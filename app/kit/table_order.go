@@ -9,6 +9,10 @@ func (c *tableCore) Sort(key string, desc bool) {
 	had := c.selected
 	keep := map[int]bool{}
 	cursor := c.cursor
+	typed := ""
+	if c.typing != nil {
+		typed = c.typing.key()
+	}
 	for now, before := range c.order() {
 		if had[before] {
 			keep[now] = true
@@ -16,6 +20,9 @@ func (c *tableCore) Sort(key string, desc bool) {
 		if before == cursor {
 			c.cursor, c.anchor = now, now
 		}
+	}
+	if c.typing != nil {
+		c.typing.follow(typed)
 	}
 	c.rowsChanged(keep)
 	if len(keep) > 0 {

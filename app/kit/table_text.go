@@ -1,12 +1,29 @@
 package kit
 
-import "strings"
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+)
 
 // TSV gives headings and all rows as tab-separated text.
 func (c *tableCore) TSV() string { return c.tsv(numbersTo(c.count)) }
 
-// copied is what Ctrl+C copies.
-func (c *tableCore) copied() string { return c.tsv(c.selectedRows()) }
+// copySelected copies the selected rows with their headings, and says so where the
+// table has words. Without any it leaves the clipboard as it is.
+func (c *tableCore) copySelected(board fyne.Clipboard) {
+	rows := c.selectedRows()
+	if len(rows) == 0 {
+		return
+	}
+	board.SetContent(c.tsv(rows))
+	if c.deps != nil {
+		c.say(c.deps.Words.N("kit.table.copied", len(rows)))
+	}
+}
+
+// say tells in a toast what was done. The table must have been given its words.
+func (c *tableCore) say(text string) { ShowToast(c.deps.Window, c.deps.Tasks, text, "", nil) }
 
 func (c *tableCore) tsv(rows []int) string {
 	var b strings.Builder

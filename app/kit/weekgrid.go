@@ -160,13 +160,21 @@ func (g *WeekGrid) SetGhostConflict(ask func(id course.ID, day course.Date, from
 // Select marks a session as the selected one, without calling OnSelect; an
 // unknown or empty ID marks none.
 func (g *WeekGrid) Select(id course.ID) {
-	g.selected = id
-	if i := g.find(id); i < 0 {
-		g.selected = ""
-	} else {
+	i := g.find(id)
+	if i < 0 {
+		id = ""
+	}
+	g.mark(id)
+	if i >= 0 {
 		g.reveal(i)
 	}
 	g.Refresh()
+}
+
+// mark notes which session is selected, which lies on top of others.
+func (g *WeekGrid) mark(id course.ID) {
+	g.stale = g.stale || g.selected != id
+	g.selected = id
 }
 
 // ScrollTo brings a time of day to the upper edge.

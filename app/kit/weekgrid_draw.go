@@ -115,6 +115,9 @@ func (r *bodyRenderer) block(p *gridSpot) {
 	b := &g.blocks[p.block]
 	fill, strong, _ := r.blockTone(b)
 	radius := min(s.px(5), p.w/2, p.h/2)
+	if p.fanned { // stands out from what lies below it
+		s.box(p.x-1, p.y-1, p.w+2, p.h+2, s.look.surface).CornerRadius = radius + 1
+	}
 	if g.selected == b.ID && b.ID != "" {
 		s.frame(p.x-2, p.y-2, p.w+4, p.h+4, radius+2, s.look.focus)
 	}
@@ -134,7 +137,13 @@ func (r *bodyRenderer) block(p *gridSpot) {
 	} else if s.look.hairline > 1 { // high contrast: soft colours alone do not stand out
 		box.StrokeColor, box.StrokeWidth = strong, 1
 	}
-	stripe := s.box(p.x, p.y, min(s.px(4), p.w), p.h, strong)
+	side := min(s.px(4), p.w)
+	if p.right {
+		stripe := s.box(p.x+p.w-side, p.y, side, p.h, strong)
+		stripe.TopRightCornerRadius, stripe.BottomRightCornerRadius = radius, radius
+		return
+	}
+	stripe := s.box(p.x, p.y, side, p.h, strong)
 	stripe.TopLeftCornerRadius, stripe.BottomLeftCornerRadius = radius, radius
 }
 
@@ -145,7 +154,7 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 	pad := s.px(9)
 	room := p.w - pad - s.px(4)
 	big := s.px(13)
-	if p.h < s.px(13) {
+	if p.h < s.px(13) || p.free < min(p.h, s.px(5)+lineHeight(big)) {
 		return
 	}
 	fill, _, ink := r.blockTone(b)
@@ -157,7 +166,7 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 		s.icon(b.Icon, p.x+p.w-side-s.px(5), y+(lineHeight(big)-side)/2, side)
 		first -= side + s.px(4)
 	}
-	size, lines := big, r.titleLines(b.Title, first, big, p.h)
+	size, lines := big, r.titleLines(b.Title, first, big, p.free)
 	if few(lines) {
 		x, size = p.x+s.px(5), s.px(12)
 		lines = r.initials(b.Title, p.w-s.px(6), size)
@@ -169,7 +178,7 @@ func (r *bodyRenderer) lines(p *gridSpot) {
 			y -= size * 0.1
 		}
 	}
-	r.details(b, fill, p.x+pad, y, room, p.y+p.h-s.px(3))
+	r.details(b, fill, p.x+pad, y, room, p.y+p.free-s.px(3))
 }
 
 // fewLetters is how many letters of a title tell sessions apart.
@@ -251,5 +260,5 @@ func (r *bodyRenderer) ghost() {
 func (g *WeekGrid) ghostSpot() gridSpot {
 	d, sc := g.drag, g.scale
 	y := sc.y(d.from)
-	return gridSpot{sc.left + float32(d.day)*sc.colW + 4, y + 1, max(sc.colW-8, 2), max(sc.y(d.to)-y-2, 2), -1}
+	return gridSpot{x: sc.left + float32(d.day)*sc.colW + 4, y: y + 1, w: max(sc.colW-8, 2), h: max(sc.y(d.to)-y-2, 2), block: -1}
 }

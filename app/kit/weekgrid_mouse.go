@@ -246,7 +246,7 @@ func (g *WeekGrid) cancelDrag() bool {
 // selectBlock makes a session the selected one and tells the caller.
 func (g *WeekGrid) selectBlock(id course.ID) {
 	changed := g.selected != id
-	g.selected = id
+	g.mark(id)
 	g.Refresh()
 	if changed && g.OnSelect != nil {
 		g.OnSelect(id)

@@ -13,6 +13,9 @@ import (
 type gridSpot struct {
 	x, y, w, h float32
 	block      int
+	fanned     bool    // it overlaps its neighbours
+	free       float32 // how far down it is free for texts
+	right      bool    // its left edge is covered, so that its right one must tell what it is
 }
 
 // Lengths of the week grid in the design, for the normal text size.
@@ -46,7 +49,8 @@ func (g *WeekGrid) pack() {
 			continue
 		}
 		g.dayOf[i] = d
-		items[d] = append(items[d], packItem{int(b.From), max(int(b.To), int(b.From)+leastDrawn)})
+		from, to := b.drawn()
+		items[d] = append(items[d], packItem{from, to})
 		member[d] = append(member[d], i)
 	}
 	for d := range items {
@@ -81,18 +85,13 @@ func (g *WeekGrid) place() {
 		if g.dayOf[i] < 0 {
 			continue
 		}
-		b, slot := &g.blocks[i], g.slots[i]
-		inner := max(s.colW-8, 0)
-		unit := inner / float32(max(slot.cols, 1))
-		x := s.left + float32(g.dayOf[i])*s.colW + 4 + unit*float32(slot.col)
-		w := unit * float32(slot.span)
-		if slot.col+slot.span < slot.cols {
-			w -= 3
-		}
-		y := s.y(int(b.From))
-		h := s.y(max(int(b.To), int(b.From)+leastDrawn)) - y - 2
-		g.placed = append(g.placed, gridSpot{x, y + 1, max(w, 2), max(h, 2), i})
+		x, w, fanned := g.slots[i].share(max(s.colW-8, 0))
+		from, to := g.blocks[i].drawn()
+		y := s.y(from)
+		h := max(s.y(to)-y-2, 2)
+		g.placed = append(g.placed, gridSpot{x: s.left + float32(g.dayOf[i])*s.colW + 4 + x, y: y + 1, w: max(w, 2), h: h, block: i, fanned: fanned, free: h})
 	}
+	g.fan()
 }
 
 // hit gives the block at a place of the body, −1 for none, and whether the
@@ -101,7 +100,7 @@ func (g *WeekGrid) hit(pos fyne.Position) (block int, edge bool) {
 	g.place()
 	for n := len(g.placed) - 1; n >= 0; n-- {
 		p := &g.placed[n]
-		if pos.X < p.x || pos.X >= p.x+p.w || pos.Y < p.y || pos.Y >= p.y+p.h {
+		if !p.has(pos) {
 			continue
 		}
 		grip := min(gridEdge*Factor(), p.h/3)

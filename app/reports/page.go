@@ -101,7 +101,9 @@ func (p *Page) Content() fyne.CanvasObject {
 func (p *Page) Refresh() {
 	plan := p.deps.Planner.Plan
 	p.period.SetOptions(append(Periods(plan, p.deps.Planner.Today()), course.Period{}))
-	if !p.free.Visible() {
+	if p.free.Visible() {
+		p.period.Set(course.Period{})
+	} else {
 		p.period.Set(p.model.Period)
 	}
 	p.language.Set(p.model.Language)

@@ -24,7 +24,7 @@ type Page struct {
 	find   *kit.TextField
 	table  *kit.Table[Row]
 	empty  *fyne.Container // instead of the table when it has no rows
-	room   int             // how many of the columns there is room for, see onWidth
+	narrow bool            // the list has no room for chips, see onWidth
 	year   int             // the school year that the columns name
 	side   *fyne.Container
 	split  *split
@@ -43,7 +43,7 @@ type Page struct {
 
 // New gives the screen.
 func New(d *kit.Deps) *Page {
-	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: container.NewStack(), room: roomAll, classRows: map[fyne.Focusable]course.ID{}, contactRows: map[fyne.Focusable]course.ID{}}
+	p := &Page{deps: d, show: showAll, side: kit.VStack(0), empty: container.NewStack(), classRows: map[fyne.Focusable]course.ID{}, contactRows: map[fyne.Focusable]course.ID{}}
 	w := d.Words
 	p.chips = kit.NewChipRow(nil, showAll, p.onShow)
 	p.pick = kit.ChipMenu(w.T("schools.all"), p.pickItems)

@@ -8,7 +8,7 @@ import (
 // Sheets gives the list as it is filtered now and, of the chosen school, the
 // classes with what they have done, contacts, what is suggested, and sessions.
 func (p *Page) Sheets() []kit.Sheet {
-	out := []kit.Sheet{p.table.SheetOf(p.allColumns()...)}
+	out := []kit.Sheet{p.table.Sheet()}
 	if p.card == nil {
 		return out
 	}

@@ -3,6 +3,8 @@ package schools
 import (
 	"reflect"
 	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"klassetrin/app/kit"
@@ -49,8 +51,26 @@ func TestTheListIsSavedWithAllColumns(t *testing.T) {
 	if n := len(p.table.Selected()); n < 2 {
 		t.Errorf("%d schools can be selected at once", n)
 	}
-	if shown := p.table.Sheet().Head; len(shown) != 3 {
-		t.Errorf("a narrow window shows %q", shown)
+}
+
+// TestNamesOfSchoolsAreReadWhole in a narrow window, where type, area and classes
+// are left out for them.
+func TestNamesOfSchoolsAreReadWhole(t *testing.T) {
+	s, p := shown(t, "danish")
+	p.Open(kit.Goal{ID: p.table.Rows()[0].ID})
+	s.Resize(1440, 900)
+	s.Want(t, "Type", "Area")
+	s.Resize(820, 700)
+	for _, gone := range []string{"Type", "Area"} {
+		if slices.Contains(s.Lines(), gone) {
+			t.Errorf("%q is shown", gone)
+		}
+	}
+	for _, line := range s.Lines() {
+		begin, cut := strings.CutSuffix(line, "…")
+		if cut && slices.ContainsFunc(p.table.Rows(), func(r Row) bool { return strings.HasPrefix(r.Name, begin) }) {
+			t.Error("a name is cut off:", line)
+		}
 	}
 }
 

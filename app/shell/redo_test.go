@@ -109,3 +109,40 @@ func TestTheSheetNamesBothKeysOfRedo(t *testing.T) {
 		}
 	}
 }
+
+// TestRedoBringsBackFirstWhatWasTakenBackLast: typing was taken back, then a change;
+// the change comes back before the typing, and a dialog and newer typing go first.
+func TestRedoBringsBackFirstWhatWasTakenBackLast(t *testing.T) {
+	w := newWindow(t)
+	name := func() string { return w.Deps.Planner.Plan.Library.Name }
+	old := name()
+	w.rename(t, "Another")
+	field := w.pages[kit.ScreenHome].field
+	w.Deps.Window.Canvas().Focus(field)
+	w.Type(t, "abc")
+	w.shell.Undo()
+	before := field.Text
+	if w.shell.Undo(); before == "abc" || name() != old {
+		t.Fatalf("two steps back leave %q in the field, and the library is called %q", field.Text, name())
+	}
+	if w.shell.Redo(); field.Text != before || name() != "Another" {
+		t.Errorf("redo left %q in the field and the library is called %q", field.Text, name())
+	}
+	if w.shell.Redo(); field.Text != "abc" || name() != "Another" {
+		t.Errorf("redo once more left %q in the field and the library is called %q", field.Text, name())
+	}
+	w.shell.Undo()
+	w.shell.Undo()
+	dialog := kit.NewTextField("")
+	d := kit.ShowDialog(w.Deps.Window, w.Deps.Words, kit.DialogSpec{Title: "A dialog", Content: kit.NewField("Name", dialog, false, "")})
+	w.Deps.Window.Canvas().Focus(dialog)
+	if w.shell.Redo(); name() != old {
+		t.Error("under a dialog redo reached the plan")
+	}
+	d.Close()
+	w.rename(t, "A third") // nothing of the plan can be done again now
+	w.Deps.Window.Canvas().Focus(field)
+	if w.shell.Redo(); field.Text != "abc" {
+		t.Errorf("redo left %q in the field", field.Text)
+	}
+}

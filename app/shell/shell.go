@@ -47,6 +47,7 @@ type Shell struct {
 	menusNeed float32                        // the width in which all menus say everything
 	offered   string                         // the commands of the page that stand in the menu
 	keySheet  *kit.Dialog                    // the sheet of shortcuts, once it was opened
+	undone    int                            // changes taken back since a field last took back its typing
 	able      map[*fyne.MenuItem]func() bool // of commands that can be done at times only
 }
 

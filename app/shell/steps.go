@@ -28,25 +28,38 @@ func (s *Shell) steps() {
 // Undo takes back the last change and says so.
 func (s *Shell) Undo() {
 	if s.toField(&fyne.ShortcutUndo{}) {
+		s.undone = 0
 		return
 	}
 	s.keep()
 	label, err := s.deps.Planner.Undo(context.Background())
 	if s.went(err) {
+		s.undone++
 		s.say(s.deps.Words.T("shell.undone", course.Args{"What": s.deps.Words.Label(label)}))
 	}
 }
 
-// Redo does the last undone change again and says so.
+// Redo does the last undone change again and says so. What was taken back last
+// comes back first, be it typing or a change of the plan.
 func (s *Shell) Redo() {
-	if s.toField(&fyne.ShortcutRedo{}) {
+	if !s.redoesPlan() && s.toField(&fyne.ShortcutRedo{}) {
 		return
 	}
 	s.keep()
 	label, err := s.deps.Planner.Redo(context.Background())
 	if s.went(err) {
+		s.undone = max(0, s.undone-1)
 		s.say(s.deps.Words.T("shell.redone", course.Args{"What": s.deps.Words.Label(label)}))
 	}
+}
+
+// redoesPlan tells whether a change of the plan was taken back after all typing in
+// the field that has the keyboard; not while something new is typed into a cell.
+func (s *Shell) redoesPlan() bool {
+	c := s.deps.Window.Canvas()
+	cell, typing := c.Focused().(interface{ HalfTyped() bool })
+	_, can := s.deps.Planner.CanRedo()
+	return s.undone > 0 && can && c.Overlays().Top() == nil && !(typing && cell.HalfTyped())
 }
 
 // toField hands undo or redo to the text field that has the keyboard, which

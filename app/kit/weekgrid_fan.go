@@ -1,0 +1,97 @@
+package kit
+
+import (
+	"cmp"
+	"slices"
+
+	"fyne.io/fyne/v2"
+)
+
+// Where sessions at the same time would get so narrow side by side that their
+// titles say nothing, they overlap like cards in a hand: each keeps a width that can
+// be read and shows at least a strip of itself. The selected one lies on top, those
+// left of it show their left edges and those right of it their right ones, so that
+// each can be pressed, dragged and reached by keys, whichever is on top.
+const (
+	slotLeast = 34 // narrower than this, sessions overlap
+	fanStrip  = 10 // what is seen of a session below another one
+	slotGap   = 3  // between sessions side by side
+)
+
+// share gives the place of a slot within a day of a width, and whether it overlaps
+// its neighbours.
+func (s packSlot) share(width float32) (x, w float32, fanned bool) {
+	cols := float32(max(s.cols, 1))
+	unit := width / cols
+	step := min(Px(fanStrip), (width-Px(slotLeast))/max(cols-1, 1))
+	if unit >= Px(slotLeast) || step <= 0 || s.cols < 2 {
+		w = unit * float32(s.span)
+		if s.col+s.span < s.cols {
+			w -= slotGap
+		}
+		return unit * float32(s.col), w, false
+	}
+	return step * float32(s.col), width - step*(cols-float32(s.span)), true
+}
+
+// fan puts the sessions into the order in which they are drawn, the lowest first,
+// and notes how much of each is free for texts.
+func (g *WeekGrid) fan() {
+	if !slices.ContainsFunc(g.placed, func(p gridSpot) bool { return p.fanned }) {
+		return
+	}
+	selected := g.find(g.selected)
+	hand := g.handOf(selected)
+	depth := func(block int) int {
+		if slices.Contains(hand, block) {
+			return abs(g.slots[block].col - g.slots[selected].col)
+		}
+		return g.slots[block].cols - g.slots[block].col
+	}
+	slices.SortStableFunc(g.placed, func(a, b gridSpot) int { return cmp.Compare(depth(b.block), depth(a.block)) })
+	for n := range g.placed {
+		p := &g.placed[n]
+		for m := n + 1; p.fanned && m < len(g.placed); m++ {
+			if above := &g.placed[m]; p.crosses(above) {
+				p.free = min(p.free, max(above.y-p.y, 0))
+				p.right = p.right || above.x < p.x
+			}
+		}
+	}
+}
+
+// handOf gives the sessions that hang together with one, itself among them; none
+// for a session that is not shown.
+func (g *WeekGrid) handOf(block int) []int {
+	if block < 0 || g.dayOf[block] < 0 {
+		return nil
+	}
+	list := g.ofDay(g.dayOf[block])
+	start, end := 0, 0
+	for n, i := range list {
+		if from, to := g.blocks[i].drawn(); from >= end {
+			if slices.Contains(list[start:n], block) {
+				return list[start:n]
+			}
+			start, end = n, to
+		} else {
+			end = max(end, to)
+		}
+	}
+	return list[start:]
+}
+
+// drawn gives the stretch of a day that a block takes in the picture.
+func (b *GridBlock) drawn() (from, to int) {
+	return int(b.From), max(int(b.To), int(b.From)+leastDrawn)
+}
+
+// crosses tells whether two spots share some of the picture.
+func (p *gridSpot) crosses(q *gridSpot) bool {
+	return p.x < q.x+q.w && q.x < p.x+p.w && p.y < q.y+q.h && q.y < p.y+p.h
+}
+
+// has tells whether a place lies within a spot.
+func (p *gridSpot) has(at fyne.Position) bool {
+	return at.X >= p.x && at.X < p.x+p.w && at.Y >= p.y && at.Y < p.y+p.h
+}
