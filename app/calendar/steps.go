@@ -161,6 +161,8 @@ func (p *Page) Commands() []kit.Command {
 		list = w.T("calendar.list.not")
 	}
 	edited, chosen := func() bool { return p.editor() != nil }, p.canChosen
+	paper := runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking)
+	paper[0].Can = func() bool { return edited() && p.editor().draft.Session.Course != "" }
 	return append([]kit.Command{
 		{Title: w.T("home.today"), Icon: kit.IconCalendar, Shortcut: kit.Ctrl(fyne.KeyT), Run: p.onToday},
 		{Title: w.T("calendar.week.previous"), Icon: kit.IconChevronLeft, Shortcut: kit.Ctrl(fyne.KeyPageUp), Run: func() { p.step(-7) }},
@@ -176,7 +178,7 @@ func (p *Page) Commands() []kit.Command {
 		{Title: w.T("calendar.group.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyG), Run: p.onGroup, Can: edited},
 		{Title: w.T("calendar.lesson.following"), Icon: kit.IconChevronRight, Shortcut: kit.CtrlShift(fyne.KeyL), Run: func() { p.withSelected(p.onFollowing) }, Can: chosen(func(s *course.Session) bool { return Following(p.deps.Planner.Plan, "", s) != nil })},
 		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: func() { p.withSelected(p.onDelete) }, Can: chosen(nil)},
-	}, runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking)...)
+	}, paper...)
 }
 
 // canChosen tells whether a command can work that is for the stored session in the

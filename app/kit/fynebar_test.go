@@ -168,7 +168,9 @@ func (c *menuCanvas) WalkTrees(before func(*drawnNode, fyne.Position), _ func(*d
 			}
 		}
 	}
-	walk(c.Content())
+	for _, o := range append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...) {
+		walk(o)
+	}
 }
 
 // frame is a frame drawn once more, as for the next picture.

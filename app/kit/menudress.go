@@ -26,6 +26,8 @@ func menuParts(c fyne.Canvas) map[*widget.Menu]*container.Scroll {
 		switch o := o.(type) {
 		case *widget.Menu:
 			menu, ground = o, nil
+		case *widget.PopUpMenu:
+			menu, ground = o.Menu, nil
 		case *canvas.Rectangle:
 			if menu != nil && ground == nil {
 				ground = o

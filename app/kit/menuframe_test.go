@@ -71,19 +71,22 @@ func TestMenusGreyWhatCannotBeDone(t *testing.T) {
 	}
 }
 
-// TestMenusOfTheBarHaveTheEdgeOfPopups in every look, also those that are opened
-// later.
-func TestMenusOfTheBarHaveTheEdgeOfPopups(t *testing.T) {
+// TestMenusHaveTheEdgeOfPopups in every look, also those of the bar that are opened
+// later, and those at a place of the page.
+func TestMenusHaveTheEdgeOfPopups(t *testing.T) {
 	for _, mode := range []Mode{Light, Dark, HighContrast} {
-		bar, _ := standingBar(t, mode, fyne.NewSize(600, 400), 80, Body("page"), nil, someMenu(1), fyne.NewMenu("Help", fyne.NewMenuItem("About", nil)))
+		bar, c := standingBar(t, mode, fyne.NewSize(600, 400), 80, Body("page"), nil, someMenu(1), fyne.NewMenu("Help", fyne.NewMenuItem("About", nil)))
+		popMenu(c, fyne.NewPos(10, 10), someMenu(1).Items)
+		popped := c.Overlays().Top()
+		c.Overlays().Remove(popped)
 		bar.press(0)
 		first, other := bar.Items[0].(*fyneTitle).child, bar.Items[1].(*fyneTitle).child
-		for name, menu := range map[string]*widget.Menu{"first": first, "inner": inner(first)[first.Items[0]], "other": other} {
+		for name, menu := range map[string]fyne.CanvasObject{"first": first, "inner": inner(first)[first.Items[0]], "other": other, "popped": partOf[*widget.PopUpMenu](t, popped)} {
 			ground := partOf[*canvas.Rectangle](t, menu)
 			if ground.StrokeColor != Color(ColorInputBorder) || ground.StrokeWidth != Size(SizeBorder) {
 				t.Errorf("look %v: the %s menu has an edge of %v, %v wide", mode, name, ground.StrokeColor, ground.StrokeWidth)
 			}
-			if menu != first && menu.Visible() {
+			if (name == "inner" || name == "other") && menu.Visible() {
 				t.Errorf("the %s menu is left open", name)
 			}
 		}
@@ -220,5 +223,16 @@ func TestNoMenuOpensBelowADialog(t *testing.T) {
 	c.frame()
 	if bar.active || menu.Visible() {
 		t.Error("a menu is open below a dialog")
+	}
+}
+
+// TestWhatIsGreyCanBeReadAndToldFromTheRest in every look.
+func TestWhatIsGreyCanBeReadAndToldFromTheRest(t *testing.T) {
+	for _, mode := range []Mode{Light, Dark, HighContrast} {
+		p := NewTheme(mode, 1).palette(theme.VariantLight)
+		grey, text, ground := p[theme.ColorNameDisabled], p[theme.ColorNameForeground], p[theme.ColorNameMenuBackground]
+		if read, told := Contrast(grey, ground), Contrast(grey, text); read < 4.5 || told < 1.7 {
+			t.Errorf("look %v: grey on the menu is %.2f : 1, beside text %.2f : 1", mode, read, told)
+		}
 	}
 }

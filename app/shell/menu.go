@@ -166,8 +166,12 @@ func (s *Shell) editMenu() *fyne.Menu {
 	} else {
 		redo.Disabled = true
 	}
-	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(),
-		s.item(w.T("kit.table.copyAll"), kit.CtrlShift(fyne.KeyF), s.copyWhole), s.item(w.T("kit.chart.save"), kit.Ctrl(fyne.KeyI), s.savePicture),
+	c := s.deps.Window.Canvas()
+	take := s.items([]kit.Command{
+		{Title: w.T("kit.table.copyAll"), Shortcut: kit.CtrlShift(fyne.KeyF), Run: s.copyWhole, Can: func() bool { return kit.HasWhole(c) }},
+		{Title: w.T("kit.chart.save"), Shortcut: kit.Ctrl(fyne.KeyI), Run: s.savePicture, Can: func() bool { return kit.HasPicture(c) }},
+	})
+	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), take[0], take[1],
 		fyne.NewMenuItemSeparator(), s.item(w.T("shell.search"), searchKeys, s.Search))
 }
 
