@@ -105,3 +105,18 @@ func TestANoteThatCannotBeKeptIsAskedAbout(t *testing.T) {
 		t.Error("the note was discarded, and the page stays")
 	}
 }
+
+// TestANoteThatCannotBeKeptStays when another row is chosen.
+func TestANoteThatCannotBeKeptStays(t *testing.T) {
+	s, p := sheet(t)
+	first := p.chosen
+	p.learned.SetText("Good maps")
+	if err := s.File.Close(); err != nil {
+		t.Fatal(err)
+	}
+	p.table.Select(func(r Row) bool { return r.Session.ID != p.rows[0].Session.ID })
+	s.Want(t, s.Deps.Words.T("common.error.title"))
+	if p.learned.Text != "Good maps" || p.chosen != first {
+		t.Errorf("the field shows %q of %s", p.learned.Text, p.chosen)
+	}
+}

@@ -17,7 +17,7 @@ type Page struct {
 	model Model
 	rows  []Row
 
-	chips   *fyne.Container
+	chips   *kit.ChipRow // which rows are shown
 	table   *kit.NumberCells[Row]
 	summary *fyne.Container
 	side    *fyne.Container
@@ -31,7 +31,8 @@ type Page struct {
 
 // New gives the screen.
 func New(d *kit.Deps) *Page {
-	p := &Page{deps: d, model: Model{Show: ToRecord}, chips: kit.VStack(0), summary: kit.VStack(0), side: kit.VStack(0)}
+	p := &Page{deps: d, model: Model{Show: ToRecord}, summary: kit.VStack(0), side: kit.VStack(0)}
+	p.chips = kit.NewChipRow(nil, p.model.Show, p.onShow)
 	p.table = kit.NewNumberCells(d.Words, Row.Key, p.columns()...)
 	p.table.OnNumber = p.onNumber
 	p.table.OnRune = p.onRune
@@ -69,7 +70,7 @@ const (
 // there is no room at the right the evaluation stands below, and all scrolls.
 func (p *Page) Content() fyne.CanvasObject {
 	hint := kit.Caption(p.deps.Words.T("attendance.keys")).Right().Wrap()
-	left := kit.VStack(kit.Space3, kit.Beside(560, kit.Space3, []float32{1.25, 1}, p.chips, hint),
+	left := kit.VStack(kit.Space3, kit.Beside(560, kit.Space3, []float32{1.25, 1}, kit.VStack(0, p.chips), hint),
 		kit.Grow(kit.Sized(0, leastTable, kit.TightPanel(p.table))), p.summary)
 	p.body = kit.Beside(leastBeside, kit.Space4, []float32{3.1, 1}, kit.Grow(left), p.side)
 	box := kit.NewBox(0, kit.NewVScroll(kit.Inset(20, 24, 20, 24, p.body)))
@@ -125,12 +126,12 @@ func (p *Page) Refresh() {
 		p.table.Empty = w.T("attendance.none")
 	}
 	p.fill()
-	p.chips.Objects = []fyne.CanvasObject{kit.NewChipRow([]kit.Chip{
+	p.chips.SetChips([]kit.Chip{
 		{Key: ToRecord, Text: w.T("attendance.show.missing", course.Args{"N": Missing(plan, now)})},
 		{Key: ThisWeek, Text: w.T("attendance.show.week")},
 		{Key: Year, Text: w.T("attendance.show.all")},
-	}, p.model.Show, p.onShow)}
-	p.chips.Refresh()
+	})
+	p.chips.Choose(p.model.Show)
 	p.showSums()
 	p.showSide()
 	if p.body != nil {
@@ -164,7 +165,7 @@ func (p *Page) columns() []kit.Column[Row] {
 			return w.WeekdayDayMonth(r.Session.Day) + " " + w.Clock(r.Session.Start)
 		}},
 		{Key: "course", Title: w.T("attendance.course"), Width: 150, Weight: 1.3, Spare: true, Cell: p.courseCell, Less: func(a, b Row) int { return w.Compare(p.courseCell(a).Text, p.courseCell(b).Text) }},
-		{Key: "class", Title: w.T("attendance.class"), Width: 130, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
+		{Key: "class", Title: w.T("attendance.class"), Width: 120, Weight: 1.2, Text: p.className, Less: func(a, b Row) int { return w.Compare(p.className(a), p.className(b)) }},
 		{Key: "expected", Title: w.T("attendance.expected"), Width: 78, Spare: true, Align: kit.Right, Cell: func(r Row) kit.Cell {
 			return kit.Cell{Kind: kit.CellMuted, Text: w.Int(r.Attendance().Expected)}
 		}},

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
 
 	"klassetrin/app/kit"
 	"klassetrin/app/screentest"
@@ -265,5 +266,25 @@ func TestAnEmptyLibraryIsToldWhatToDo(t *testing.T) {
 	}
 	if strings.Contains(s.Text(), "missing") {
 		t.Error("an empty library misses counts")
+	}
+}
+
+// TestAPressOnAChoiceOfRowsCounts although it is what takes the keyboard from a
+// number, which is kept by that.
+func TestAPressOnAChoiceOfRowsCounts(t *testing.T) {
+	s, p := sheet(t)
+	row := p.rows[0]
+	s.Type(t, "22")
+	pressed := p.chips
+	s.Deps.Window.Canvas().Unfocus() // as the window does before the button is let go
+	if now(s, row).Present != course.Exactly(22) {
+		t.Error("the number was not kept")
+	}
+	found := false
+	for _, o := range test.LaidOutObjects(p.body) {
+		found = found || o == fyne.CanvasObject(pressed)
+	}
+	if s.Tap(t, "The last year"); !found || p.model.Show != Year {
+		t.Errorf("the choice that was pressed is still there: %v, shown is %q", found, p.model.Show)
 	}
 }

@@ -3,6 +3,8 @@ package attendance
 import (
 	"testing"
 
+	"fyne.io/fyne/v2/test"
+
 	"klassetrin/app/kit"
 	"klassetrin/app/screentest"
 	"klassetrin/assets/words"
@@ -31,4 +33,23 @@ func TestPictures(t *testing.T) {
 	s.Look(kit.Light, 1)
 	shoot(s, "attendance-small", 800, 620)
 	shoot(screentest.New(t, "own", words.English), "attendance-empty", 1216, 840)
+}
+
+// TestAllThatIsCountedIsSeen at 1024 pixels with text at 200 %: pupils and teachers,
+// without scrolling sideways.
+func TestAllThatIsCountedIsSeen(t *testing.T) {
+	for _, lang := range words.Langs {
+		for _, example := range []string{"danish", "german"} {
+			s := screentest.New(t, example, lang)
+			s.Look(kit.Light, 2)
+			p := New(s.Deps)
+			s.Show(p, 1024-120, 700-114) // what navigation and header leave
+			p.Open(kit.Goal{Screen: kit.ScreenAttendance, Filter: kit.FilterMissing})
+			for _, o := range test.LaidOutObjects(p.table) {
+				if in, ok := o.(*kit.Scroll); ok && in.Content.Size().Width > in.Size().Width {
+					t.Errorf("%s, %s: the columns need %v of %v", example, lang, in.Content.Size().Width, in.Size().Width)
+				}
+			}
+		}
+	}
 }

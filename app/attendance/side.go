@@ -32,10 +32,10 @@ func (p *Page) showSums() {
 	kit.KeepClear(p.deps.Window, p.summary)
 }
 
-// onSelect shows the evaluation of the row that the keyboard is in.
+// onSelect shows the evaluation of the row that the keyboard is in. A note that
+// cannot be kept stays instead.
 func (p *Page) onSelect(rows []Row) {
-	if len(rows) == 1 && rows[0].Key() != p.chosen {
-		p.deps.Do(p.keepNote)
+	if len(rows) == 1 && rows[0].Key() != p.chosen && p.deps.Do(p.keepNote) {
 		p.chosen = rows[0].Key()
 		p.showSide()
 	}

@@ -22,21 +22,21 @@ func newTable(p *Page) *kit.Table[entry] {
 	text := func(key, title string, width, weight float32, of func(entry) string) kit.Column[entry] {
 		return kit.Column[entry]{Key: key, Title: title, Width: width, Weight: weight, Text: of, Less: func(a, b entry) int { return w.Compare(of(a), of(b)) }}
 	}
-	where := text("where", w.T("field.place"), 80, 1, func(e entry) string { return w.Place(p.deps.Planner.Plan, e.session.Place) })
-	where.Spare = true
+	where := text("where", w.T("field.place"), 180, 1, func(e entry) string { return w.Place(p.deps.Planner.Plan, e.session.Place) })
+	where.Spare = true // so wide that it goes before titles and classes are cut to a few letters
 	t := kit.NewTable(
 		false,
 		kit.Column[entry]{Key: "when", Title: w.T("field.day"), Width: 194, Less: byTime, Text: func(e entry) string {
 			return w.WeekdayDayMonth(e.session.Day) + " " + w.SessionTimes(e.session)
 		}},
-		kit.Column[entry]{Key: "course", Title: w.T("field.course"), Width: 130, Weight: 1.2, Less: func(a, b entry) int { return w.Compare(a.block.Title, b.block.Title) }, Cell: func(e entry) kit.Cell {
+		kit.Column[entry]{Key: "course", Title: w.T("field.course"), Width: 122, Weight: 1.8, Less: func(a, b entry) int { return w.Compare(a.block.Title, b.block.Title) }, Cell: func(e entry) kit.Cell {
 			strong, _ := kit.ThemeColor(e.block.Theme)
 			return kit.Cell{Kind: kit.CellDotBold, Text: e.block.Title, Color: strong}
 		}},
-		text("who", w.T("field.classes"), 110, 1.2, func(e entry) string { return e.block.Line2 }),
+		text("who", w.T("field.classes"), 102, 1.8, func(e entry) string { return e.block.Line2 }),
 		where,
 		text("librarians", w.T("field.librarians"), 80, 0.7, func(e entry) string { return w.Librarians(p.deps.Planner.Plan, e.session) }),
-		kit.Column[entry]{Key: "state", Title: w.T("field.state"), Width: 96, Weight: 0.6, Less: byState, Cell: p.stateCell},
+		kit.Column[entry]{Key: "state", Title: w.T("field.state"), Width: 96, Weight: 1.2, Less: byState, Cell: p.stateCell},
 	)
 	t.OnSelect = func(rows []entry) {
 		if len(rows) == 1 {

@@ -1,6 +1,8 @@
 package calendar
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"klassetrin/assets/words"
@@ -43,6 +45,24 @@ func TestTheListSortsByState(t *testing.T) {
 		}
 		if len(seen) < 5 {
 			t.Errorf("only %v are in the list", seen)
+		}
+	}
+}
+
+// TestTheListOfASmallWindowKeepsClassesWhole and leaves the place out, which is
+// saved all the same.
+func TestTheListOfASmallWindowKeepsClassesWhole(t *testing.T) {
+	for _, lang := range words.Langs {
+		s, p := openPage(t, "danish", lang, 808, 640)
+		w := s.Deps.Words
+		p.onList()
+		s.Resize(808, 640)
+		said := texts(p.table)
+		if strings.Contains(said, w.T("field.place")+" ") || !slices.Contains(p.table.Sheet().Head, w.T("field.place")) {
+			t.Errorf("%s: the place is shown in %q, or not saved", lang, said)
+		}
+		if whole := p.entries[1].block.Line2; !strings.Contains(said, whole) {
+			t.Errorf("%s: %q is not whole in %q", lang, whole, said)
 		}
 	}
 }

@@ -30,6 +30,7 @@ type cellTyping struct {
 	active   bool
 	row, col int
 	start    string // text of the cell before typing
+	away     bool   // another cell was pressed while this one is refused
 }
 
 func newCellTyping(table *tableCore, source cellSource, p *words.Printer) *cellTyping {
@@ -111,8 +112,19 @@ func (t *cellTyping) pressed(row, column int) bool {
 	if t.table.shapes[column].input == inputText && !t.table.selected[row] {
 		return false // the first press selects
 	}
-	t.open(row, column, "")
+	if t.away = t.back(); !t.away {
+		t.open(row, column, "")
+	}
 	return true
+}
+
+// released gives the keyboard back to a cell that is refused after another was
+// pressed: the window takes it from what is not under the pointer.
+func (t *cellTyping) released() {
+	if t.away {
+		t.away = false
+		t.back()
+	}
 }
 
 // rune starts typing in the first input of the row that has the keyboard.

@@ -82,7 +82,11 @@ func (b *tableBody) MouseDown(ev *desktop.MouseEvent) {
 func (b *tableBody) MouseUp(*desktop.MouseEvent) {}
 
 // Tapped keeps the press from reaching what lies behind.
-func (b *tableBody) Tapped(*fyne.PointEvent) {}
+func (b *tableBody) Tapped(*fyne.PointEvent) {
+	if b.core.typing != nil {
+		b.core.typing.released()
+	}
+}
 
 // TappedSecondary opens the menu of the selected rows.
 func (b *tableBody) TappedSecondary(ev *fyne.PointEvent) { b.core.openMenu(ev.AbsolutePosition) }

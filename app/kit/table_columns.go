@@ -58,8 +58,12 @@ func (c *tableCore) needs(twoLines bool) columnNeeds {
 		if twoLines {
 			heading = halves(s.title)
 		}
-		if s.input != inputNone {
+		switch s.input {
+		case inputNumber:
+			cells = max(cells, min(own, numberRoom()))
+		case inputText:
 			cells = max(cells, own) // what will be typed
+		case inputNone:
 		}
 		out.weights[i], out.least[i], out.whole[i], out.usual[i] = s.weight, own, own, own
 		if _, chosen := c.chosenWidth(s.key); !chosen {
@@ -71,6 +75,10 @@ func (c *tableCore) needs(twoLines bool) columnNeeds {
 	}
 	return out
 }
+
+// numberRoom is the width that a column for numbers needs: four figures stand in
+// its frame with the caret behind them. More of them scroll while they are typed.
+func numberRoom() float32 { return cellRoom(Cell{Kind: CellInput, Text: "0000"}) + Px(4) }
 
 // leaveOut gives a column no width.
 func (n columnNeeds) leaveOut(column int) {

@@ -171,3 +171,29 @@ func TestTheKeyboardStaysOnAHeadingWhenThereAreFewer(t *testing.T) {
 		t.Errorf("sorted by %q, want classes", key)
 	}
 }
+
+// TestNumbersGiveWayToWords: where words have no room, columns for numbers keep what
+// four figures and their heading need, and with room all of their width.
+func TestNumbersGiveWayToWords(t *testing.T) {
+	s := newCountSheet(t)
+	s.rows[0].id = "6.A of Gjellerupskolen and Lind Skole"
+	s.show()
+	for _, c := range []struct {
+		width  float32
+		narrow bool
+	}{{900, false}, {500, true}} {
+		settle(s.win, fyne.NewSize(c.width, 300))
+		least := max(numberRoom(), headingRoom(s.cells.column(2), "Teachers"))
+		if got := s.cells.widths[2]; (got == least) != c.narrow || !c.narrow && got != 90 || least >= 90 {
+			t.Errorf("in %v the number has %v, four figures need %v", c.width, got, least)
+		}
+		if s.cells.contentWidth() > 0 {
+			t.Errorf("in %v the rows scroll sideways", c.width)
+		}
+	}
+	s.cells.Edit(0, "teachers")
+	entry := s.cells.typing.entry
+	if room := entry.Size().Width - 2*fyne.CurrentApp().Settings().Theme().Size("innerPadding"); room < textWidth("0000", Size(SizeText), fyne.TextStyle{}) {
+		t.Errorf("four figures have %v in the entry", room)
+	}
+}

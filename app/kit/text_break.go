@@ -2,6 +2,7 @@ package kit
 
 import (
 	"strings"
+	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -42,12 +43,13 @@ func Cut(t *canvas.Text, s string, room float32) bool {
 	return t.Text != s
 }
 
-// wrapText breaks a text into lines of a width, at spaces where it can.
+// wrapText breaks a text into lines of a width, at spaces where it can, but not at
+// those that hold together what stands around them.
 func wrapText(s string, width, size float32, style fyne.TextStyle) []string {
 	var lines []string
 	for paragraph := range strings.SplitSeq(s, "\n") {
 		line := ""
-		for word := range strings.FieldsSeq(paragraph) {
+		for word := range strings.FieldsFuncSeq(paragraph, breaks) {
 			next := word
 			if line != "" {
 				next = line + " " + word
@@ -70,6 +72,9 @@ func wrapText(s string, width, size float32, style fyne.TextStyle) []string {
 	}
 	return lines
 }
+
+// breaks tells whether a line may end at a letter.
+func breaks(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
 
 // fitting gives how many bytes of a word fit into a width, at least one letter.
 func fitting(word string, width, size float32, style fyne.TextStyle) int {

@@ -35,3 +35,17 @@ func TestNoSignStandsBeforeAnEllipsis(t *testing.T) {
 		}
 	}
 }
+
+// TestALineNeverEndsAtASpaceThatHolds words together, in whatever width they have
+// room at all.
+func TestALineNeverEndsAtASpaceThatHolds(t *testing.T) {
+	test.NewTempApp(t)
+	test.ApplyTheme(t, NewTheme(Light, 1))
+	held := "U\u00a0=\u00a0ukendt"
+	for room := textWidth(held, 14, fyne.TextStyle{}); room < 400; room += 3 {
+		lines := wrapText("Skriv tallet · "+held+" · 9\u202f000", room, 14, fyne.TextStyle{})
+		if all := "\n" + strings.Join(lines, "\n"); !strings.Contains(all, held) || !strings.Contains(all, "9\u202f000") {
+			t.Fatalf("in %v pixels the lines are %q", room, lines)
+		}
+	}
+}

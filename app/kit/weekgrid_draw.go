@@ -39,10 +39,11 @@ func (r *bodyRenderer) paint() {
 	s.begin()
 	g.place()
 	r.hours()
+	r.now(false)
 	for i := range g.placed {
 		r.block(&g.placed[i])
 	}
-	r.now() // below the texts, so that it strikes none out
+	r.now(true)
 	for i := range g.placed {
 		r.lines(&g.placed[i])
 	}
@@ -70,19 +71,29 @@ func (r *bodyRenderer) hours() {
 	}
 }
 
-// now draws the line of the present on its day.
-func (r *bodyRenderer) now() {
+// now draws the line of the present on its day: strong below the sessions, and so
+// pale over them that it strikes none of their texts out.
+func (r *bodyRenderer) now(over bool) {
 	g, s, sc := r.grid, r.s, r.grid.scale
 	at := int(g.nowClock)
 	if at < sc.from || at > sc.to {
 		return
 	}
 	for i, d := range g.days {
-		if d.Date == g.nowDay && g.nowDay != 0 {
-			x, y, dot := sc.left+float32(i)*sc.colW, sc.y(at), s.px(8)
-			s.box(x, y-1, sc.colW, 2, s.look.warn)
-			s.box(x-dot/2, y-dot/2, dot, dot, s.look.warn).CornerRadius = dot / 2
+		if d.Date != g.nowDay || g.nowDay == 0 {
+			continue
 		}
+		x, y, dot := sc.left+float32(i)*sc.colW, sc.y(at), s.px(8)
+		if !over {
+			s.box(x, y-1, sc.colW, 2, s.look.warn)
+			continue
+		}
+		for _, p := range g.placed {
+			if p.has(fyne.NewPos(p.x, y)) && g.dayOf[p.block] == i {
+				s.box(p.x, y-1, p.w, 2, faded(s.look.warn, 0.35))
+			}
+		}
+		s.box(x-dot/2, y-dot/2, dot, dot, s.look.warn).CornerRadius = dot / 2
 	}
 }
 

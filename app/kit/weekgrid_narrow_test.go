@@ -19,7 +19,7 @@ func TestNarrowSessionsStillSayTheirTitles(t *testing.T) {
 		{1, 1100, []string{"Kildekritik"}},
 		{1, 460, []string{"Kil…", "Kil…"}},
 		{2, 920, []string{"Kil…", "Kil…"}},
-		{1, 448, []string{"Ki…", "Kil…"}},
+		{1, 440, []string{"Ki…", "Kil…"}},
 	} {
 		g := newGridTest(t)
 		fyne.CurrentApp().Settings().SetTheme(NewTheme(Light, c.factor))
