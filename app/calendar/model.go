@@ -31,18 +31,22 @@ func (m *Model) Shows(p *course.Plan, s *course.Session) bool {
 }
 
 // Sessions gives the sessions of the week that pass the filters, with a draft
-// in the place of what is stored; nil for no draft.
+// in the place of what is stored, so that sessions at the same time stay side by
+// side as they were; nil for no draft.
 func (m *Model) Sessions(p *course.Plan, draft *Draft) []*course.Session {
 	var out []*course.Session
+	drafted := draft != nil && m.Period().Contains(draft.Session.Day) && (!draft.New || draft.Session.Minutes > 0)
 	for _, s := range p.In(m.Period()) {
-		if draft != nil && s.ID == draft.Session.ID {
-			continue
-		}
-		if m.Shows(p, s) {
+		switch {
+		case draft != nil && s.ID == draft.Session.ID:
+			if drafted {
+				out, drafted = append(out, &draft.Session), false
+			}
+		case m.Shows(p, s):
 			out = append(out, s)
 		}
 	}
-	if draft != nil && m.Period().Contains(draft.Session.Day) && (!draft.New || draft.Session.Minutes > 0) {
+	if drafted {
 		out = append(out, &draft.Session)
 	}
 	return out

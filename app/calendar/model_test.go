@@ -77,6 +77,9 @@ func TestWhichSessionsAreShown(t *testing.T) {
 		t.Error("a draft that was moved into the week is not shown")
 	}
 	draft = EditDraft(p.Sessions.Get("house"))
+	if list := m.Sessions(p, draft); len(list) != 3 || list[0] != &draft.Session {
+		t.Error("a session that is being altered has another place than before")
+	}
 	draft.Session.Day = monday + 8
 	if slices.ContainsFunc(m.Sessions(p, draft), func(s *course.Session) bool { return s.ID == "house" }) {
 		t.Error("a session whose draft lies in another week is still shown")

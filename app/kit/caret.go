@@ -41,12 +41,24 @@ func (t *TextField) Dragged(ev *fyne.DragEvent) {
 	t.Entry.Dragged(&here)
 }
 
-// beside is the width of a search's sign, beside which the text begins.
+// beside is where the text begins: beside the sign of a search, and figures so far
+// from the left that they end at the right.
 func (t *TextField) beside() float32 {
-	if t.Icon == nil {
-		return 0
+	switch {
+	case t.Icon != nil:
+		return theme.Size(theme.SizeNameInnerPadding) + theme.Size(theme.SizeNameInlineIcon)
+	case t.right && t.text != nil:
+		return max(0, t.Size().Width-t.text.Content.MinSize().Width)
 	}
-	return theme.Size(theme.SizeNameInnerPadding) + theme.Size(theme.SizeNameInlineIcon)
+	return 0
+}
+
+// setRight lets the text end at the right, as figures in rows do, or begin at the left.
+func (t *TextField) setRight(on bool) {
+	if t.right != on {
+		t.right = on
+		t.Refresh()
+	}
 }
 
 // WindowReturns is to be called when a window comes back to the front, before its

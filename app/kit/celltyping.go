@@ -174,6 +174,7 @@ func (t *cellTyping) open(row, col int, typed string) {
 	t.table.choose(row, 0)
 	t.table.showFromLeft(col)
 	t.complain("")
+	t.entry.setRight(t.table.shapes[col].align == Right)
 	t.entry.SetText(t.start)
 	t.entry.setName(t.cellName(row, col))
 	t.place()
@@ -188,10 +189,7 @@ func (t *cellTyping) open(row, col int, typed string) {
 	t.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
-// place moves the entry to its cell. A figure stands at its left while it is typed:
-// Fyne's Entry writes from the left only. One that is only as wide as the figure,
-// at the right of the cell, would not do: the window takes the keyboard from what
-// is not under the pointer, so a press beside the figure would close the cell.
+// place moves the entry to its cell.
 func (t *cellTyping) place() {
 	s := inputSpot(t.table.spotOf(t.row, t.col))
 	h := t.entry.MinSize().Height // of an Entry; less would make it scroll

@@ -39,6 +39,7 @@ type TextField struct {
 	active   bool
 	stays    bool // the caret stays where it is when the keyboard comes next
 	wrong    bool
+	right    bool // the text stands at the right
 	minWidth float32
 }
 
@@ -266,6 +267,7 @@ type ringRenderer struct {
 	back  *canvas.Rectangle // ground and border in one
 	text  *Scroll           // shows what scrolls several lines, without shadows; nil for one line
 	wheel *wheel
+	moved bool // the text begins elsewhere than the Entry lets it
 }
 
 func (r *ringRenderer) paint() {
@@ -306,9 +308,11 @@ func (r *ringRenderer) Refresh() {
 }
 
 // besideSign lets the text end at the sign of a search, which it would run under
-// when it is longer than the field.
+// when it is longer than the field, and begin where figures are to begin.
 func (r *ringRenderer) besideSign() {
-	if left := r.t.beside(); left > 0 && r.t.text != nil {
+	left := r.t.beside()
+	if moved := left > 0; (moved || r.moved) && r.t.text != nil {
+		r.moved = moved
 		at := r.t.text.Position()
 		place(r.t.text, left, at.Y, r.t.Size().Width-left, r.t.text.Size().Height)
 	}

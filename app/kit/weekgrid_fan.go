@@ -13,8 +13,7 @@ import (
 // left of it show their left edges and those right of it their right ones, so that
 // each can be pressed, dragged and reached by keys, whichever is on top.
 const (
-	slotLeast = 32 // narrower than this, two sessions overlap
-	slotCrowd = 40 // likewise more of them, where the one on top then says much more
+	slotLeast = 38 // narrower than this, sessions overlap
 	fanStrip  = 10 // what is seen of a session below another one
 	slotGap   = 3  // between sessions side by side
 )
@@ -22,13 +21,10 @@ const (
 // share gives the place of a slot within a day of a width, and whether it overlaps
 // its neighbours.
 func (s packSlot) share(width float32) (x, w float32, fanned bool) {
-	cols, least := float32(max(s.cols, 1)), Px(slotLeast)
-	if s.cols > 2 {
-		least = Px(slotCrowd)
-	}
+	cols := float32(max(s.cols, 1))
 	unit := width / cols
 	step := min(Px(fanStrip), (width-Px(slotLeast))/max(cols-1, 1))
-	if unit >= least || step <= 0 || s.cols < 2 {
+	if unit >= Px(slotLeast) || step <= 0 || s.cols < 2 {
 		w = unit * float32(s.span)
 		if s.col+s.span < s.cols {
 			w -= slotGap
