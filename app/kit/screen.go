@@ -138,7 +138,8 @@ type Command struct {
 	Icon     IconName
 	Shortcut fyne.Shortcut // nil when it has none
 	Group    string        // the menu inside the menu that it stands in, "" for none
-	Run      func()
+	Run      func()        // says what is missing when it cannot do it now
+	Can      func() bool   // tells whether it can do it now, so that the menu greys it; nil for always
 }
 
 // Do carries out a change and shows a refusal in words. It tells whether the

@@ -101,8 +101,8 @@ func (p *Page) Content() fyne.CanvasObject {
 func (p *Page) Commands() []kit.Command {
 	w := p.deps.Words
 	out := []kit.Command{
-		{Title: w.T("settings.previous"), Icon: kit.IconChevronUp, Shortcut: kit.Ctrl(fyne.KeyPageUp), Run: func() { p.turn(-1) }},
-		{Title: w.T("settings.next"), Icon: kit.IconChevronDown, Shortcut: kit.Ctrl(fyne.KeyPageDown), Run: func() { p.turn(1) }},
+		{Title: w.T("settings.previous"), Icon: kit.IconChevronUp, Shortcut: kit.Ctrl(fyne.KeyPageUp), Run: func() { p.turn(-1) }, Can: func() bool { return p.chosen != p.sections[0].key }},
+		{Title: w.T("settings.next"), Icon: kit.IconChevronDown, Shortcut: kit.Ctrl(fyne.KeyPageDown), Run: func() { p.turn(1) }, Can: func() bool { return p.chosen != p.sections[len(p.sections)-1].key }},
 		p.deps.SheetCommand(p),
 	}
 	if s := p.section(); s.add != nil {

@@ -73,6 +73,7 @@ func (s *Shell) newCommands() []kit.Command {
 // the main menu work while a text field has the keyboard.
 func (s *Shell) menu() {
 	w := s.deps.Words
+	clear(s.able)
 	file := fyne.NewMenu(w.T("menu.file"), s.items(s.newCommands())...)
 	file.Items = append(file.Items, fyne.NewMenuItemSeparator(), s.item(w.T("menu.new"), kit.CtrlShift(fyne.KeyN), s.actions.NewFile),
 		s.item(w.T("menu.open"), kit.Ctrl(fyne.KeyO), s.actions.OpenFile), s.item(w.T("menu.copy"), kit.CtrlShift(fyne.KeyB), s.actions.CopyFile), fyne.NewMenuItemSeparator())
@@ -88,7 +89,14 @@ func (s *Shell) menu() {
 	s.wide = s.deps.Window.Canvas().Size().Width
 	s.menusNeed = kit.WriteMenus(w, s.wide, menus...)
 	s.offered = s.offers()
-	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
+	kit.SetMenus(s.deps.Window, s.ready, menus...)
+}
+
+// ready greys in the menus what cannot be done now.
+func (s *Shell) ready() {
+	for item, can := range s.able {
+		item.Disabled = !can()
+	}
 }
 
 // fitMenus builds the menu anew for another width of the window, where one of
@@ -158,8 +166,12 @@ func (s *Shell) editMenu() *fyne.Menu {
 	} else {
 		redo.Disabled = true
 	}
-	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(),
-		s.item(w.T("kit.table.copyAll"), kit.CtrlShift(fyne.KeyF), s.copyWhole), s.item(w.T("kit.chart.save"), kit.Ctrl(fyne.KeyI), s.savePicture),
+	c := s.deps.Window.Canvas()
+	take := s.items([]kit.Command{
+		{Title: w.T("kit.table.copyAll"), Shortcut: kit.CtrlShift(fyne.KeyF), Run: s.copyWhole, Can: func() bool { return kit.HasWhole(c) }},
+		{Title: w.T("kit.chart.save"), Shortcut: kit.Ctrl(fyne.KeyI), Run: s.savePicture, Can: func() bool { return kit.HasPicture(c) }},
+	})
+	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), take[0], take[1],
 		fyne.NewMenuItemSeparator(), s.item(w.T("shell.search"), searchKeys, s.Search))
 }
 
@@ -186,6 +198,9 @@ func (s *Shell) items(list []kit.Command) []*fyne.MenuItem {
 	group, inside := "", (*fyne.Menu)(nil)
 	for _, c := range list {
 		item := s.item(c.Title, c.Shortcut, c.Run)
+		if c.Can != nil {
+			s.able[item] = c.Can
+		}
 		switch {
 		case c.Group == "":
 			out = append(out, item)

@@ -42,12 +42,13 @@ type Shell struct {
 	narrow    bool      // the rail shows icons only
 	undo      *kit.Button
 	redo      *kit.Button
-	index     *Index      // nil after a change, built again for the next search
-	wide      float32     // the window when the menu was built
-	menusNeed float32     // the width in which all menus say everything
-	offered   string      // the commands of the page that stand in the menu
-	keySheet  *kit.Dialog // the sheet of shortcuts, once it was opened
-	undone    int         // changes taken back since a field last took back its typing
+	index     *Index                         // nil after a change, built again for the next search
+	wide      float32                        // the window when the menu was built
+	menusNeed float32                        // the width in which all menus say everything
+	offered   string                         // the commands of the page that stand in the menu
+	keySheet  *kit.Dialog                    // the sheet of shortcuts, once it was opened
+	undone    int                            // changes taken back since a field last took back its typing
+	able      map[*fyne.MenuItem]func() bool // of commands that can be done at times only
 }
 
 // Actions are what the menu can ask of the program itself.
@@ -62,7 +63,7 @@ type Actions struct {
 // New builds the window's content; Show makes it visible.
 func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 	s := &Shell{
-		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, legacy: map[kit.Screen]any{}, nav: map[kit.Screen]*kit.NavItem{},
+		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, legacy: map[kit.Screen]any{}, able: map[*fyne.MenuItem]func() bool{}, nav: map[kit.Screen]*kit.NavItem{},
 		title: kit.Title("").Ellipsis(), subtitle: kit.Muted("").Ellipsis(), brief: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
 	}
 	deps.Goto = s.Goto
