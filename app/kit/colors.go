@@ -215,6 +215,7 @@ var contrastPalette = withFyneNames(palette{
 
 	theme.ColorNameShadow:      rgba(0x000000, 0xff), // around menus: less than half of it is left beside them
 	theme.ColorNamePlaceHolder: rgb(0x5a5a5a),        // to be told from the black of values
+	theme.ColorNameDisabled:    rgb(0x5a5a5a),        // of menu items, to be told from the black of others
 })
 
 // withFyneNames gives Fyne's own widgets the colours of the palette.
