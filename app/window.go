@@ -258,7 +258,7 @@ func (p *program) refuse(err error) {
 
 // showWelcome shows the first screen.
 func (p *program) showWelcome() {
-	p.win.SetMainMenu(shell.FirstMenu(p.words, shell.Actions{OpenFile: p.openFile, About: p.about, Quit: p.quit}))
+	kit.SetMenus(p.win, nil, shell.FirstMenu(p.words, shell.Actions{OpenFile: p.openFile, About: p.about, Quit: p.quit}).Items...)
 	page := welcome.New(p.win, p.words, welcome.Choice{
 		Example: p.example, Own: p.own, Open: p.openFile,
 		Language: func(l words.Lang) {

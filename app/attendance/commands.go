@@ -12,14 +12,23 @@ import (
 // with the row that is shown at the right.
 func (p *Page) Commands() []kit.Command {
 	w := p.deps.Words
+	on := p.canChosen(func(r Row) bool { return !r.Off() })
 	return []kit.Command{
-		{Title: w.T("attendance.record.expected"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyE), Run: p.onChosen(p.typing('s'))},
-		{Title: w.T("attendance.record.about"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyA), Run: p.onChosen(p.typing('c'))},
-		{Title: w.T("attendance.record.unknown"), Icon: kit.IconInfo, Shortcut: kit.CtrlShift(fyne.KeyU), Run: p.onChosen(p.typing('u'))},
-		{Title: w.T("attendance.learned.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onChosen(p.onSaveNote)},
-		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: p.onChosen(p.unlessOff(func(r Row) { p.askCallOff(r.Session.ID) }))},
-		{Title: w.T("attendance.reinstate"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: p.onChosen(p.onReinstate)},
+		{Title: w.T("attendance.record.expected"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyE), Run: p.onChosen(p.typing('s')), Can: on},
+		{Title: w.T("attendance.record.about"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyA), Run: p.onChosen(p.typing('c')), Can: on},
+		{Title: w.T("attendance.record.unknown"), Icon: kit.IconInfo, Shortcut: kit.CtrlShift(fyne.KeyU), Run: p.onChosen(p.typing('u')), Can: on},
+		{Title: w.T("attendance.learned.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onChosen(p.onSaveNote), Can: on},
+		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: p.onChosen(p.unlessOff(func(r Row) { p.askCallOff(r.Session.ID) })), Can: on},
+		{Title: w.T("attendance.reinstate"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: p.onChosen(p.onReinstate), Can: p.canChosen(Row.Off)},
 		p.deps.SheetCommand(p),
+	}
+}
+
+// canChosen tells whether the row that is shown at the right fits.
+func (p *Page) canChosen(fits func(Row) bool) func() bool {
+	return func() bool {
+		r, ok := p.chosenRow()
+		return ok && fits(r)
 	}
 }
 

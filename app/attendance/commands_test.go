@@ -3,6 +3,7 @@ package attendance
 import (
 	"testing"
 
+	"klassetrin/app/screentest"
 	"klassetrin/course"
 )
 
@@ -81,4 +82,22 @@ func TestACommandLeavesTheKeyboardWhereItIs(t *testing.T) {
 	if got := now(s, first).Present.Sure; got != course.Unknown || c.Focused() != nil {
 		t.Errorf("recorded as %v, the keyboard is at %T", got, c.Focused())
 	}
+}
+
+// TestCommandsAreGreyWithoutARowThatTheyFit.
+func TestCommandsAreGreyWithoutARowThatTheyFit(t *testing.T) {
+	s, p := sheet(t)
+	w := s.Deps.Words
+	record := []string{w.T("attendance.record.expected"), w.T("attendance.record.about"), w.T("attendance.record.unknown"), w.T("attendance.learned.save"), w.T("attendance.calloff") + " …"}
+	back := w.T("attendance.reinstate")
+	screentest.WantGrey(t, p, "in a session that takes place", back)
+	r, _ := p.chosenRow()
+	if err := s.Deps.Planner.CallOff(t.Context(), r.Session.ID, course.BySchool, ""); err != nil {
+		t.Fatal(err)
+	}
+	p.show(Year)
+	p.chosen = r.Key()
+	screentest.WantGrey(t, p, "in one that is called off", record...)
+	p.chosen = ""
+	screentest.WantGrey(t, p, "without a row", append(record, back)...)
 }

@@ -247,12 +247,7 @@ func (e *editor) onSave() bool {
 
 // onClose closes the panel by Cancel, Esc or the cross, after asking when something
 // would be lost.
-func (e *editor) onClose() { e.page.leave(e.close, nil) }
-
-func (e *editor) close() {
-	e.page.open(nil)
-	e.page.focusWeek()
-}
+func (e *editor) onClose() { e.page.leave(e.page.closePanel, nil) }
 
 // focusFirst puts the keyboard into the course, or into the first choice that
 // is still empty. It does so after the event that is being dealt with, because

@@ -1,6 +1,8 @@
 package calendar
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 
 	"klassetrin/app/kit"
@@ -31,6 +33,7 @@ func (l *sideLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	week, panel := o[0], o[1]
 	gap := kit.Px(kit.Space4)
 	width := min(max(s.Width*0.27, kit.Px(panelLeast)), kit.Px(panelMost))
+	width = float32(math.Floor(float64(width))) // what is cut off at whole pixels would lose its edge
 	if l.listed && !l.open {
 		width = kit.Px(panelSlim)
 	}

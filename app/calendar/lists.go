@@ -14,26 +14,21 @@ import (
 
 // listPanel is a list beside the week: open requests, or schedules to send.
 type listPanel struct {
-	page   *Page
-	title  string
-	none   string // said when the list is empty
-	rows   func() []fyne.CanvasObject
-	again  func(*Page) // opens the same list on another page
-	list   *fyne.Container
-	object fyne.CanvasObject
+	none  string // said when the list is empty
+	rows  func() []fyne.CanvasObject
+	again func(*Page) // opens the same list on another page
+	list  *fyne.Container
+	panel *kit.SidePanel
 }
 
 func newListPanel(p *Page, title, none string, rows func() []fyne.CanvasObject, again func(*Page)) *listPanel {
-	l := &listPanel{page: p, title: title, none: none, rows: rows, again: again, list: kit.VStack(0)}
-	head := kit.HStack(kit.Space1, kit.Grow(kit.Heading(title).Wrap()), kit.IconButton(kit.IconX, p.deps.Words.T("kit.close"), func() { p.open(nil) }).Compact())
-	box := kit.NewBox(0, kit.VStack(kit.Space3, head, kit.Grow(kit.NewVScroll(kit.Inset(0, 12, 0, 8, l.list)))))
-	box.Fill, box.Border, box.Radius, box.Pad = kit.ColorSurface, kit.ColorBorder, 12, [4]float32{16, 6, 16, 12}
-	l.object = box
+	l := &listPanel{none: none, rows: rows, again: again, list: kit.VStack(0)}
+	l.panel = kit.NewSidePanel(p.deps.Words, title, p.closePanel, l.list, nil)
 	l.reload()
 	return l
 }
 
-func (l *listPanel) content() fyne.CanvasObject { return l.object }
+func (l *listPanel) content() fyne.CanvasObject { return l.panel }
 
 // reload lists what there is now.
 func (l *listPanel) reload() bool {
@@ -41,16 +36,30 @@ func (l *listPanel) reload() bool {
 	if len(l.list.Objects) == 0 {
 		l.list.Objects = []fyne.CanvasObject{kit.Body(l.none).In(kit.ColorMuted)}
 	}
-	l.list.Refresh()
+	l.panel.Relayout()
 	return true
 }
 
-// onRequests lists the open requests.
-func (p *Page) onRequests() {
+// onRequests lists the open requests and puts the keyboard on the first.
+func (p *Page) onRequests() { p.leave(p.listing((*Page).showRequests), nil) }
+
+func (p *Page) showRequests() {
 	w := p.deps.Words
-	p.leave(func() {
-		p.open(newListPanel(p, w.T("calendar.requests.title"), w.T("calendar.requests.none"), p.requestRows, (*Page).onRequests))
-	}, nil)
+	p.open(newListPanel(p, w.T("calendar.requests.title"), w.T("calendar.requests.none"), p.requestRows, (*Page).showRequests))
+}
+
+// listing opens a list and then puts the keyboard on its first line; after the
+// event that is being dealt with, because a press takes it away from all but what
+// was pressed.
+func (p *Page) listing(show func(*Page)) func() {
+	return func() {
+		show(p)
+		p.deps.Tasks.UI(func() {
+			if l, ok := p.panel.(*listPanel); ok {
+				kit.Begin(p.deps.Window, l.list)
+			}
+		})
+	}
 }
 
 // requestRows has a line for each open request, first come first.
@@ -142,12 +151,13 @@ func (p *Page) beginRequest(id course.ID, day course.Date, start course.Clock) {
 	p.beginDraft(d)
 }
 
-// onUnsent lists the sessions that were changed since the school was told.
-func (p *Page) onUnsent() {
+// onUnsent lists the sessions that were changed since the school was told and
+// puts the keyboard on the first.
+func (p *Page) onUnsent() { p.leave(p.listing((*Page).showUnsent), nil) }
+
+func (p *Page) showUnsent() {
 	w := p.deps.Words
-	p.leave(func() {
-		p.open(newListPanel(p, w.T("home.needs.unsent"), w.T("calendar.unsent.none"), p.unsentRows, (*Page).onUnsent))
-	}, nil)
+	p.open(newListPanel(p, w.T("home.needs.unsent"), w.T("calendar.unsent.none"), p.unsentRows, (*Page).showUnsent))
 }
 
 func (p *Page) unsentRows() []fyne.CanvasObject {

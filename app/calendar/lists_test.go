@@ -1,10 +1,12 @@
 package calendar
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"klassetrin/app/kit"
 	"klassetrin/assets/words"
@@ -25,6 +27,29 @@ func TestDropARequestIntoTheWeek(t *testing.T) {
 	g.DragEnd()
 	if e := p.editor(); e == nil || e.draft.Session.Request != r.ID || e.draft.Session.Day != day || e.draft.Session.Start != start {
 		t.Errorf("no session begins on %s at %s", day, start)
+	}
+}
+
+// TestListsBesideTheWeekWorkByKeys: the keyboard is on their first line, Esc closes
+// them and goes on in the week.
+func TestListsBesideTheWeekWorkByKeys(t *testing.T) {
+	s, p := danish(t)
+	c := s.Deps.Window.Canvas()
+	for _, open := range []func(){p.onRequests, p.onUnsent} {
+		open()
+		at, ok := c.Focused().(fyne.CanvasObject)
+		if l := p.panel.(*listPanel); !ok || !slices.Contains(test.LaidOutObjects(l.list), at) {
+			t.Fatalf("%T has the keyboard, which is not in the list", c.Focused())
+		}
+		press(t, s, fyne.KeyEscape)
+		week := c.Focused()
+		if p.focusWeek(); p.panel != nil || week == nil || week != c.Focused() {
+			t.Errorf("after Esc %T has the keyboard and %v is open", week, p.panel)
+		}
+	}
+	p.onRequests()
+	if press(t, s, fyne.KeyReturn); p.editor() == nil || p.editor().draft.Session.Request != p.needs.Requests[0].ID {
+		t.Error("Enter does not schedule the first request")
 	}
 }
 

@@ -219,6 +219,12 @@ func (p *Page) open(what panel) {
 	p.week()
 }
 
+// closePanel closes the panel and goes on in the week.
+func (p *Page) closePanel() {
+	p.open(nil)
+	p.focusWeek()
+}
+
 // showPanel shows what stands beside the week: where there is room and nothing
 // else to show, what the week comes to.
 func (p *Page) showPanel() {

@@ -160,6 +160,9 @@ func (p *Page) Commands() []kit.Command {
 	if p.listed {
 		list = w.T("calendar.list.not")
 	}
+	edited, chosen := func() bool { return p.editor() != nil }, p.canChosen
+	paper := runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking)
+	paper[0].Can = func() bool { return edited() && p.editor().draft.Session.Course != "" }
 	return append([]kit.Command{
 		{Title: w.T("home.today"), Icon: kit.IconCalendar, Shortcut: kit.Ctrl(fyne.KeyT), Run: p.onToday},
 		{Title: w.T("calendar.week.previous"), Icon: kit.IconChevronLeft, Shortcut: kit.Ctrl(fyne.KeyPageUp), Run: func() { p.step(-7) }},
@@ -168,14 +171,27 @@ func (p *Page) Commands() []kit.Command {
 		p.deps.SheetCommand(p),
 		{Title: w.T("calendar.requests.title"), Icon: kit.IconList, Shortcut: kit.Ctrl(fyne.KeyR), Run: p.onRequests},
 		{Title: w.T("home.needs.unsent"), Icon: kit.IconMail, Shortcut: kit.Ctrl(fyne.KeyU), Run: p.onUnsent},
-		{Title: w.T("calendar.conflicts.next"), Icon: kit.IconWarning, Shortcut: kit.Ctrl(fyne.KeyJ), Run: p.onNextConflict},
-		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onSaveCommand},
-		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: func() { p.withSelected(p.askCallOff) }},
-		{Title: w.T("attendance.reinstate"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: func() { p.withSelected(p.onReinstate) }},
-		{Title: w.T("calendar.group.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyG), Run: p.onGroup},
-		{Title: w.T("calendar.lesson.following"), Icon: kit.IconChevronRight, Shortcut: kit.CtrlShift(fyne.KeyL), Run: func() { p.withSelected(p.onFollowing) }},
-		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: func() { p.withSelected(p.onDelete) }},
-	}, runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking)...)
+		{Title: w.T("calendar.conflicts.next"), Icon: kit.IconWarning, Shortcut: kit.Ctrl(fyne.KeyJ), Run: p.onNextConflict, Can: func() bool { return len(p.needs.Findings) > 0 }},
+		{Title: w.T("calendar.save"), Icon: kit.IconSave, Shortcut: kit.Ctrl(fyne.KeyS), Run: p.onSaveCommand, Can: edited},
+		{Title: w.T("attendance.calloff") + " …", Icon: kit.IconX, Shortcut: kit.CtrlShift(fyne.KeyX), Run: func() { p.withSelected(p.askCallOff) }, Can: chosen((*course.Session).Counts)},
+		{Title: w.T("attendance.reinstate"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: func() { p.withSelected(p.onReinstate) }, Can: chosen(func(s *course.Session) bool { return !s.Counts() })},
+		{Title: w.T("calendar.group.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyG), Run: p.onGroup, Can: edited},
+		{Title: w.T("calendar.lesson.following"), Icon: kit.IconChevronRight, Shortcut: kit.CtrlShift(fyne.KeyL), Run: func() { p.withSelected(p.onFollowing) }, Can: chosen(func(s *course.Session) bool { return Following(p.deps.Planner.Plan, "", s) != nil })},
+		{Title: w.T("calendar.delete"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: func() { p.withSelected(p.onDelete) }, Can: chosen(nil)},
+	}, paper...)
+}
+
+// canChosen tells whether a command can work that is for the stored session in the
+// panel, and for those alone that fit; nil for all.
+func (p *Page) canChosen(fits func(*course.Session) bool) func() bool {
+	return func() bool {
+		e := p.editor()
+		if e == nil || e.draft.New {
+			return false
+		}
+		s := p.deps.Planner.Plan.Sessions.Get(e.draft.Session.ID)
+		return s != nil && (fits == nil || fits(s))
+	}
 }
 
 // onSaveCommand saves the session in the panel, unless a dialog is open.

@@ -94,15 +94,23 @@ func (l *goalList) focusUnpractised() {
 
 // removeFocused takes the goal that has the keyboard out of the course.
 func (l *goalList) removeFocused() {
-	focused := l.e.page.deps.Window.Canvas().Focused()
-	for id, row := range l.rowOf {
-		if focused == fyne.Focusable(row) {
-			l.e.removeGoal(id)
-			return
-		}
+	if id := l.focused(); id != "" {
+		l.e.removeGoal(id)
+		return
 	}
 	d := l.e.page.deps
 	kit.ShowToast(d.Window, d.Tasks, d.Words.T("settings.goal.choose"), "", nil)
+}
+
+// focused gives the goal that has the keyboard, "" for none.
+func (l *goalList) focused() course.ID {
+	focused := l.e.page.deps.Window.Canvas().Focused()
+	for id, row := range l.rowOf {
+		if focused == fyne.Focusable(row) {
+			return id
+		}
+	}
+	return ""
 }
 
 // setGoals takes the goals of the course.

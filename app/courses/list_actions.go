@@ -41,18 +41,19 @@ func (l *list) commands() []kit.Command {
 	if l.asRows {
 		view.Title, view.Icon, view.Run = w.T("courses.view.tocards"), kit.IconGrid, func() { l.setView(false) }
 	}
+	some := func() bool { return len(l.chosen()) > 0 }
 	focus := func(o fyne.Focusable) func() { return func() { l.page.deps.Window.Canvas().Focus(o) } }
 	return []kit.Command{
 		begin,
 		{Title: w.T("courses.find.grade"), Icon: kit.IconFilter, Shortcut: kit.Ctrl(fyne.KeyG), Run: focus(l.filters.grade)},
 		{Title: w.T("courses.find"), Icon: kit.IconSearch, Shortcut: kit.Ctrl(fyne.KeyF), Run: focus(l.filters.find)},
 		view,
-		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Shortcut: copyKeys, Run: l.onChosen(l.copy)},
-		{Title: w.T("courses.publish"), Icon: kit.IconCheck, Shortcut: publishKeys, Run: l.onChosen(l.setting(course.Published))},
-		{Title: w.T("courses.pilot"), Icon: kit.IconEye, Shortcut: pilotKeys, Run: l.onChosen(l.setting(course.Pilot))},
-		{Title: w.T("courses.draft"), Icon: kit.IconPencil, Shortcut: draftKeys, Run: l.onChosen(l.setting(course.Draft))},
-		{Title: w.T("courses.retire"), Icon: kit.IconHistory, Shortcut: retireKeys, Run: l.onChosen(l.setting(course.Retired))},
-		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Shortcut: deleteKeys, Run: l.onChosen(l.delete)},
+		{Title: w.T("courses.copy.course"), Icon: kit.IconCopy, Shortcut: copyKeys, Run: l.onChosen(l.copy), Can: some},
+		{Title: w.T("courses.publish"), Icon: kit.IconCheck, Shortcut: publishKeys, Run: l.onChosen(l.setting(course.Published)), Can: some},
+		{Title: w.T("courses.pilot"), Icon: kit.IconEye, Shortcut: pilotKeys, Run: l.onChosen(l.setting(course.Pilot)), Can: some},
+		{Title: w.T("courses.draft"), Icon: kit.IconPencil, Shortcut: draftKeys, Run: l.onChosen(l.setting(course.Draft)), Can: some},
+		{Title: w.T("courses.retire"), Icon: kit.IconHistory, Shortcut: retireKeys, Run: l.onChosen(l.setting(course.Retired)), Can: some},
+		{Title: w.T("courses.delete.course"), Icon: kit.IconTrash, Shortcut: deleteKeys, Run: l.onChosen(l.delete), Can: some},
 	}
 }
 

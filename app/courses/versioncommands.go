@@ -20,9 +20,9 @@ func (p *Page) asideCommands() []kit.Command {
 	switch a := p.beside.what.(type) {
 	case *versions:
 		return []kit.Command{
-			{Title: w.T("courses.versions.compare"), Icon: kit.IconEye, Shortcut: kit.CtrlShift(fyne.KeyO), Run: a.onCompare},
-			{Title: w.T("courses.versions.restore"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: a.onRestore},
-			{Title: w.T("courses.versions.takeover"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyU), Run: a.onTakeOver},
+			{Title: w.T("courses.versions.compare"), Icon: kit.IconEye, Shortcut: kit.CtrlShift(fyne.KeyO), Run: a.onCompare, Can: func() bool { return len(a.list) > 1 }},
+			{Title: w.T("courses.versions.restore"), Icon: kit.IconUndo, Shortcut: kit.CtrlShift(fyne.KeyR), Run: a.onRestore, Can: a.openedEarlier},
+			{Title: w.T("courses.versions.takeover"), Icon: kit.IconCheck, Shortcut: kit.CtrlShift(fyne.KeyU), Run: a.onTakeOver, Can: func() bool { return a.focusedAway() || a.openedEarlier() }},
 		}
 	case *preview:
 		return []kit.Command{{Title: w.T("courses.preview.save"), Icon: kit.IconDownload, Shortcut: kit.CtrlShift(fyne.KeyO), Run: a.save}}
@@ -41,6 +41,19 @@ func (v *versions) opened() int {
 	return -1
 }
 
+// openedEarlier tells whether an edition is opened there that is not the present
+// one.
+func (v *versions) openedEarlier() bool {
+	i := v.opened()
+	return i >= 0 && !v.list[i].Present
+}
+
+// focusedAway tells whether a session has the keyboard that has another edition.
+func (v *versions) focusedAway() bool {
+	_, ok := v.away[v.page.deps.Window.Canvas().Focused()]
+	return ok
+}
+
 // onCompare compares the opened edition with the present one; the present one,
 // or none, with the one before.
 func (v *versions) onCompare() {
@@ -54,12 +67,11 @@ func (v *versions) onCompare() {
 
 // onRestore makes the opened edition the present one.
 func (v *versions) onRestore() {
-	i := v.opened()
-	if i < 0 || v.list[i].Present {
+	if !v.openedEarlier() {
 		v.sayOpen()
 		return
 	}
-	v.restore(v.list[i].Number)
+	v.restore(v.list[v.opened()].Number)
 }
 
 // onTakeOver gives the present edition to the session that has the keyboard, or
@@ -69,12 +81,11 @@ func (v *versions) onTakeOver() {
 		v.takeOver(id)
 		return
 	}
-	i := v.opened()
-	if i < 0 || v.list[i].Present {
+	if !v.openedEarlier() {
 		v.sayOpen()
 		return
 	}
-	ids := v.free(v.list[i])
+	ids := v.free(v.list[v.opened()])
 	if len(ids) == 0 {
 		v.say(v.page.deps.Words.T("courses.versions.takeover.none"))
 		return

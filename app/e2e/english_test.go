@@ -31,6 +31,7 @@ func TestEnglish(t *testing.T) {
 	p.key("Return")
 	p.sees(w.N("schools.count.pupils", 26))
 	p.picture("school")
+	p.menus()
 	p.quit()
 	plan := read(t, dataFile(home))
 	if plan.Library == nil || plan.Library.Country != "UK-ENG" || plan.Library.Language != "en" {

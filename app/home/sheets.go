@@ -8,7 +8,9 @@ import (
 
 // Commands stand in the menu.
 func (p *Page) Commands() []kit.Command {
-	return append(runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking), p.deps.SheetCommand(p))
+	paper := runsheet.Commands(p.deps.Words, p.onRunSheet, p.onPacking)
+	paper[0].Can = func() bool { return len(p.model.Today) > 0 }
+	return append(paper, p.deps.SheetCommand(p))
 }
 
 // Sheets gives what the cards show as tables.

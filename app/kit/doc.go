@@ -43,7 +43,7 @@
 //
 // Keys
 //
-//	kit.Ctrl(fyne.KeyN); kit.CtrlShift(fyne.KeyC); kit.Alt(fyne.KeyUp); kit.Moving(fyne.KeyUp); kit.RedoToo; kit.ShortcutText(p, shortcut); kit.WidgetKeys(p); kit.WriteMenus(p, width, menus...), kit.WriteKeys(p, items...) and kit.MenuText(item) for menus
+//	kit.Ctrl(fyne.KeyN); kit.CtrlShift(fyne.KeyC); kit.Alt(fyne.KeyUp); kit.Moving(fyne.KeyUp); kit.RedoToo; kit.ShortcutText(p, shortcut); kit.WidgetKeys(p); kit.WriteMenus(p, width, menus...), kit.WriteKeys(p, items...) and kit.MenuText(item) for menus; kit.SetMenus(win, ready, menus...), where ready greys what cannot be done
 //
 // Pieces
 //

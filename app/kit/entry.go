@@ -116,6 +116,9 @@ func (t *TextField) TappedSecondary(ev *fyne.PointEvent) {
 		t.SetText(t.Text) // the Entry forgets what it could undo
 	}
 	t.Entry.TappedSecondary(ev)
+	if c := canvasOf(t); c != nil {
+		menuParts(c) // its edge
+	}
 }
 
 // AccessibilityLabel is the name of the field, or its example where it has

@@ -18,4 +18,5 @@ func popMenu(c fyne.Canvas, at fyne.Position, items []*fyne.MenuItem) {
 	_, room := c.InteractiveArea()
 	last := room.Subtract(m.Size()).SubtractWidthHeight(Px(Space2), Px(Space2))
 	m.ShowAtPosition(fyne.NewPos(max(0, min(at.X, last.Width)), max(0, min(at.Y, last.Height))))
+	menuParts(c) // their edge
 }

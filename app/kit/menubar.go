@@ -22,9 +22,18 @@ func (s *stage) resume(key fyne.KeyName) {
 	default:
 		return
 	}
+	s.give()
+}
+
+// give gives the keyboard to what had it last, when that is shown and nothing has
+// it.
+func (s *stage) give() {
 	c := s.win.Canvas()
 	last, ok := s.last.(fyne.CanvasObject)
 	if ok && c.Focused() == nil && c.Overlays().Top() == nil && shownIn(c.Content(), last) {
+		if text, ok := s.last.(caret); ok {
+			text.stay()
+		}
 		c.Focus(s.last)
 	}
 }

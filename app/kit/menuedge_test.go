@@ -8,12 +8,10 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// TestMenusHaveAnEdge: Fyne draws a menu without a border, only its shadow parts
-// it from a page of the same colour. In high contrast that is all the toolkit can
-// draw: at the sides and below about as clear as a border has to be (a window
-// smooths the sides, to 2.4 : 1); above, where a menu mostly hangs from what
-// opened it, the shadow is short. In the other looks it is softer.
-func TestMenusHaveAnEdge(t *testing.T) {
+// TestMenusHaveAShadow beside their edge, which the test driver does not draw: in
+// high contrast at the sides and below about as clear as a border has to be (a
+// window smooths the sides, to 2.4 : 1), in the other looks softer.
+func TestMenusHaveAShadow(t *testing.T) {
 	for _, c := range []struct {
 		look          Mode
 		ground        fyne.ThemeColorName

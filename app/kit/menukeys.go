@@ -29,10 +29,10 @@ func WriteKeys(p *words.Printer, items ...*fyne.MenuItem) {
 }
 
 // WriteMenus does so for the menus of a bar in a window of a width, 0 for one
-// that is not known yet. Each opens below its title and ends inside the window:
-// keys that have no room are left out, and a title that has none ends in "…". It
-// gives the width of a window in which nothing is left out; call it again when
-// the window gets another width and one of the two is less than that.
+// that is not known yet. Where a menu is wider than the window, keys that have no
+// room are left out, and a title that has none ends in "…". It gives the width of
+// a window in which nothing is left out; call it again when the window gets
+// another width and one of the two is less than that.
 func WriteMenus(p *words.Printer, width float32, menus ...*fyne.Menu) (needed float32) {
 	if runtime.GOOS == "darwin" {
 		return 0
@@ -40,16 +40,14 @@ func WriteMenus(p *words.Printer, width float32, menus ...*fyne.Menu) (needed fl
 	if width == 0 {
 		width = float32(math.Inf(1))
 	}
-	pad, gap := Size(theme.SizeNameInnerPadding), Size(theme.SizeNamePadding)
-	x := pad // as Fyne's bar places its titles
+	pad := Size(theme.SizeNameInnerPadding)
 	for _, m := range menus {
-		needed = max(needed, x+2*pad+writeKeys(p, width-x-2*pad, m.Items))
+		needed = max(needed, 2*pad+writeKeys(p, width-2*pad, m.Items))
 		for _, item := range m.Items {
-			if item.ChildMenu != nil { // opens wherever it has room
+			if item.ChildMenu != nil {
 				needed = max(needed, 2*pad+writeKeys(p, width-2*pad, item.ChildMenu.Items))
 			}
 		}
-		x += menuWidth(m.Label, Size(theme.SizeNameText)) + 2*pad + gap
 	}
 	return needed
 }

@@ -119,6 +119,7 @@ type stage struct {
 	fits  fyne.Size         // the window for which popups were placed
 	gone  func()            // is called when something else is mounted
 	last  fyne.Focusable    // what had the keyboard last
+	ready func()            // is called before a menu of the bar opens
 }
 
 // leave ends what waits for its time in what is replaced.
@@ -141,6 +142,7 @@ func (s *stage) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		s.toast.settle(size)
 	}
 	s.resized(size)
+	frameMenus(s.win)
 }
 
 // resized closes what popped up in a window of another size: what it belongs to

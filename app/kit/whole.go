@@ -15,6 +15,21 @@ func (h *tableHead) whole() string { return h.core.TSV() }
 
 func (p *plot) whole() string { return p.copied() }
 
+// HasWhole tells whether a list or a chart has the keyboard.
+func HasWhole(c fyne.Canvas) bool {
+	_, ok := c.Focused().(whole)
+	return ok
+}
+
+// HasPicture tells whether a chart has the keyboard.
+func HasPicture(c fyne.Canvas) bool {
+	_, ok := c.Focused().(pictured)
+	return ok
+}
+
+// pictured is a chart, which can be saved as a picture.
+type pictured interface{ savePicture(fyne.Window, *Tasks) }
+
 // CopyWhole copies the list or the figures of the chart that has the keyboard.
 // It tells whether there was one.
 func CopyWhole(c fyne.Canvas) bool {
@@ -28,7 +43,7 @@ func CopyWhole(c fyne.Canvas) bool {
 // SavePicture saves the chart that has the keyboard as a picture. It tells
 // whether there was one.
 func SavePicture(win fyne.Window, tasks *Tasks) bool {
-	p, ok := win.Canvas().Focused().(interface{ savePicture(fyne.Window, *Tasks) })
+	p, ok := win.Canvas().Focused().(pictured)
 	if ok {
 		p.savePicture(win, tasks)
 	}

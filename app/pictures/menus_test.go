@@ -103,11 +103,13 @@ func (w *window) openMenu(t testing.TB, i int) {
 		x += title.MinSize().Width + 2*pad + gap
 	}
 	ground.Resize(fyne.NewSize(max(c.Size().Width, x-gap+pad), height))
+	kit.ReadyMenus(w.Deps.Window)
 	menu := widget.NewMenu(menus[i])
 	w.menu = menu
 	layer := &fyne.Container{Objects: append(bar, menu)}
 	menu.OnDismiss = func() { c.Overlays().Remove(layer) }
 	c.Overlays().Add(layer)
+	open.X = max(0, min(open.X, c.Size().Width-menu.MinSize().Width-kit.Px(kit.Space2)))
 	menu.Move(open)
 	menu.Resize(menu.MinSize())
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"klassetrin/app/screentest"
 	"klassetrin/course"
 )
 
@@ -86,4 +87,24 @@ func TestOnlyAClassThatWasGoneToIsRemoved(t *testing.T) {
 	if planner.Plan.Classes.Has(class.ID) {
 		t.Error("the class that has the keyboard was not removed")
 	}
+}
+
+// TestCommandsAreGreyWithoutAClassOrContact that has the keyboard; with the only
+// contact there is it can be edited.
+func TestCommandsAreGreyWithoutAClassOrContact(t *testing.T) {
+	s, p := shown(t, "danish")
+	w, c := s.Deps.Words, s.Deps.Window.Canvas()
+	edit, remove, contact := w.T("schools.class.edit"), w.T("schools.class.remove"), w.T("schools.contact.edit")
+	c.Unfocus()
+	screentest.WantGrey(t, p, "without a class", edit, remove, contact)
+	for row := range p.classRows {
+		c.Focus(row)
+		screentest.WantGrey(t, p, "at a class", contact)
+	}
+	x := &course.Contact{Base: course.Base{ID: s.Deps.Planner.NewID()}, School: p.chosen, Name: "Læringscentret", Confirmed: s.Deps.Planner.Today()}
+	if err := s.Deps.Planner.Save(t.Context(), x, x.Name); err != nil {
+		t.Fatal(err)
+	}
+	c.Unfocus()
+	screentest.WantGrey(t, p, "with one contact", edit, remove)
 }

@@ -72,9 +72,9 @@ func (p *Page) Commands() []kit.Command {
 		out, kit.Command{Title: w.T("schools.class.new"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyK), Run: p.onNewClass},
 		kit.Command{Title: w.T("schools.contact.add"), Icon: kit.IconPlus, Shortcut: kit.CtrlShift(fyne.KeyM), Run: p.onNewContact},
 		kit.Command{Title: w.T("schools.school.edit"), Icon: kit.IconPencil, Shortcut: kit.Ctrl(fyne.KeyD), Run: func() { p.onEdit(p.chosen) }},
-		kit.Command{Title: w.T("schools.class.edit"), Icon: kit.IconPencil, Shortcut: kit.CtrlShift(fyne.KeyD), Run: p.onClass(p.editClass)},
-		kit.Command{Title: w.T("schools.class.remove"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: p.onChosenClass(p.onRemoveClass)},
-		kit.Command{Title: w.T("schools.contact.edit"), Icon: kit.IconPencil, Shortcut: kit.CtrlShift(fyne.KeyO), Run: p.onContact(p.editContact)},
+		kit.Command{Title: w.T("schools.class.edit"), Icon: kit.IconPencil, Shortcut: kit.CtrlShift(fyne.KeyD), Run: p.onClass(p.editClass), Can: func() bool { return p.chosenClass() != "" || len(p.classRows) == 1 }},
+		kit.Command{Title: w.T("schools.class.remove"), Icon: kit.IconTrash, Shortcut: kit.CtrlShift(fyne.KeyDelete), Run: p.onChosenClass(p.onRemoveClass), Can: func() bool { return p.chosenClass() != "" }},
+		kit.Command{Title: w.T("schools.contact.edit"), Icon: kit.IconPencil, Shortcut: kit.CtrlShift(fyne.KeyO), Run: p.onContact(p.editContact), Can: func() bool { return p.focused(p.contactRows) != "" || len(p.contactRows) == 1 }},
 	)
 }
 

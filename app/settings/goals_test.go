@@ -314,3 +314,19 @@ func TestGoalPictures(t *testing.T) {
 		s.Picture(t, "settings-goal-edit-"+x.name)
 	}
 }
+
+// TestCommandsOfGoalsAreGreyWithoutOne that has the keyboard and that they fit.
+func TestCommandsOfGoalsAreGreyWithoutOne(t *testing.T) {
+	s, p := goalsAt(t, words.English)
+	command(t, p, "Add area")
+	s.Type(t, "Joy of reading\n")
+	screentest.WantGrey(t, p, "at a goal in use", "Use again")
+	command(t, p, "Stop using")
+	screentest.WantGrey(t, p, "at one out of use", "Stop using")
+	s.Deps.Window.Canvas().Unfocus()
+	screentest.WantGrey(t, p, "without a goal", "Move the goal up", "Move the goal down", "Stop using", "Use again", s.Deps.Words.T("settings.goal.remove"))
+	p.choose(p.sections[0].key)
+	screentest.WantGrey(t, p, "in the first section", s.Deps.Words.T("settings.previous"))
+	p.choose(p.sections[len(p.sections)-1].key)
+	screentest.WantGrey(t, p, "in the last section", s.Deps.Words.T("settings.next"))
+}

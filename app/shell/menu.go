@@ -21,7 +21,7 @@ var screenKeys = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne
 // search.
 func (s *Shell) Commands() []kit.Command {
 	w := s.deps.Words
-	out := s.goCommands()
+	out := append(s.goCommands(), s.lookCommand())
 	out = append(out, s.newCommands()...)
 	out = append(out, kit.Command{Title: w.T("menu.keys"), Icon: kit.IconInfo, Run: s.Shortcuts})
 	if c, ok := s.commander(); ok {
@@ -58,6 +58,14 @@ func (s *Shell) goCommands() []kit.Command {
 	return out
 }
 
+// lookCommand leads to what a user sets for himself.
+func (s *Shell) lookCommand() kit.Command {
+	return kit.Command{Title: s.deps.Words.T("menu.look"), Icon: kit.IconSettings, Shortcut: kit.Ctrl(fyne.KeyComma), Run: func() {
+		s.Goto(kit.Goal{Screen: kit.ScreenSettings, Filter: kit.FilterProgram})
+		kit.Begin(s.deps.Window, s.body)
+	}}
+}
+
 func (s *Shell) newCommands() []kit.Command {
 	w := s.deps.Words
 	begin := func(screen kit.Screen) func() { return func() { s.Goto(kit.Goal{Screen: screen, New: true}) } }
@@ -73,11 +81,13 @@ func (s *Shell) newCommands() []kit.Command {
 // the main menu work while a text field has the keyboard.
 func (s *Shell) menu() {
 	w := s.deps.Words
+	clear(s.able)
 	file := fyne.NewMenu(w.T("menu.file"), s.items(s.newCommands())...)
 	file.Items = append(file.Items, fyne.NewMenuItemSeparator(), s.item(w.T("menu.new"), kit.CtrlShift(fyne.KeyN), s.actions.NewFile),
 		s.item(w.T("menu.open"), kit.Ctrl(fyne.KeyO), s.actions.OpenFile), s.item(w.T("menu.copy"), kit.CtrlShift(fyne.KeyB), s.actions.CopyFile), fyne.NewMenuItemSeparator())
 	file.Items = append(file.Items, quitItem(w, s.actions))
-	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), s.items(s.goCommands())...)}
+	ways := append(s.items(s.goCommands()), fyne.NewMenuItemSeparator(), s.items([]kit.Command{s.lookCommand()})[0])
+	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), ways...)}
 	if c, ok := s.commander(); ok {
 		if list := c.Commands(); len(list) > 0 {
 			menus = append(menus, fyne.NewMenu(s.entryTitle(), s.items(list)...))
@@ -88,7 +98,14 @@ func (s *Shell) menu() {
 	s.wide = s.deps.Window.Canvas().Size().Width
 	s.menusNeed = kit.WriteMenus(w, s.wide, menus...)
 	s.offered = s.offers()
-	s.deps.Window.SetMainMenu(fyne.NewMainMenu(menus...))
+	kit.SetMenus(s.deps.Window, s.ready, menus...)
+}
+
+// ready greys in the menus what cannot be done now.
+func (s *Shell) ready() {
+	for item, can := range s.able {
+		item.Disabled = !can()
+	}
 }
 
 // fitMenus builds the menu anew for another width of the window, where one of
@@ -158,8 +175,12 @@ func (s *Shell) editMenu() *fyne.Menu {
 	} else {
 		redo.Disabled = true
 	}
-	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(),
-		s.item(w.T("kit.table.copyAll"), kit.CtrlShift(fyne.KeyF), s.copyWhole), s.item(w.T("kit.chart.save"), kit.Ctrl(fyne.KeyI), s.savePicture),
+	c := s.deps.Window.Canvas()
+	take := s.items([]kit.Command{
+		{Title: w.T("kit.table.copyAll"), Shortcut: kit.CtrlShift(fyne.KeyF), Run: s.copyWhole, Can: func() bool { return kit.HasWhole(c) }},
+		{Title: w.T("kit.chart.save"), Shortcut: kit.Ctrl(fyne.KeyI), Run: s.savePicture, Can: func() bool { return kit.HasPicture(c) }},
+	})
+	return fyne.NewMenu(w.T("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), take[0], take[1],
 		fyne.NewMenuItemSeparator(), s.item(w.T("shell.search"), searchKeys, s.Search))
 }
 
@@ -186,6 +207,9 @@ func (s *Shell) items(list []kit.Command) []*fyne.MenuItem {
 	group, inside := "", (*fyne.Menu)(nil)
 	for _, c := range list {
 		item := s.item(c.Title, c.Shortcut, c.Run)
+		if c.Can != nil {
+			s.able[item] = c.Can
+		}
 		switch {
 		case c.Group == "":
 			out = append(out, item)

@@ -205,7 +205,7 @@ func TestTheMenuFollowsTheWidthOfTheWindow(t *testing.T) {
 		t.Error("the menu is built anew although all of it has room")
 	}
 	whole := label()
-	w.Resize(300, 800)
+	w.Resize(150, 800)
 	if label() == whole || strings.Contains(label(), "F1") {
 		t.Errorf("in a narrow window it says %q", label())
 	}
@@ -255,5 +255,40 @@ func TestTheSheetIsScrolledFromItsSearchField(t *testing.T) {
 	w.Type(t, "e")
 	if top() != begin || find.Text != "te" {
 		t.Errorf("typing %q does not show the beginning", find.Text)
+	}
+}
+
+// TestWhatCannotBeDoneIsGrey when a menu opens, and says what is missing when its
+// keys are pressed all the same.
+func TestWhatCannotBeDoneIsGrey(t *testing.T) {
+	w := newWindow(t)
+	words := w.Deps.Words
+	table := kit.NewTable(false, kit.Column[string]{Key: "name", Title: "Name", Width: 90, Text: func(s string) string { return s }})
+	table.SetRows([]string{"one", "two"})
+	w.shell.body.Objects = []fyne.CanvasObject{kit.Columns(0, nil, table)}
+	w.shell.body.Refresh()
+	w.Resize(1280, 800)
+	grey := func() (out []string) {
+		kit.ReadyMenus(w.Deps.Window)
+		for _, m := range w.Deps.Window.MainMenu().Items {
+			for _, i := range kit.MenuItems(m) {
+				if i.Disabled {
+					out = append(out, kit.MenuText(i))
+				}
+			}
+		}
+		return out
+	}
+	copyAll, save := words.T("kit.table.copyAll"), words.T("kit.chart.save")
+	steps := []string{words.T("shell.undo"), words.T("shell.redo")}
+	w.Deps.Window.Canvas().Unfocus()
+	if got, want := grey(), append(steps, copyAll, save); !slices.Equal(got, want) {
+		t.Errorf("without a list %q are grey, want %q", got, want)
+	}
+	w.command(t, copyAll).Action()
+	w.Want(t, words.T("kit.whole.choose"))
+	table.Focus()
+	if got, want := grey(), append(steps, save); !slices.Equal(got, want) {
+		t.Errorf("in a list %q are grey, want %q", got, want)
 	}
 }

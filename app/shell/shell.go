@@ -37,17 +37,19 @@ type Shell struct {
 	heads     *fyne.Container // title, subtitle and what stands beside them
 	buttons   *fyne.Container
 	body      *fyne.Container
+	room      *kit.Scroll // of the body, which scrolls where the window is too low
 	status    *kit.Text
 	name      *kit.Text // of the program, beside its picture
 	narrow    bool      // the rail shows icons only
 	undo      *kit.Button
 	redo      *kit.Button
-	index     *Index      // nil after a change, built again for the next search
-	wide      float32     // the window when the menu was built
-	menusNeed float32     // the width in which all menus say everything
-	offered   string      // the commands of the page that stand in the menu
-	keySheet  *kit.Dialog // the sheet of shortcuts, once it was opened
-	undone    int         // changes taken back since a field last took back its typing
+	index     *Index                         // nil after a change, built again for the next search
+	wide      float32                        // the window when the menu was built
+	menusNeed float32                        // the width in which all menus say everything
+	offered   string                         // the commands of the page that stand in the menu
+	keySheet  *kit.Dialog                    // the sheet of shortcuts, once it was opened
+	undone    int                            // changes taken back since a field last took back its typing
+	able      map[*fyne.MenuItem]func() bool // of commands that can be done at times only
 }
 
 // Actions are what the menu can ask of the program itself.
@@ -62,7 +64,7 @@ type Actions struct {
 // New builds the window's content; Show makes it visible.
 func New(deps *kit.Deps, entries []Entry, actions Actions) *Shell {
 	s := &Shell{
-		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, legacy: map[kit.Screen]any{}, nav: map[kit.Screen]*kit.NavItem{},
+		deps: deps, entries: entries, actions: actions, pages: map[kit.Screen]kit.Page{}, stale: map[kit.Screen]bool{}, legacy: map[kit.Screen]any{}, able: map[*fyne.MenuItem]func() bool{}, nav: map[kit.Screen]*kit.NavItem{},
 		title: kit.Title("").Ellipsis(), subtitle: kit.Muted("").Ellipsis(), brief: kit.Muted("").Ellipsis(), buttons: kit.HStack(kit.Space3), body: container.NewStack(), status: kit.Caption("").Wrap().In(kit.ColorRailMuted),
 	}
 	deps.Goto = s.Goto
@@ -80,8 +82,9 @@ func (s *Shell) Show(at kit.Screen) {
 // navigation and header stand as soon as the window does, and Goto fills the
 // place a moment later.
 func (s *Shell) Frame(at kit.Screen) {
+	s.room = kit.Tall(leastPage, s.body)
 	around := &frame{fold: s.fold, width: func() { s.fitMenus(s.deps.Window.Canvas().Size().Width) }}
-	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(around, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(around, s.rail(), s.top(), s.room))
 	kit.WhenReplaced(s.deps.Window, s.hide)
 	s.deps.Window.Canvas().SetOnTypedKey(s.key)
 	s.current = at
@@ -105,6 +108,7 @@ func (s *Shell) Goto(g kit.Goal) {
 		s.current = g.Screen
 		s.body.Objects = []fyne.CanvasObject{page.Content()}
 		s.body.Refresh()
+		s.room.ScrollToTop() // another page may have been too high for the window
 	}
 	if s.stale[g.Screen] {
 		s.stale[g.Screen] = false
