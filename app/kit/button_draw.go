@@ -64,11 +64,11 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 		paintRect(shade, "", "", 0, controlRadius())
 		shade.FillColor = rgba(0x000000, 0x22)
 		shade.Hidden = b.kind != primaryButton || !b.hovered || b.Disabled()
-		ringColor := ColorFocus
-		if b.kind == primaryButton {
-			ringColor = ColorOnAccent
+		edge := Size(SizeBorder)
+		if l.border == "" {
+			edge = 0
 		}
-		paintRect(ring, "", ringColor, 2, controlRadius()-2)
+		paintRing(ring, l.fill, edge, controlRadius())
 		ring.Hidden = !b.focused
 		paintText(label, b.text, l.text, b.textName(), l.style)
 		label.Hidden, img.Hidden = b.text == "", b.icon == ""
@@ -81,14 +81,11 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	layout := func(s fyne.Size) {
 		place(back, 0, 0, s.Width, s.Height)
 		place(shade, 0, 0, s.Width, s.Height)
-		switch b.kind {
-		case primaryButton:
-			place(ring, 3, 3, s.Width-6, s.Height-6)
-		case linkButton:
-			place(ring, -4, 0, s.Width+8, s.Height)
-		default:
-			place(ring, 0, 0, s.Width, s.Height)
+		out := float32(0)
+		if b.kind == linkButton { // has no room around its text
+			out = 2 + Size(SizeRing)
 		}
+		placeRing(ring, b.look().fill, -out, 0, s.Width+2*out, s.Height)
 		b.layoutFace(s, label, img, under)
 	}
 	minSize := func() fyne.Size {

@@ -126,8 +126,8 @@ func (p *cardParts) draw(objs []fyne.CanvasObject, f CardFace, s spot, look card
 		objs = p.low(objs, f, left, s.y+s.h-Px(10)-small, room, small)
 	}
 	if look.ring {
-		paintRect(p.ring, "", ColorFocus, 2, Size(SizeRadius))
-		place(p.ring, s.x+1, s.y+1, s.w-2, s.h-2)
+		paintRing(p.ring, ColorSurface, p.back.StrokeWidth, Size(SizeRadius))
+		placeRing(p.ring, ColorSurface, s.x, s.y, s.w, s.h)
 		objs = append(objs, p.ring)
 	}
 	return objs

@@ -9,7 +9,7 @@ import (
 // look is what charts and calendars draw with: the colours of the theme as
 // they are now and the user's text factor.
 type look struct {
-	factor, hairline            float32
+	factor, hairline, ring      float32
 	page, surface, border, line color.NRGBA
 	ink, muted, focus, track    color.NRGBA
 	accent, accentMid           color.NRGBA
@@ -22,7 +22,7 @@ type look struct {
 func lookOf(t *Theme, v fyne.ThemeVariant) look {
 	tint := func(name fyne.ThemeColorName) color.NRGBA { return nrgba(t.Color(name, v)) }
 	l := look{
-		factor: t.factor, hairline: t.Size(SizeBorder),
+		factor: t.factor, hairline: t.Size(SizeBorder), ring: t.Size(SizeRing),
 		page: tint(ColorPage), surface: tint(ColorSurface), border: tint(ColorBorder), line: tint(ColorLine),
 		ink: tint(ColorText), muted: tint(ColorMuted), focus: tint(ColorFocus), track: tint(ColorTrack),
 		accent: tint(ColorAccent), accentMid: tint(ColorAccentMid),

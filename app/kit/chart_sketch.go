@@ -79,13 +79,10 @@ func (s *sketch) mark(x, y, w, h float32, fill fyne.ThemeColorName) *canvas.Rect
 	return r
 }
 
-// ringWidth is the thickness of focus rings in pixels, whatever the text factor.
-const ringWidth = 2
-
-// frame draws the outline of a rounded rectangle.
+// frame draws the outline of a rounded rectangle, as thick as a focus ring.
 func (s *sketch) frame(x, y, w, h, radius float32, ink color.Color) {
 	r := s.box(x, y, w, h, color.Transparent)
-	r.StrokeColor, r.StrokeWidth, r.CornerRadius = ink, ringWidth, radius
+	r.StrokeColor, r.StrokeWidth, r.CornerRadius = ink, s.look.ring, radius
 }
 
 // write draws one line of text with its upper left corner at x, y.

@@ -114,7 +114,7 @@ func (c *Check) CreateRenderer() fyne.WidgetRenderer {
 			fill = ColorHover
 		}
 		paintRect(box, fill, border, Size(SizeBorder), Px(4))
-		paintRect(ring, "", ColorFocus, 2, Px(7))
+		paintRing(ring, ColorSurface, 0, Px(7))
 		ring.Hidden = !c.focused
 		tick.Hidden = !c.Checked
 		tick.Resource = IconIn(IconCheck, ColorOnAccent)
@@ -128,7 +128,7 @@ func (c *Check) CreateRenderer() fyne.WidgetRenderer {
 		x, y := Px(3), (c.label.lineHeight()-n)/2+Px(3)
 		place(box, x, y, n, n)
 		place(tick, x+Px(2), y+Px(2), n-Px(4), n-Px(4))
-		place(ring, x-3, y-3, n+6, n+6)
+		placeRing(ring, ColorSurface, x-3, y-3, n+6, n+6)
 		left := x + n + Px(Space2)
 		place(c.label, left, Px(3), s.Width-left, s.Height-Px(6))
 	}

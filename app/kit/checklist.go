@@ -77,11 +77,12 @@ func (c *CheckList[T]) WithTip(text string) *CheckList[T] {
 // has the keyboard.
 func (c *CheckList[T]) edge() {
 	c.frame.Border, c.frame.Thick = ColorInputBorder, 0
-	switch {
-	case c.wrong:
-		c.frame.Border, c.frame.Thick = ColorErrorText, ringWidth
-	case c.list.focused:
-		c.frame.Border, c.frame.Thick = ColorFocus, ringWidth
+	edge := Size(SizeBorder)
+	if c.list.focused {
+		c.frame.Border, c.frame.Thick = ColorFocus, edge+Size(SizeRing)
+	}
+	if c.wrong {
+		c.frame.Border, c.frame.Thick = ColorErrorText, max(c.frame.Thick, edge)+1
 	}
 	c.frame.Refresh()
 }

@@ -262,6 +262,7 @@ type chipParts struct {
 	back, dot, ring *canvas.Rectangle
 	text            *canvas.Text
 	sign            *canvas.Image
+	fill            fyne.ThemeColorName
 }
 
 type chipRenderer struct {
@@ -279,7 +280,7 @@ func (c *chipRenderer) build() {
 	}
 	c.objs = c.objs[:0]
 	for i, chip := range c.row.chips {
-		p := c.parts[i]
+		p := &c.parts[i]
 		on := slices.Contains(c.row.chosen, chip.Key)
 		fill, border, text := ColorSurface, ColorInputBorder, ColorText
 		if on {
@@ -293,6 +294,7 @@ func (c *chipRenderer) build() {
 				fill, border = ColorNeutralSoft, ColorInputBorder
 			}
 		}
+		p.fill = fill
 		paintRect(p.back, fill, border, Size(SizeBorder), Px(14))
 		paintRect(p.dot, chip.Dot, "", 0, Px(3))
 		if on { // a dot of the colour of the chosen chip would not be seen
@@ -306,7 +308,7 @@ func (c *chipRenderer) build() {
 			p.sign.Resource = IconIn(chip.Icon, ink)
 			p.sign.Refresh()
 		}
-		paintRect(p.ring, "", ColorFocus, 2, Px(16))
+		paintRing(p.ring, fill, Size(SizeBorder), Px(14))
 		p.ring.Hidden = !c.row.focused || c.row.cursor != i
 		paintText(p.text, chip.Text, text, SizeSmall, fyne.TextStyle{})
 		c.objs = append(c.objs, p.back, p.dot, p.sign, p.text, p.ring)
@@ -323,7 +325,7 @@ func (c *chipRenderer) Layout(s fyne.Size) {
 		}
 		p, x := c.parts[i], spot.x+Px(12)
 		place(p.back, spot.x, spot.y, spot.w, spot.h)
-		place(p.ring, spot.x-2, spot.y-2, spot.w+4, spot.h+4)
+		placeRing(p.ring, p.fill, spot.x, spot.y, spot.w, spot.h)
 		place(p.dot, x, spot.y+(spot.h-Px(10))/2, Px(10), Px(10))
 		place(p.sign, x, spot.y+(spot.h-Px(14))/2, Px(14), Px(14))
 		x += c.row.chips[i].signRoom()

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"klassetrin/assets/words"
@@ -232,7 +233,7 @@ func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
 	text, arrow, sign := canvas.NewText("", nil), newIconImage(nil), newIconImage(nil)
 	layout := func(s fyne.Size) {
 		place(back, 0, 0, s.Width, s.Height)
-		place(ring, 0, 0, s.Width, s.Height)
+		placeRing(ring, ColorSurface, 0, 0, s.Width, s.Height)
 		x, icon := Px(10), Px(16)
 		place(arrow, s.Width-icon-Px(8), (s.Height-icon)/2, icon, icon)
 		switch {
@@ -255,28 +256,33 @@ func (b *pickButton) CreateRenderer() fyne.WidgetRenderer {
 	}
 	paint := func() {
 		color, border := ColorText, ColorInputBorder
-		if b.text == "" || b.Disabled() {
+		if b.text == "" {
+			color = theme.ColorNamePlaceHolder
+		}
+		if b.Disabled() {
 			color = ColorMuted
 		}
-		fill := ColorSurface
+		fill, edge := ColorSurface, Size(SizeBorder)
 		switch {
 		case b.Disabled():
 			fill, border = ColorNeutralSoft, ColorBorder
 		case b.hovered:
 			fill = ColorHover
 		}
-		paintRect(back, fill, border, Size(SizeBorder), controlRadius())
+		if b.wrong {
+			border, edge = ColorErrorText, wrongEdge()
+		}
+		paintRect(back, fill, border, edge, controlRadius())
 		paintRect(dot, b.dot, "", 0, Px(3))
 		dot.Hidden, sign.Hidden = b.dot == "" || b.icon != "", b.icon == ""
 		if b.icon != "" {
 			sign.Resource = IconIn(b.icon, signColor(b.dot))
 		}
-		ringColor := ColorFocus
+		paintRing(ring, fill, edge, controlRadius())
 		if b.wrong {
-			ringColor = ColorErrorText
+			ring.StrokeColor = Color(ColorErrorText)
 		}
-		paintRect(ring, "", ringColor, 2, controlRadius())
-		ring.Hidden = !b.focused && !b.wrong
+		ring.Hidden = !b.focused
 		paintText(text, "", color, SizeText, fyne.TextStyle{})
 		arrow.Resource = IconIn(IconChevronDown, ColorMuted)
 		layout(b.Size())

@@ -213,8 +213,9 @@ var contrastPalette = withFyneNames(palette{
 	ColorTheme1Soft: rgb(0xe1eff8), ColorTheme2Soft: rgb(0xefe6f7), ColorTheme3Soft: rgb(0xfdf1d6), ColorTheme4Soft: rgb(0xdff2ea),
 	ColorTheme5Soft: rgb(0xfdebdc), ColorTheme6Soft: rgb(0xe3f3fc), ColorTheme7Soft: rgb(0xf9e9f2), ColorTheme8Soft: rgb(0xeeeeee),
 
-	theme.ColorNameShadow:   rgba(0x000000, 0xff), // around menus: less than half of it is left beside them
-	theme.ColorNameDisabled: rgb(0x5a5a5a),        // of menu items, to be told from the black of others
+	theme.ColorNameShadow:      rgba(0x000000, 0xff), // around menus: less than half of it is left beside them
+	theme.ColorNamePlaceHolder: rgb(0x5a5a5a),        // to be told from the black of values
+	theme.ColorNameDisabled:    rgb(0x5a5a5a),        // of menu items, to be told from the black of others
 })
 
 // withFyneNames gives Fyne's own widgets the colours of the palette.

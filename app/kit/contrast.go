@@ -80,6 +80,7 @@ var ContrastRules = []ContrastRule{
 		names{ColorPage, ColorSurface, ColorRaised, ColorHead},
 	},
 	{3, names{ColorInputBorder}, names{ColorHover, ColorNeutralSoft}}, // around buttons and chips under the pointer
+	{3, names{ColorFocus}, names{ColorHover, ColorSelected, ColorNeutralSoft}},
 	{3, ThemeColors, names{ColorSurface}},
 	{3, names{ColorAccent, ColorGood, ColorWarn}, names{ColorTrack}},
 	{3, names{ColorAccent}, names{ColorAccentMid}}, // recorded beside scheduled

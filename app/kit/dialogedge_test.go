@@ -17,7 +17,7 @@ func TestADialogCutsNoEdgeOfItsContent(t *testing.T) {
 		top := driver.AbsolutePositionForObject(d.scroll).Y
 		above := driver.AbsolutePositionForObject(first).Y - top
 		below := top + d.scroll.Size().Height - driver.AbsolutePositionForObject(last).Y - last.Size().Height
-		if ring := Px(ringWidth) / 2; above < ring || below < ring {
+		if ring := Size(SizeRing) / 2; above < ring || below < ring {
 			t.Errorf("at %v there is room for an edge of %v above and %v below, want %v", factor, above, below, ring)
 		}
 		if d.scroll.Content.MinSize().Height > d.scroll.Size().Height {

@@ -229,7 +229,7 @@ func (d *dragging) show() {
 		if !d.allowed {
 			color = ColorWarn
 		}
-		paintRect(d.light, "", color, ringWidth, Px(8))
+		paintRect(d.light, "", color, Size(SizeRing), Px(8))
 		pos, size := d.seen(d.target.Object)
 		pos = onLayer(d.layer, pos)
 		place(d.light, pos.X, pos.Y, size.Width, size.Height)

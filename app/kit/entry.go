@@ -271,19 +271,21 @@ type ringRenderer struct {
 }
 
 func (r *ringRenderer) paint() {
-	paintRect(r.back, ColorSurface, ColorInputBorder, Size(SizeBorder), controlRadius())
-	if r.t.Disabled() {
-		r.back.StrokeColor = Color(ColorBorder)
-	}
-	color, width := ColorFocus, float32(2)
+	border, edge := ColorInputBorder, Size(SizeBorder)
 	switch {
+	case r.t.Disabled():
+		border = ColorBorder
 	case r.t.wrong:
-		color = ColorErrorText
-	case !r.t.active:
-		color, width = ColorMuted, Size(SizeBorder)
+		border, edge = ColorErrorText, wrongEdge()
+	case r.t.hovered:
+		border = ColorMuted
 	}
-	paintRect(r.t.ring, "", color, width, controlRadius())
-	r.t.ring.Hidden = !r.t.active && !r.t.wrong && !r.t.hovered
+	paintRect(r.back, ColorSurface, border, edge, controlRadius())
+	paintRing(r.t.ring, ColorSurface, edge, controlRadius())
+	if r.t.wrong {
+		r.t.ring.StrokeColor = Color(ColorErrorText)
+	}
+	r.t.ring.Hidden = !r.t.active
 	if r.t.Disabled() {
 		paintRect(r.t.ring, "", ColorBorder, Size(SizeBorder), controlRadius())
 		r.t.ring.FillColor = veilOf(ColorNeutralSoft)
@@ -296,7 +298,7 @@ func (r *ringRenderer) Layout(s fyne.Size) {
 	r.WidgetRenderer.Layout(s)
 	r.besideSign()
 	place(r.back, 0, 0, s.Width, s.Height)
-	place(r.t.ring, 0, 0, s.Width, s.Height)
+	placeRing(r.t.ring, ColorSurface, 0, 0, s.Width, s.Height)
 	place(r.wheel, 0, 0, s.Width, s.Height)
 }
 

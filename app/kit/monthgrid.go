@@ -197,9 +197,16 @@ func (r *monthRenderer) Refresh() {
 		r.write(1+i, m.p.WeekdayShort(time.Weekday((i+1)%7)), ColorMuted, SizeCaption, false, spot{x, Px(monthHead), Px(monthCell), Px(monthName)})
 	}
 	first := m.first()
-	r.mark(0, m.hover, ColorHover, "")
-	r.mark(1, m.chosen, ColorChipOn, "")
-	r.mark(2, m.cursor, "", ColorFocus)
+	r.mark(0, m.hover, ColorHover)
+	r.mark(1, m.chosen, ColorChipOn)
+	if ground := ColorRaised; r.mark(2, m.cursor, "") {
+		if m.cursor == m.chosen {
+			ground = ColorChipOn
+		}
+		ring, at, s := r.marks[2], r.marks[2].Position(), r.marks[2].Size()
+		paintRing(ring, ground, 0, Px(8))
+		placeRing(ring, ground, at.X, at.Y, s.Width, s.Height)
+	}
 	for week := range 6 {
 		top := Px(monthHead + monthName + float32(week)*monthCell)
 		_, n := first.AddDays(week * 7).ISOWeek()
@@ -224,16 +231,17 @@ func (r *monthRenderer) day(i int, d course.Date, month time.Month, s spot) {
 	r.write(i, strconv.Itoa(d.Day()), color, SizeSmall, d == r.m.today, s)
 }
 
-// mark puts a rectangle behind a day, when the day is shown.
-func (r *monthRenderer) mark(i int, d course.Date, fill, border fyne.ThemeColorName) {
+// mark puts a rectangle behind a day and tells whether the day is shown.
+func (r *monthRenderer) mark(i int, d course.Date, fill fyne.ThemeColorName) bool {
 	n := int(d - r.m.first())
 	if d == 0 || n < 0 || n >= 42 {
-		return
+		return false
 	}
-	paintRect(r.marks[i], fill, border, 2, Px(8))
+	paintRect(r.marks[i], fill, "", 0, Px(8))
 	x, y := Px(monthWeek+float32(n%7)*monthCell), Px(monthHead+monthName+float32(n/7)*monthCell)
 	place(r.marks[i], x+1, y+1, Px(monthCell)-2, Px(monthCell)-2)
 	r.objs = append(r.objs, r.marks[i])
+	return true
 }
 
 func (r *monthRenderer) write(i int, s string, color fyne.ThemeColorName, size fyne.ThemeSizeName, bold bool, in spot) {

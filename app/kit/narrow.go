@@ -62,12 +62,19 @@ func (l *eitherLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 // Tall gives an object all the space, and so many pixels (at factor 1) of
 // height at least: where there is less, the object scrolls as a whole instead
 // of being squeezed until nothing of it can be used. An object that scrolls by
-// itself gets no second bar.
+// itself gets no second bar. One of which only a side panel is seen gets the
+// height that all of the panel needs where it would scroll, so that of the two
+// only one does.
 func Tall(least float32, object fyne.CanvasObject) *Scroll {
-	return NewVScroll(container.New(&tallLayout{least}, object))
+	l := &tallLayout{least: least}
+	l.room = NewVScroll(container.New(l, object))
+	return l.room
 }
 
-type tallLayout struct{ least float32 }
+type tallLayout struct {
+	least float32
+	room  *Scroll
+}
 
 // Layout fills the space.
 func (l *tallLayout) Layout(o []fyne.CanvasObject, s fyne.Size) { place(o[0], 0, 0, s.Width, s.Height) }
@@ -75,10 +82,38 @@ func (l *tallLayout) Layout(o []fyne.CanvasObject, s fyne.Size) { place(o[0], 0,
 // MinSize is the least height, whatever the object asks for; none where the
 // object scrolls as a whole by itself.
 func (l *tallLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	if scrollsWhole(o[0]) {
-		return fyne.NewSize(o[0].MinSize().Width, 0)
+	width, least := o[0].MinSize().Width, Px(l.least)
+	panel, whole := panelAlone(o[0]), scrollsWhole(o[0])
+	switch {
+	case whole:
+		least = 0
+	case panel != nil && l.room.Size().Height < least:
+		around := o[0].Size().Height - panel.Size().Height
+		least = panel.whole() + max(0, around)
 	}
-	return fyne.NewSize(o[0].MinSize().Width, Px(l.least))
+	return fyne.NewSize(width, least)
+}
+
+// panelAlone gives the side panel that is all that is seen of an object, but for
+// frames around it; nil when there is more, or none.
+func panelAlone(o fyne.CanvasObject) *SidePanel {
+	if s, ok := o.(*SidePanel); ok {
+		return s
+	}
+	var seen fyne.CanvasObject
+	for _, part := range partsOf(o) {
+		switch {
+		case !part.Visible():
+		case seen != nil:
+			return nil
+		default:
+			seen = part
+		}
+	}
+	if seen == nil {
+		return nil
+	}
+	return panelAlone(seen)
 }
 
 // scrollsWhole tells whether an object is, but for frames around it, one scroll.

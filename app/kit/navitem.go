@@ -149,7 +149,7 @@ func (n *NavItem) paint() {
 	if n.focused {
 		ring = ColorLogo
 	}
-	paintRect(p.fill, fill, ring, ringWidth, Px(8))
+	paintRect(p.fill, fill, ring, Size(SizeRing), Px(8))
 	p.fill.Hidden = fill == "" && ring == "" // a frame walks through what is not hidden
 	p.icon.Resource = IconIn(n.icon, ColorRailText)
 	paintText(p.text, n.title, ColorRailText, SizeText, fyne.TextStyle{Bold: n.active})

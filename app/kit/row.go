@@ -185,7 +185,7 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 		}
 		paintRect(back, fill, border, thick, Px(r.radius))
 		back.Hidden = fill == "" && border == "" // a frame walks through what is not hidden
-		paintRect(ring, "", ColorFocus, 2, Px(r.radius))
+		paintRing(ring, fill, back.StrokeWidth, Px(r.radius))
 		ring.Hidden = !r.focused
 		paintRect(veil, "", "", 0, Px(r.radius))
 		veil.Hidden = !r.DisableableWidget.Disabled()

@@ -63,13 +63,14 @@ type Goal struct {
 	File   string      // a file of courses to take in
 }
 
-// Filters that goals may name.
+// Filters that goals may name; those of the settings are keys of their sections.
 const (
 	FilterMissing   = "missing"   // attendance: sessions without a count
 	FilterUnreached = "unreached" // schools: not reached this school year
 	FilterConflicts = "conflicts" // calendar: sessions with conflicts
 	FilterUnsent    = "unsent"    // calendar: changed since the school was told
 	FilterImport    = "import"    // schools: open the import
+	FilterProgram   = "program"   // settings: language, look and text size
 	FilterGoals     = "goals"     // courses: the map of goals; settings: the library's own
 )
 
@@ -100,6 +101,12 @@ type Opener interface {
 // the search while it is shown.
 type Commander interface {
 	Commands() []Command
+}
+
+// Parted is a page with parts that the search leads to from everywhere, such as
+// sections, and with what can be done in them.
+type Parted interface {
+	Parts() []Command
 }
 
 // Leaver is a page that keeps by itself what is written on it, a moment after it

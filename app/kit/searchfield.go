@@ -98,7 +98,7 @@ func (b *SearchButton) CreateRenderer() fyne.WidgetRenderer {
 		func() {
 			border, width := ColorInputBorder, Size(SizeBorder)
 			if b.focused {
-				border, width = ColorFocus, 2
+				border, width = ColorFocus, width+Size(SizeRing)
 			}
 			fill := ColorSurface
 			if b.hovered {

@@ -27,6 +27,7 @@ type SidePanel struct {
 	title  *Text
 	close  func()
 	scroll *Scroll
+	body   *fyne.Container // everything in the frame
 	box    *Box
 }
 
@@ -44,7 +45,8 @@ func NewSidePanel(p *words.Printer, title string, closePanel func(), content, fo
 	if foot == nil {
 		foot = VStack(0)
 	}
-	s.box = NewBox(0, container.New(&panelLayout{}, aside(VStack(Space2, line, s.Head)), notice, s.scroll, aside(foot)))
+	s.body = container.New(&panelLayout{}, aside(VStack(Space2, line, s.Head)), notice, s.scroll, aside(foot))
+	s.box = NewBox(0, s.body)
 	s.box.Fill, s.box.Border, s.box.Radius, s.box.Pad = ColorSurface, ColorBorder, 12, [4]float32{14, 8, 14, 18 - panelEdge}
 	s.ExtendBaseWidget(s)
 	return s
@@ -57,11 +59,24 @@ func aside(o fyne.CanvasObject) *fyne.Container { return Inset(0, 0, 0, panelEdg
 func (s *SidePanel) SetTitle(title string) { s.title.SetText(title) }
 
 // Relayout gives everything the room it needs, after head, notices or content
-// have changed.
+// have changed. What has the keyboard stays in view.
 func (s *SidePanel) Relayout() {
 	for _, o := range []fyne.CanvasObject{s.Actions, s.Head, s.Notice, s.scroll, s.box} {
 		o.Refresh()
 	}
+	c := canvasAround(s)
+	if c == nil {
+		return
+	}
+	if at, ok := c.Focused().(fyne.CanvasObject); ok && pathTo(s, at) != nil {
+		reveal(at)
+	}
+}
+
+// whole is the height at which nothing in the panel scrolls.
+func (s *SidePanel) whole() float32 {
+	around := s.box.MinSize().Height - s.body.MinSize().Height
+	return around + panelHeight(s.body.Objects)
 }
 
 // Offset tells how far the content is scrolled, ScrollTo scrolls it there.
@@ -159,11 +174,30 @@ func (l *panelLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	if need <= 0 {
 		place(notice, 0, y, s.Width, 0)
 	} else {
-		need = min(need, s.Height*noticeShare)
+		if panelHeight(o) > s.Height {
+			need = min(need, s.Height*noticeShare)
+		}
 		place(notice, 0, y, s.Width, need)
 		y += need + gap
 	}
 	place(content, 0, y, s.Width, s.Height-y-bottom)
+}
+
+// panelHeight is the height of all parts of a side panel below each other.
+func panelHeight(o []fyne.CanvasObject) float32 {
+	height := float32(0)
+	for _, part := range o {
+		if s, ok := part.(*Scroll); ok {
+			part = s.Content
+		}
+		if h := part.MinSize().Height; h > 0 {
+			if height > 0 {
+				height += Px(Space3)
+			}
+			height += h
+		}
+	}
+	return height
 }
 
 // MinSize has room for head and foot and a little of the content.

@@ -101,3 +101,62 @@ func TestRingsOfRowsInASidePanelAreWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestASidePanelAloneOnALowPageScrollsWithIt, and not by itself: notices, content
+// and foot are whole, and where there is height enough only the content scrolls.
+func TestASidePanelAloneOnALowPageScrollsWithIt(t *testing.T) {
+	test.NewTempApp(t)
+	var rows []fyne.CanvasObject
+	for range 30 {
+		rows = append(rows, Body("One of many rows"))
+	}
+	last := Secondary("The last", nil)
+	panel := NewSidePanel(english, "Session", func() {}, VStack(Space2, append(rows, last)...), Primary("Save", nil))
+	for range 5 {
+		panel.Notice.Add(Banner(english, Warn, "Jonas also teaches elsewhere at this time."))
+	}
+	week := Body("the week")
+	var page *Scroll
+	win, _ := stand(t, func() fyne.CanvasObject {
+		page = Tall(400, VStack(0, week, Grow(panel)))
+		return page
+	}, Light, 1, fyne.NewSize(500, 300))
+	notice := panel.body.Objects[1].(*Scroll)
+	inside := func() bool {
+		return panel.scroll.Content.Size().Height > panel.scroll.Size().Height || notice.Content.Size().Height > notice.Size().Height
+	}
+	if h := page.Content.Size().Height; h != 400 || !inside() {
+		t.Errorf("beside something else the page is %v high, and the panel scrolls: %v", h, inside())
+	}
+	week.Hide()
+	settle(win, fyne.NewSize(500, 301))
+	settle(win, fyne.NewSize(500, 300))
+	if inside() || page.Content.Size().Height < 1000 {
+		t.Errorf("alone it scrolls by itself in a page %v high", page.Content.Size().Height)
+	}
+	win.Canvas().Focus(last)
+	if y := fyne.CurrentApp().Driver().AbsolutePositionForObject(last).Y; y < 0 || y > 300-last.Size().Height {
+		t.Errorf("what has the keyboard lies at %v", y)
+	}
+	settle(win, fyne.NewSize(500, 600))
+	if h := page.Content.Size().Height; h != page.Size().Height || !inside() {
+		t.Errorf("with height enough the page is %v high in %v, and the panel scrolls: %v", h, page.Size().Height, inside())
+	}
+}
+
+// TestWhatHasTheKeyboardInASidePanelStaysInView when something above it grows.
+func TestWhatHasTheKeyboardInASidePanelStaysInView(t *testing.T) {
+	test.NewTempApp(t)
+	above := VStack(Space2)
+	field := Secondary("The field", nil)
+	panel := NewSidePanel(english, "Session", func() {}, VStack(Space2, above, field), nil)
+	win, _ := stand(t, func() fyne.CanvasObject { return panel }, Light, 1, fyne.NewSize(360, 300))
+	win.Canvas().Focus(field)
+	for range 20 {
+		above.Add(Body("A class that was added"))
+	}
+	panel.Relayout()
+	if y := fyne.CurrentApp().Driver().AbsolutePositionForObject(field).Y; y < 0 || y > 300-field.Size().Height {
+		t.Errorf("what has the keyboard lies at %v", y)
+	}
+}

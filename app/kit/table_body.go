@@ -243,8 +243,8 @@ func (r *bodyRows) empty() {
 		r.objs = append(r.objs, r.none)
 	}
 	if r.body.focused {
-		paintRect(r.ring, "", ColorFocus, 2, Px(4))
-		place(r.ring, c.slide()+2, 2, view.Width-4, view.Height-4)
+		paintRing(r.ring, ColorSurface, 0, Px(4))
+		placeRing(r.ring, ColorSurface, c.slide()+2, 2, view.Width-4, view.Height-4)
 		r.objs = append(r.objs, r.ring)
 	}
 }
@@ -300,8 +300,8 @@ func (r *bodyRows) draw(p *rowParts, row int, y, h float32) {
 		x += c.widths[i]
 	}
 	if r.body.focused && c.cursor == row {
-		paintRect(p.ring, "", ColorFocus, 2, Px(4))
-		place(p.ring, 2, y+1, width-4, h-3) // a stroke is drawn around its line
+		paintRing(p.ring, ColorSurface, 0, Px(4))
+		placeRing(p.ring, ColorSurface, 2, y+1, width-4, h-3) // a stroke is drawn around its line
 		r.objs = append(r.objs, p.ring)
 	}
 }

@@ -58,8 +58,8 @@ func (r *headRenderer) Refresh() {
 		}
 		r.title(i, spot{x, 0, w, s.Height}, key, desc)
 		if h.focused && h.cursor == i {
-			paintRect(r.ring, "", ColorFocus, 2, Px(4))
-			place(r.ring, x+1, 1, w-2, s.Height-3)
+			paintRing(r.ring, ColorHead, 0, Px(4))
+			placeRing(r.ring, ColorHead, x+1, 1, w-2, s.Height-3)
 			r.objs = append(r.objs, r.ring)
 		}
 		x += w

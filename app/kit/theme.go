@@ -38,11 +38,12 @@ const (
 	SizeIcon    fyne.ThemeSizeName = "kit.icon"    // icons, 18
 	SizeRadius  fyne.ThemeSizeName = "kit.radius"  // corners of cards, 12
 	SizeBorder  fyne.ThemeSizeName = "kit.border"  // thickness of borders, 1 (2 in high contrast)
+	SizeRing    fyne.ThemeSizeName = "kit.ring"    // thickness of the ring around what has the keyboard, 2 (3 in high contrast)
 )
 
 var sizes = map[fyne.ThemeSizeName]float32{
 	SizeTitle: 20, SizeHeading: 14, SizeText: 14, SizeSmall: 13, SizeCaption: 12, SizeStat: 24, SizeHero: 38,
-	SizeRow: 36, SizeControl: 36, SizeIcon: 18, SizeRadius: 12, SizeBorder: 1,
+	SizeRow: 36, SizeControl: 36, SizeIcon: 18, SizeRadius: 12,
 
 	theme.SizeNameText: 14, theme.SizeNameCaptionText: 12, theme.SizeNameHeadingText: 20, theme.SizeNameSubHeadingText: 16,
 	theme.SizeNamePadding: 4, theme.SizeNameInnerPadding: 8, theme.SizeNameLineSpacing: 4, theme.SizeNameInlineIcon: 18,
@@ -53,7 +54,7 @@ var sizes = map[fyne.ThemeSizeName]float32{
 
 // hairlines are thicknesses: they do not grow with the text.
 var hairlines = map[fyne.ThemeSizeName]bool{
-	SizeBorder: true, theme.SizeNameSeparatorThickness: true, theme.SizeNameInputBorder: true,
+	SizeBorder: true, SizeRing: true, theme.SizeNameSeparatorThickness: true, theme.SizeNameInputBorder: true,
 }
 
 // Theme is the look of Klassetrin: colours by mode, all sizes by a factor. It
@@ -116,10 +117,14 @@ func (t *Theme) Icon(name fyne.ThemeIconName) fyne.Resource {
 // Size gives a size of this package or of Fyne, in pixels, times the factor.
 func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	if hairlines[name] {
-		if t.mode == HighContrast {
-			return 2
+		width := float32(1)
+		if name == SizeRing {
+			width = 2
 		}
-		return 1
+		if t.mode == HighContrast {
+			width++
+		}
+		return width
 	}
 	s, ok := sizes[name]
 	if !ok {

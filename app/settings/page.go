@@ -52,7 +52,7 @@ func New(d *kit.Deps) *Page {
 		{"goals", w.T("settings.goals"), kit.IconTarget, p.goalSection, w.T("settings.goal.add"), func() { p.editGoal(nil, false) }, p.goalCommands},
 		{"closed", w.T("settings.closed"), kit.IconCalendar, p.closedDays, w.T("settings.closed.add"), func() { p.editClosedDay(nil) }, nil},
 		{"targets", w.T("settings.targets"), kit.IconTarget, p.targets, w.T("settings.target.add"), func() { p.editTarget(nil) }, p.targetCommands},
-		{"program", w.T("settings.program"), kit.IconSettings, p.program, "", nil, p.saveCommands},
+		{kit.FilterProgram, w.T("settings.program"), kit.IconSettings, p.program, "", nil, p.saveCommands},
 	}
 	var keys []string
 	for _, s := range p.sections {
@@ -109,6 +109,19 @@ func (p *Page) Commands() []kit.Command {
 	}
 	if s := p.section(); s.more != nil {
 		out = append(out, s.more()...)
+	}
+	return out
+}
+
+// Parts are the sections, and what can be added in them.
+func (p *Page) Parts() []kit.Command {
+	var out []kit.Command
+	for _, s := range p.sections {
+		lead := func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenSettings, Filter: s.key}) }
+		out = append(out, kit.Command{Title: s.title, Icon: s.icon, Run: lead})
+		if s.add != nil {
+			out = append(out, kit.Command{Title: s.adds, Icon: kit.IconPlus, Run: func() { lead(); s.add() }})
+		}
 	}
 	return out
 }

@@ -21,7 +21,7 @@ var screenKeys = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne
 // search.
 func (s *Shell) Commands() []kit.Command {
 	w := s.deps.Words
-	out := s.goCommands()
+	out := append(s.goCommands(), s.lookCommand())
 	out = append(out, s.newCommands()...)
 	out = append(out, kit.Command{Title: w.T("menu.keys"), Icon: kit.IconInfo, Run: s.Shortcuts})
 	if c, ok := s.commander(); ok {
@@ -58,6 +58,14 @@ func (s *Shell) goCommands() []kit.Command {
 	return out
 }
 
+// lookCommand leads to what a user sets for himself.
+func (s *Shell) lookCommand() kit.Command {
+	return kit.Command{Title: s.deps.Words.T("menu.look"), Icon: kit.IconSettings, Shortcut: kit.Ctrl(fyne.KeyComma), Run: func() {
+		s.Goto(kit.Goal{Screen: kit.ScreenSettings, Filter: kit.FilterProgram})
+		kit.Begin(s.deps.Window, s.body)
+	}}
+}
+
 func (s *Shell) newCommands() []kit.Command {
 	w := s.deps.Words
 	begin := func(screen kit.Screen) func() { return func() { s.Goto(kit.Goal{Screen: screen, New: true}) } }
@@ -78,7 +86,8 @@ func (s *Shell) menu() {
 	file.Items = append(file.Items, fyne.NewMenuItemSeparator(), s.item(w.T("menu.new"), kit.CtrlShift(fyne.KeyN), s.actions.NewFile),
 		s.item(w.T("menu.open"), kit.Ctrl(fyne.KeyO), s.actions.OpenFile), s.item(w.T("menu.copy"), kit.CtrlShift(fyne.KeyB), s.actions.CopyFile), fyne.NewMenuItemSeparator())
 	file.Items = append(file.Items, quitItem(w, s.actions))
-	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), s.items(s.goCommands())...)}
+	ways := append(s.items(s.goCommands()), fyne.NewMenuItemSeparator(), s.items([]kit.Command{s.lookCommand()})[0])
+	menus := []*fyne.Menu{file, s.editMenu(), fyne.NewMenu(w.T("menu.go"), ways...)}
 	if c, ok := s.commander(); ok {
 		if list := c.Commands(); len(list) > 0 {
 			menus = append(menus, fyne.NewMenu(s.entryTitle(), s.items(list)...))

@@ -42,6 +42,7 @@ const (
 	rankCourse
 	rankSchool
 	rankClass
+	rankElsewhere
 	rankSession
 	rankPast
 )
@@ -65,13 +66,19 @@ func NewIndex(p *course.Plan, w *words.Printer, today course.Date) *Index {
 	return x
 }
 
-// SetCommands says what can be done from where the user is now.
-func (x *Index) SetCommands(w *words.Printer, list []kit.Command) {
+// SetCommands says what can be done from where the user is now, and elsewhere.
+func (x *Index) SetCommands(w *words.Printer, here []kit.Command, elsewhere []Elsewhere) {
 	x.commands = nil
-	for _, c := range list {
-		x.commands = append(x.commands, newEntry(rankCommand, c.Title, func() Hit {
-			return Hit{Title: c.Title, Kind: w.T("search.kind.command"), Icon: c.Icon, Run: c.Run}
+	add := func(rank int, c kit.Command, on string) {
+		x.commands = append(x.commands, newEntry(rank, c.Title+" "+on, func() Hit {
+			return Hit{Title: c.Title, Text: on, Kind: w.T("search.kind.command"), Icon: c.Icon, Run: c.Run}
 		}))
+	}
+	for _, c := range here {
+		add(rankCommand, c, "")
+	}
+	for _, c := range elsewhere {
+		add(rankElsewhere, c.Command, c.On)
 	}
 }
 

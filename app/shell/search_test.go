@@ -29,7 +29,7 @@ func TestIndex_Find(t *testing.T) {
 	ran := false
 	commands := []kit.Command{{Title: "Nyt forløb", Run: func() { ran = true }}}
 	x := NewIndex(small(), words.For(words.Danish), course.NewDate(2026, 10, 5))
-	x.SetCommands(words.For(words.Danish), commands)
+	x.SetCommands(words.For(words.Danish), commands, nil)
 	for query, want := range map[string]string{
 		"kild": "Kildekritik", "ærø": "Ærø Robotskole", "aeroe": "Ærø Robotskole", "6.a gjell": "6.A", "gjell 6.A": "6.A", "900101": "Gjellerupskolen",
 		"robot": "Kod en robot", "nyt": "Nyt forløb", "ritik": "Kildekritik",

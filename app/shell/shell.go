@@ -37,6 +37,7 @@ type Shell struct {
 	heads     *fyne.Container // title, subtitle and what stands beside them
 	buttons   *fyne.Container
 	body      *fyne.Container
+	room      *kit.Scroll // of the body, which scrolls where the window is too low
 	status    *kit.Text
 	name      *kit.Text // of the program, beside its picture
 	narrow    bool      // the rail shows icons only
@@ -81,8 +82,9 @@ func (s *Shell) Show(at kit.Screen) {
 // navigation and header stand as soon as the window does, and Goto fills the
 // place a moment later.
 func (s *Shell) Frame(at kit.Screen) {
+	s.room = kit.Tall(leastPage, s.body)
 	around := &frame{fold: s.fold, width: func() { s.fitMenus(s.deps.Window.Canvas().Size().Width) }}
-	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(around, s.rail(), s.top(), kit.Tall(leastPage, s.body)))
+	kit.Mount(s.deps.Window, s.deps.Tasks, container.New(around, s.rail(), s.top(), s.room))
 	kit.WhenReplaced(s.deps.Window, s.hide)
 	s.deps.Window.Canvas().SetOnTypedKey(s.key)
 	s.current = at
@@ -106,6 +108,7 @@ func (s *Shell) Goto(g kit.Goal) {
 		s.current = g.Screen
 		s.body.Objects = []fyne.CanvasObject{page.Content()}
 		s.body.Refresh()
+		s.room.ScrollToTop() // another page may have been too high for the window
 	}
 	if s.stale[g.Screen] {
 		s.stale[g.Screen] = false

@@ -315,6 +315,20 @@ func TestTheNavigationKeepsTheKeyboard(t *testing.T) {
 	}
 }
 
+// TestAScreenIsShownFromItsTop, also after one that was scrolled as a whole.
+func TestAScreenIsShownFromItsTop(t *testing.T) {
+	w := newWindow(t)
+	w.Resize(900, 300) // too low for a screen
+	w.shell.room.ScrollToBottom()
+	if w.shell.room.Offset.Y == 0 {
+		t.Fatal("the screen does not scroll")
+	}
+	w.shell.Goto(kit.Goal{Screen: kit.ScreenSettings})
+	if at := w.shell.room.Offset.Y; at != 0 {
+		t.Errorf("the next screen is shown from %v", at)
+	}
+}
+
 func TestTheEntryOfTheScreenComesIntoView(t *testing.T) {
 	w := newWindow(t)
 	w.Resize(900, 180) // lower than the navigation

@@ -33,7 +33,7 @@ func (s *Shell) Shortcuts() {
 }
 
 // keyGroups gives the menus with the shortcuts of their commands, then what
-// stands in no menu.
+// stands in no menu, then the commands of the other screens.
 func (s *Shell) keyGroups() []kit.KeyHints {
 	var out []kit.KeyHints
 	for _, m := range s.deps.Window.MainMenu().Items {
@@ -47,7 +47,18 @@ func (s *Shell) keyGroups() []kit.KeyHints {
 			out = append(out, group)
 		}
 	}
-	return append(out, kit.WidgetKeys(s.deps.Words)...)
+	out = append(out, kit.WidgetKeys(s.deps.Words)...)
+	for _, c := range s.elsewhere() {
+		if c.Shortcut == nil {
+			continue
+		}
+		if out[len(out)-1].Title != c.On {
+			out = append(out, kit.KeyHints{Title: c.On})
+		}
+		group := &out[len(out)-1]
+		group.Hints = append(group.Hints, kit.KeyHint{What: c.Title, Keys: kit.ShortcutText(s.deps.Words, c.Shortcut)})
+	}
+	return out
 }
 
 // keysOf writes the keys of a menu item; redo has two.
