@@ -320,7 +320,7 @@ func (p *program) quit() {
 // what is not saved.
 func (p *program) leaving(then func()) {
 	if p.shell == nil {
-		then()
+		kit.LeaveDialogs(p.win, then)
 		return
 	}
 	p.shell.Leave(then)

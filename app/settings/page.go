@@ -24,7 +24,8 @@ type Page struct {
 	shown    string              // the section that body holds
 	sheets   []kit.Sheet         // the lists that were laid out last, see Sheets
 	goals    *goalTree
-	save     func() // keeps what stands in the fields of the section
+	save     func()     // keeps what stands in the fields of the section
+	form     kit.Filled // what is stored of them
 }
 
 // section is one part of the settings.
@@ -169,9 +170,14 @@ func (p *Page) Open(g kit.Goal) {
 }
 
 func (p *Page) choose(key string) {
-	p.chosen = key
-	p.Refresh()
-	p.deps.Changed()
+	if key == p.chosen {
+		return
+	}
+	p.leave(func() {
+		p.chosen = key
+		p.Refresh()
+		p.deps.Changed()
+	}, func() { p.pick.Set(p.chosen) })
 }
 
 // Refresh shows the chosen section anew. The keyboard stays where it is in it, as
@@ -183,7 +189,7 @@ func (p *Page) Refresh() {
 			row.SetSelected(s.key == p.chosen)
 		}
 		if s.key == p.chosen {
-			p.sheets = nil
+			p.sheets, p.form = nil, kit.Filled{}
 			p.body.Objects = []fyne.CanvasObject{s.show()}
 		}
 	}

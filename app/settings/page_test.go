@@ -112,6 +112,7 @@ func TestEscChangesNothing(t *testing.T) {
 	s.Tap(t, theme.Name)
 	s.Fill(t, "Name", "Something else")
 	s.Press(t, fyne.KeyEscape)
+	s.Tap(t, "Discard")
 	noDialog(t, s)
 	if got := s.Deps.Planner.Plan.Themes.Get(theme.ID).Name; got != theme.Name {
 		t.Errorf("the theme is called %q", got)
