@@ -243,11 +243,12 @@ func TestSelectionFollowsTheBlocks(t *testing.T) {
 	}
 }
 
-func TestDropOutsideDoesNotReachHiddenDays(t *testing.T) {
+func TestDropAtTheEdgeDoesNotReachHiddenDays(t *testing.T) {
 	g := newGridTest(t)
-	g.drag(g.at(0, "08:30"), fyne.NewPos(-300, -500))
+	size, offset := g.WeekGrid.scroll.Size(), g.WeekGrid.scroll.Offset
+	g.drag(g.at(0, "08:30"), fyne.NewPos(0, -rollZone+1).Add(offset))
 	g.expect("select a", "move a 2026-10-05 08:00")
-	g.drag(g.at(0, "08:30"), fyne.NewPos(9000, 9000))
+	g.drag(g.at(0, "08:30"), fyne.NewPos(size.Width, size.Height+rollZone-1).Add(offset))
 	g.expect("move a 2026-10-09 14:30")
 }
 
