@@ -268,6 +268,8 @@ func (p *program) showWelcome() {
 		},
 	})
 	kit.Mount(p.win, p.tasks, page.Content())
+	c := p.win.Canvas()
+	c.SetOnTypedKey(func(ev *fyne.KeyEvent) { kit.OpenMenuBar(c, ev) })
 }
 
 // example shows an invented library: in the empty file that was asked for on
@@ -318,7 +320,7 @@ func (p *program) quit() {
 // what is not saved.
 func (p *program) leaving(then func()) {
 	if p.shell == nil {
-		then()
+		kit.LeaveDialogs(p.win, then)
 		return
 	}
 	p.shell.Leave(then)

@@ -25,9 +25,10 @@ func (p *program) showShell(at kit.Screen) {
 	deps := &kit.Deps{
 		Planner: p.file.Planner, Tasks: p.tasks, Window: p.win, Words: p.words, File: p.file.Path,
 		Prefs:    kit.Prefs{Language: p.words.Lang(), Mode: modes[p.settings.Look], Factor: or(p.settings.TextFactor, 1), User: p.file.Planner.By},
-		SetPrefs: func(prefs kit.Prefs) { p.shell.Renew(func() { p.setPrefs(prefs) }) }, OpenData: p.change,
-		Memory: p.memory(), WriteSheets: writeSheets(p.words),
+		OpenData: p.change,
+		Memory:   p.memory(), WriteSheets: writeSheets(p.words),
 	}
+	deps.SetPrefs = func(prefs kit.Prefs) { p.prefer(deps, prefs) }
 	before := p.shell
 	p.shell = shell.New(deps, screens.All(p.words, Version), shell.Actions{NewFile: p.newFile, OpenFile: p.openFile, CopyFile: p.copyFile, About: p.about, Quit: p.quit})
 	if before != nil { // of the same library: leave forgets it
@@ -71,12 +72,22 @@ func writeSheets(w *words.Printer) func(ctx context.Context, path, title string,
 
 var modeNames = map[kit.Mode]string{kit.Light: "light", kit.Dark: "dark", kit.HighContrast: "contrast", kit.System: ""}
 
+// prefer keeps what the user prefers: a name at once, because it is nowhere seen,
+// another look once no page loses anything by it.
+func (p *program) prefer(deps *kit.Deps, prefs kit.Prefs) {
+	p.settings.User, p.file.Planner.By, deps.Prefs.User = prefs.User, prefs.User, prefs.User
+	if prefs == deps.Prefs {
+		p.remember()
+		return
+	}
+	p.shell.Renew(func() { p.setPrefs(prefs) })
+}
+
 // setPrefs keeps what the user prefers and shows the same screen anew, with the
 // keyboard where it was.
 func (p *program) setPrefs(prefs kit.Prefs) {
 	p.settings.Language, p.settings.Look = string(prefs.Language), modeNames[prefs.Mode]
-	p.settings.TextFactor, p.settings.User = prefs.Factor, prefs.User
-	p.file.Planner.By = prefs.User
+	p.settings.TextFactor = prefs.Factor
 	at, spot := p.shell.Current(), p.shell.Spot()
 	p.dress()
 	p.remember()

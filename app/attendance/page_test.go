@@ -49,12 +49,15 @@ func TestTheKeyboardStaysWithTheScreenThatIsShown(t *testing.T) {
 	}
 }
 
-// TestAKeyStandsBesideWhatItDoes: a line of the hint may end between two keys,
-// never between a key and its meaning.
+// TestAKeyStandsBesideWhatItDoes: a line of the hint may end behind the dot between
+// two keys, never between a key and its meaning.
 func TestAKeyStandsBesideWhatItDoes(t *testing.T) {
 	for _, lang := range []words.Lang{words.Danish, words.German, words.English} {
-		_, keys, _ := strings.Cut(words.For(lang).T("attendance.keys"), " · ")
-		for key := range strings.SplitSeq(keys, " · ") {
+		_, keys, _ := strings.Cut(words.For(lang).T("attendance.keys"), "\u00a0· ")
+		if strings.Count(keys, "·") != 3 {
+			t.Errorf("%v: of the keys there is %q", lang, keys)
+		}
+		for key := range strings.SplitSeq(keys, "\u00a0· ") {
 			if strings.Contains(key, " ") {
 				t.Errorf("%v: the line may break inside %q", lang, key)
 			}

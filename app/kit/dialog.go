@@ -13,11 +13,11 @@ import (
 type DialogSpec struct {
 	Title   string
 	Head    fyne.CanvasObject // stays above the content while that scrolls; nil for nothing
-	Content fyne.CanvasObject
-	Primary string      // the word on the main button; "" for a dialog that only shows something
-	OnDone  func() bool // the main button; true closes the dialog
-	Cancel  string      // the word on the other button; "" for the usual one
-	OnClose func()      // after closing in whatever way; may be nil
+	Content fyne.CanvasObject // a Form is not lost without a question, see Dialog
+	Primary string            // the word on the main button; "" for a dialog that only shows something
+	OnDone  func() bool       // the main button; true closes the dialog
+	Cancel  string            // the word on the other button; "" for the usual one
+	OnClose func()            // after closing in whatever way; may be nil
 	Extra   []fyne.CanvasObject
 	Width   float32 // of the content in pixels at factor 1; 0 for 480
 }
@@ -25,15 +25,20 @@ type DialogSpec struct {
 // Dialog is a form or message that must be dealt with first. Esc cancels, Enter
 // in a one-line field and Ctrl+Enter anywhere press the main button. It never
 // grows larger than the window; its content scrolls. When it closes, what had
-// the keyboard before has it again.
+// the keyboard before has it again. Where the content is a Form and something was
+// filled in since it opened, Esc and the button that cancels ask first.
 type Dialog struct {
-	spec    DialogSpec
-	over    *overlay
-	scroll  *Scroll
-	buttons *buttonLines
-	primary *Button
-	cancel  *Button
-	content fyne.CanvasObject
+	spec     DialogSpec
+	win      fyne.Window
+	words    *words.Printer
+	filled   Filled  // what stood in a form when it opened
+	question *Dialog // what becomes of it that was asked last
+	over     *overlay
+	scroll   *Scroll
+	buttons  *buttonLines
+	primary  *Button
+	cancel   *Button
+	content  fyne.CanvasObject
 }
 
 // ShowDialog opens a dialog and puts the keyboard into its first field, and where
@@ -42,7 +47,10 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 	if spec.Width == 0 {
 		spec.Width = 480
 	}
-	d := &Dialog{spec: spec, content: spec.Content}
+	d := &Dialog{spec: spec, win: win, words: p, content: spec.Content}
+	if form, ok := spec.Content.(*Form); ok && spec.Primary != "" {
+		d.filled = FilledIn(form)
+	}
 	d.scroll = NewScroll(Inset(dialogEdge, 12, dialogEdge, dialogEdge, spec.Content))
 	cancel := spec.Cancel
 	switch {
@@ -52,7 +60,7 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 		cancel = p.T("common.cancel")
 	}
 	d.buttons = &buttonLines{extra: len(spec.Extra)}
-	d.cancel = Secondary(cancel, d.Close)
+	d.cancel = Secondary(cancel, d.onCancel)
 	buttons := append(slices.Clone(spec.Extra), fyne.CanvasObject(d.cancel))
 	if spec.Primary != "" {
 		d.primary = Primary(spec.Primary, d.Submit)
@@ -65,7 +73,7 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 	panel := NewBox(0, container.New(&dialogLayout{d}, head, d.scroll, Inset(0, 10, 0, 0, container.New(d.buttons, buttons...))))
 	panel.Fill, panel.Border, panel.Radius = ColorRaised, ColorBorder, 12
 	panel.Pad = [4]float32{18, 8, 18, 18}
-	d.over = &overlay{canvas: win.Canvas(), panel: panel, shade: true, arrange: d.arrange, scroll: d.scroll}
+	d.over = &overlay{canvas: win.Canvas(), panel: panel, shade: true, arrange: d.arrange, scroll: d.scroll, dialog: d}
 	d.over.onKey = d.key
 	d.over.onShort = d.shortcut
 	d.over.show()
@@ -76,7 +84,10 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 	return d
 }
 
-// Close closes the dialog without pressing its main button.
+// onCancel is Esc and the button that cancels.
+func (d *Dialog) onCancel() { d.leave(func() {}) }
+
+// Close closes the dialog without pressing its main button and without asking.
 func (d *Dialog) Close() {
 	if !d.over.open {
 		return
@@ -118,7 +129,7 @@ func (d *Dialog) Open() bool { return d.over.open }
 func (d *Dialog) key(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeyEscape:
-		d.Close()
+		d.onCancel()
 	case fyne.KeyReturn, fyne.KeyEnter:
 		d.Submit()
 	default:

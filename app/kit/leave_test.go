@@ -24,3 +24,70 @@ func TestTheKeyboardIsOnWhatLosesNothing(t *testing.T) {
 		t.Errorf("lost %d times, saved %d times, open %T", lost, saved, c.Overlays().Top())
 	}
 }
+
+// TestAFormInADialogIsNotLost by Esc, by its button, or by quitting, without a
+// question; nothing is asked where nothing was filled in.
+func TestAFormInADialogIsNotLost(t *testing.T) {
+	w, _ := window(t, func() fyne.CanvasObject { return Body("") })
+	c := w.Canvas()
+	var name *TextField
+	kept, gone := "", 0
+	open := func() *Dialog {
+		name, kept, gone = NewTextField(""), "", 0
+		return ShowDialog(w, english, DialogSpec{
+			Title: "New school", Content: NewForm().Add("name", NewField("Name", name, true, "")), Primary: "Create",
+			OnDone: func() bool { kept = name.Text; return name.Text != "no" },
+		})
+	}
+	quit := func() { LeaveDialogs(w, func() { gone++ }) }
+	escape := func() { c.Focused().TypedKey(press(fyne.KeyEscape)) }
+	for what, leave := range map[string]func(d *Dialog){
+		"Esc":    func(*Dialog) { escape() },
+		"Cancel": func(d *Dialog) { d.cancel.OnTapped() },
+		"quit":   func(*Dialog) { quit() },
+	} {
+		answer := func(d *Dialog, text string, f func(question *Dialog)) {
+			t.Helper()
+			name.SetText(text)
+			leave(d)
+			if what != "Esc" { // which is an answer
+				leave(d) // asks no second time
+			}
+			question := d.question
+			if question == nil || !question.Open() || len(c.Overlays().List()) != 2 || !d.Open() || gone != 0 {
+				t.Fatalf("%s: not asked, the form is open %v", what, d.Open())
+			}
+			if question.primary.Text() != "Create" {
+				t.Errorf("%s: asked whether to %q", what, question.primary.Text())
+			}
+			f(question)
+		}
+		goes := 0
+		if what == "quit" {
+			goes = 1
+		}
+		d := open()
+		if leave(d); d.question != nil || gone != goes || what != "quit" && d.Open() {
+			t.Errorf("%s: asked about a form in which nothing was changed", what)
+		}
+		d.Close()
+		d = open()
+		answer(d, "Byskolen", func(*Dialog) { escape() })
+		if !d.Open() || kept != "" || gone != 0 || c.Focused() != name {
+			t.Errorf("%s, stay: open %v, kept %q, gone %d, the keyboard in %T", what, d.Open(), kept, gone, c.Focused())
+		}
+		answer(d, "no", func(q *Dialog) { q.Submit() })
+		if !d.Open() || kept != "no" || gone != 0 {
+			t.Errorf("%s, refused: open %v, tried %q, gone %d", what, d.Open(), kept, gone)
+		}
+		answer(d, "Byskolen", func(q *Dialog) { q.Submit() })
+		if d.Open() || kept != "Byskolen" || gone != goes {
+			t.Errorf("%s, save: open %v, kept %q, gone %d", what, d.Open(), kept, gone)
+		}
+		d = open()
+		answer(d, "Byskolen", func(q *Dialog) { q.spec.Extra[0].(*Button).OnTapped() })
+		if d.Open() || kept != "" || gone != goes || c.Overlays().Top() != nil {
+			t.Errorf("%s, discard: open %v, kept %q, gone %d", what, d.Open(), kept, gone)
+		}
+	}
+}

@@ -21,6 +21,7 @@ type overlay struct {
 	onShort   func(fyne.Shortcut)
 	oldKey    func(*fyne.KeyEvent)
 	scroll    *Scroll // what the panel scrolls, nil for nothing
+	dialog    *Dialog // what the panel is of, nil for a popup
 	popup     bool    // stands at something on the page
 	open      bool
 }

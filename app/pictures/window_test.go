@@ -101,6 +101,7 @@ func (w *window) closeLayers() {
 	for top := c.Overlays().Top(); top != nil; top = c.Overlays().Top() {
 		if f := c.OnTypedKey(); f != nil {
 			f(&fyne.KeyEvent{Name: fyne.KeyEscape})
+			w.discard()
 		}
 		if c.Overlays().Top() == top {
 			c.Overlays().Remove(top)
@@ -117,8 +118,24 @@ func (w *window) escape(t testing.TB, in string) {
 			return
 		}
 		w.key(fyne.KeyEscape)
+		w.discard()
 	}
 	t.Errorf("%s: %d layers cannot be closed by Esc, with the keyboard in %T: %q", in, len(c.Overlays().List()), c.Focused(), w.Lines())
+}
+
+// discard answers the question that a form asks which was filled in.
+func (w *window) discard() {
+	c, word := w.Deps.Window.Canvas(), w.Deps.Words.T("kit.leave.discard")
+	if c.Overlays().Top() == nil || !slices.Contains(w.Lines(), word) {
+		return
+	}
+	for range 3 { // buttons
+		c.FocusNext()
+		if b, ok := c.Focused().(*kit.Button); ok && b.Text() == word {
+			b.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+			return
+		}
+	}
 }
 
 // line is the last line on the top layer with which a text begins or in which it

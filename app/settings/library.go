@@ -30,6 +30,7 @@ func (p *Page) library() fyne.CanvasObject {
 		AddLine([]string{"rollDay", "rollMonth"}, kit.NewField(w.T("settings.rollday"), day, true, w.T("settings.roll.hint")), kit.NewField(w.T("settings.rollmonth"), month, true, "")).
 		Add("areas", kit.NewField(w.T("settings.areas"), areas, false, w.T("settings.areas.hint"))).
 		Add("speedKmh", kit.NewField(w.T("settings.speed"), speed, true, w.T("settings.speed.hint")))
+	p.form = kit.FilledIn(form)
 	p.save = func() {
 		n := *l
 		n.Name, n.Zone, n.Municipality, n.Areas = name.Text, zone.Text, municipality.Text, areas.Words()
@@ -56,9 +57,15 @@ func (p *Page) saveLibrary(form *kit.Form, l *course.Library) {
 	switch {
 	case err != nil:
 		form.ShowErrors(p.deps.FieldTexts(err))
+		return
 	case before != p.deps.Planner.LastDone():
-		kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("settings.saved"), "", nil)
+		p.saySaved()
 	}
+	p.Refresh()
+}
+
+func (p *Page) saySaved() {
+	kit.ShowToast(p.deps.Window, p.deps.Tasks, p.deps.Words.T("settings.saved"), "", nil)
 }
 
 func months() []time.Month {
@@ -72,9 +79,16 @@ func months() []time.Month {
 // program edits language, look and who is working, at once.
 func (p *Page) program() fyne.CanvasObject {
 	w, prefs := p.deps.Words, p.deps.Prefs
+	user := text(prefs.User)
+	p.form = kit.FilledIn(user)
+	keep := func() { // also a name that was typed and not saved yet
+		prefs.User = strings.TrimSpace(user.Text)
+		p.form = kit.FilledIn(user)
+		p.deps.SetPrefs(prefs)
+	}
 	languages := kit.NewChipRow(kit.LanguageChips(), string(prefs.Language), func(key string) {
 		prefs.Language = languageOf(key)
-		p.deps.SetPrefs(prefs)
+		keep()
 	})
 	looks := map[string]kit.Mode{"system": kit.System, "light": kit.Light, "dark": kit.Dark, "contrast": kit.HighContrast}
 	chosen := "system"
@@ -90,7 +104,7 @@ func (p *Page) program() fyne.CanvasObject {
 		{Key: "contrast", Text: w.T("settings.look.contrast")},
 	}, chosen, func(key string) {
 		prefs.Mode = looks[key]
-		p.deps.SetPrefs(prefs)
+		keep()
 	})
 	var sizes []kit.Chip
 	for _, percent := range []int{90, 100, 110, 125, 150, 175, 200} {
@@ -99,13 +113,14 @@ func (p *Page) program() fyne.CanvasObject {
 	size := kit.NewChipRow(sizes, strconv.Itoa(int(prefs.Factor*100+0.5)), func(key string) {
 		if percent, err := strconv.Atoi(key); err == nil {
 			prefs.Factor = float32(percent) / 100
-			p.deps.SetPrefs(prefs)
+			keep()
 		}
 	})
-	user := text(prefs.User)
 	p.save = func() {
-		prefs.User = strings.TrimSpace(user.Text)
-		p.deps.SetPrefs(prefs)
+		if p.form.Changed() {
+			keep()
+			p.saySaved()
+		}
 	}
 	return kit.VStack(kit.Space4, kit.Heading(w.T("settings.program")),
 		kit.NewField(w.T("settings.language"), languages, false, ""), kit.NewField(w.T("settings.look"), look, false, ""),

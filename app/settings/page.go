@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -24,7 +25,8 @@ type Page struct {
 	shown    string              // the section that body holds
 	sheets   []kit.Sheet         // the lists that were laid out last, see Sheets
 	goals    *goalTree
-	save     func() // keeps what stands in the fields of the section
+	save     func()     // keeps what stands in the fields of the section
+	form     kit.Filled // what is stored of them
 }
 
 // section is one part of the settings.
@@ -169,9 +171,14 @@ func (p *Page) Open(g kit.Goal) {
 }
 
 func (p *Page) choose(key string) {
-	p.chosen = key
-	p.Refresh()
-	p.deps.Changed()
+	if key == p.chosen {
+		return
+	}
+	p.leave(func() {
+		p.chosen = key
+		p.Refresh()
+		p.deps.Changed()
+	}, func() { p.pick.Set(p.chosen) })
 }
 
 // Refresh shows the chosen section anew. The keyboard stays where it is in it, as
@@ -183,7 +190,7 @@ func (p *Page) Refresh() {
 			row.SetSelected(s.key == p.chosen)
 		}
 		if s.key == p.chosen {
-			p.sheets = nil
+			p.sheets, p.form = nil, kit.Filled{}
 			p.body.Objects = []fyne.CanvasObject{s.show()}
 		}
 	}
@@ -212,7 +219,7 @@ type editor struct {
 // edit opens a dialog on a record. Refusals stand beside their fields.
 func (p *Page) edit(e editor) {
 	w := p.deps.Words
-	spec := kit.DialogSpec{Title: e.title, Content: e.form, Primary: w.T("common.save"), Width: 520}
+	spec := kit.DialogSpec{Title: words.Capital(e.title), Content: e.form, Primary: w.T("common.save"), Width: 520}
 	from := kit.SpotIn(p.deps.Window, p.body)
 	spec.OnClose = func() {
 		if e.closed != nil {

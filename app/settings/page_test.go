@@ -112,6 +112,7 @@ func TestEscChangesNothing(t *testing.T) {
 	s.Tap(t, theme.Name)
 	s.Fill(t, "Name", "Something else")
 	s.Press(t, fyne.KeyEscape)
+	s.Tap(t, "Discard")
 	noDialog(t, s)
 	if got := s.Deps.Planner.Plan.Themes.Get(theme.ID).Name; got != theme.Name {
 		t.Errorf("the theme is called %q", got)
@@ -296,5 +297,26 @@ func TestSectionsAddAndSaveByCommand(t *testing.T) {
 	command(t, p, "Save")
 	if got := s.Deps.Planner.Plan.Library.Name; got != "Herning Bibliotekerne, again" {
 		t.Errorf("the library is called %q", got)
+	}
+}
+
+// TestAChosenBranchIsTakenBack of a librarian, who need not belong to one.
+func TestAChosenBranchIsTakenBack(t *testing.T) {
+	s := at(t, "librarians")
+	plan := s.Deps.Planner.Plan
+	who, house := plan.Librarians.All()[0].ID, plan.Branches.All()[0]
+	for _, step := range []struct {
+		tap  string
+		want course.ID
+	}{{house.Name, house.ID}, {"No fixed branch", ""}} {
+		s.Tap(t, plan.Librarians.Get(who).Name)
+		s.Field(t, "Branch").Focus()
+		s.Press(t, fyne.KeySpace)
+		s.Tap(t, step.tap)
+		s.Tap(t, "Save")
+		noDialog(t, s)
+		if got := plan.Librarians.Get(who).Branch; got != step.want {
+			t.Errorf("after %q it is %q", step.tap, got)
+		}
 	}
 }

@@ -7,9 +7,14 @@ import (
 )
 
 // Leave does what ends the work on this library – closing the window, another
-// file – once no page loses anything by it. Pages that were not shown since the window was
-// built anew still have what those before them left unsaved.
+// file – once no form in a dialog and no page loses anything by it. Pages that were
+// not shown since the window was built anew still have what those before them left
+// unsaved.
 func (s *Shell) Leave(then func()) {
+	kit.LeaveDialogs(s.deps.Window, func() { s.leavePages(then) })
+}
+
+func (s *Shell) leavePages(then func()) {
 	for _, e := range s.entries {
 		if s.legacy[e.Screen] != nil {
 			s.page(e.Screen)

@@ -81,3 +81,23 @@ func TestPagesGoOnInANewWindow(t *testing.T) {
 		t.Errorf("what cannot go on was asked %d times", other.asks)
 	}
 }
+
+// TestLeavingAsksForAFormInADialog, which the window takes away with it.
+func TestLeavingAsksForAFormInADialog(t *testing.T) {
+	w := newWindow(t)
+	name, done := kit.NewTextField(""), 0
+	form := kit.NewForm().Add("name", kit.NewField("Name", name, true, ""))
+	kit.ShowDialog(w.Deps.Window, w.Deps.Words, kit.DialogSpec{Title: "New school", Content: form, Primary: "Save"})
+	then := func() { done++ }
+	if w.shell.Leave(then); done != 1 {
+		t.Fatal("asked about an untouched form")
+	}
+	name.SetText("Byskolen")
+	if w.shell.Leave(then); done != 1 {
+		t.Fatal("the form is gone without a question")
+	}
+	w.Tap(t, "Discard")
+	if done != 2 || w.Deps.Window.Canvas().Overlays().Top() != nil {
+		t.Errorf("after the answer %d times left", done)
+	}
+}
