@@ -268,6 +268,8 @@ func (p *program) showWelcome() {
 		},
 	})
 	kit.Mount(p.win, p.tasks, page.Content())
+	c := p.win.Canvas()
+	c.SetOnTypedKey(func(ev *fyne.KeyEvent) { kit.OpenMenuBar(c, ev) })
 }
 
 // example shows an invented library: in the empty file that was asked for on

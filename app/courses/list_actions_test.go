@@ -34,7 +34,7 @@ func (h *hands) fromMenu(item string) {
 // TestCourseMenu copies, publishes, retires, takes back and deletes.
 func TestCourseMenu(t *testing.T) {
 	h := handsOn(t)
-	h.choose("Scratch-spil", "Kopiér")
+	h.choose("Scratch-spil", "Kopiér forløb")
 	c := courseCalled(t, h.screen, "Kopi af Scratch-spil")
 	if c.State != course.Draft || h.page.Title() != c.Title || c.Lessons[0].ID == courseCalled(t, h.screen, "Scratch-spil").Lessons[0].ID {
 		t.Errorf("the copy is %+v", c)

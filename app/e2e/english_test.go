@@ -14,6 +14,10 @@ func TestEnglish(t *testing.T) {
 	p := start(t, "en", home, words.English)
 	w := p.words
 	p.picture("first")
+	p.key("F10", "Down", "Return") // opens the first menu and the list of files
+	p.wait("the list of files", func(v view) bool { return v.Layers == 1 })
+	p.key("Escape")
+	p.wait("the first screen", func(v view) bool { return v.Layers == 0 })
 	p.press(w.T("welcome.own.title"))
 	p.intoField(w.T("welcome.own.library"), "Harbour Library")
 	p.intoField(w.T("welcome.own.branch"), "Harbour Street")

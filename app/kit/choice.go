@@ -195,15 +195,16 @@ func (b *pickButton) TypedRune(r rune) {
 	}
 }
 
-// TypedKey opens the list by Space or the arrows; Enter is the dialog's.
+// TypedKey opens the list by Space or the arrows, and by Enter where that is not
+// the main button of a dialog.
 func (b *pickButton) TypedKey(ev *fyne.KeyEvent) {
-	switch ev.Name {
-	case fyne.KeySpace, fyne.KeyDown, fyne.KeyUp:
-		if !b.Disabled() {
-			b.open("")
-		}
-	default:
+	opening := ev.Name == fyne.KeySpace || ev.Name == fyne.KeyDown || ev.Name == fyne.KeyUp
+	enter := ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter
+	switch {
+	case !opening && (!enter || topOverlay(b.self) != nil):
 		bubble(b.self, ev)
+	case !b.Disabled():
+		b.open("")
 	}
 }
 

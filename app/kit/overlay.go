@@ -189,17 +189,28 @@ func popupPanel(content fyne.CanvasObject) *Box {
 }
 
 // below places a panel under an anchor, or above it where there is room only
-// there, and always inside the window.
+// there, and always inside the window. Elsewhere than under the anchor it keeps its
+// first place and height: a search box must not leap while the list below it gets
+// shorter.
 func below(anchor fyne.CanvasObject, size func() fyne.Size) func(fyne.Size) (fyne.Position, fyne.Size) {
+	var kept spot
 	return func(win fyne.Size) (fyne.Position, fyne.Size) {
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(anchor)
 		h := anchor.Size().Height
 		s := size()
 		s = fyne.NewSize(min(s.Width, win.Width), s.Height)
-		s.Height = min(s.Height, win.Height)
+		s.Height = min(max(s.Height, kept.h), win.Height)
 		y := at.Y + h + 2
-		if y+s.Height > win.Height && at.Y-2-s.Height >= 0 {
+		switch {
+		case kept.h > 0:
+			y = kept.y
+		case y+s.Height <= win.Height:
+		default:
 			y = at.Y - 2 - s.Height
+			if y < 0 { // nor is there room above
+				y = win.Height - s.Height
+			}
+			kept = spot{at.X, y, s.Width, s.Height}
 		}
 		y = max(0, min(y, win.Height-s.Height))
 		x := max(0, min(at.X, win.Width-s.Width))

@@ -78,8 +78,8 @@ func (l *pickList) setItems(items []pickItem) {
 	l.all = items
 }
 
-// filter shows the items that have all words of a text, those that begin with
-// it first. Where they stand under headings they keep their order, and a number
+// filter shows the items that have all words of a text, in the order of ranked.
+// Where they stand under headings they keep their order, and a number
 // finds the codes that begin with it, when there are any: 1 and 1.2, not 3.1.
 func (l *pickList) filter(query string) {
 	l.query = query
@@ -100,19 +100,23 @@ func (i pickItem) begins(wanted words.Query) bool {
 	return len(wanted) == 0 || strings.HasPrefix(i.found, wanted[0])
 }
 
-// ranked gives the items that are found, those that begin with the text first.
+// ranked gives the items that are found: first those in which each word that was
+// typed begins a word, and among them those that begin with the first.
 func (l *pickList) ranked(wanted words.Query) []pickItem {
-	var first, later []pickItem
+	var ranks [3][]pickItem
 	for _, item := range l.all {
+		rank := 2
 		switch {
 		case !wanted.In(item.found):
-		case item.begins(wanted):
-			first = append(first, item)
-		default:
-			later = append(later, item)
+			continue
+		case wanted.BeginIn(item.found) && item.begins(wanted):
+			rank = 0
+		case wanted.BeginIn(item.found):
+			rank = 1
 		}
+		ranks[rank] = append(ranks[rank], item)
 	}
-	return append(first, later...)
+	return slices.Concat(ranks[0], ranks[1], ranks[2])
 }
 
 // grouped gives the items that are found under their headings.

@@ -1,9 +1,11 @@
 package kit
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -113,5 +115,126 @@ func TestAMenuKeepsAwayFromTheEdge(t *testing.T) {
 			t.Errorf("with room it lies at %v, want %v", p, at)
 		}
 		w.Canvas().Overlays().Remove(over)
+	}
+}
+
+// openedList opens a long list at an anchor that stands so far below the upper
+// edge of a window of 600, and gives what it is searched in and the panel.
+func openedList(t *testing.T, above float32) (search *TextField, panel fyne.CanvasObject, c fyne.Canvas) {
+	t.Helper()
+	var m *MultiChoice[string]
+	w, _ := stand(t, func() fyne.CanvasObject {
+		var options []string
+		for i := range 30 {
+			options = append(options, "Line "+english.Int(i))
+		}
+		m = NewMultiChoice(english, options, func(s string) string { return s }, "Add", nil)
+		return VStack(0, Sized(0, above, Plain("")), m)
+	}, Light, 1, fyne.NewSize(500, 600))
+	c = w.Canvas()
+	c.Focus(m.add)
+	m.openList()
+	search, _ = c.Focused().(*TextField)
+	if search == nil {
+		t.Fatalf("%T has the keyboard", c.Focused())
+	}
+	return search, c.Overlays().Top().(*overlay).panel, c
+}
+
+// TestASearchDoesNotLeapWhileItsListGetsShorter, whether it opened below what it
+// belongs to, above, or where neither had room for all of it.
+func TestASearchDoesNotLeapWhileItsListGetsShorter(t *testing.T) {
+	for where, above := range map[string]float32{"below": 20, "between": 250, "above": 450} {
+		search, panel, c := openedList(t, above)
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(search)
+		for _, typed := range []string{"li", "ne 29", " none"} {
+			test.Type(search, typed)
+			if got := fyne.CurrentApp().Driver().AbsolutePositionForObject(search); got != at {
+				t.Errorf("%s: after %q the search stands at %v, was at %v", where, search.Text, got, at)
+			}
+		}
+		if end := panel.Position().Y + panel.Size().Height; end > c.Size().Height {
+			t.Errorf("%s: the panel ends at %v", where, end)
+		}
+	}
+}
+
+// TestEnterOpensAChoice on a page; in a dialog it presses the main button.
+func TestEnterOpensAChoice(t *testing.T) {
+	choice := NewChoice(english, []string{"one", "two"}, func(s string) string { return s }, nil)
+	w, _ := stand(t, func() fyne.CanvasObject { return VStack(0, choice) }, Light, 1, fyne.NewSize(500, 400))
+	c := w.Canvas()
+	c.Focus(choice)
+	choice.TypedKey(press(fyne.KeyEscape))
+	if c.Overlays().Top() != nil {
+		t.Fatal("Escape opens the list")
+	}
+	choice.TypedKey(press(fyne.KeyReturn))
+	list, _ := c.Focused().(*pickList)
+	if list == nil {
+		t.Fatalf("after Enter %T has the keyboard", c.Focused())
+	}
+	list.TypedKey(press(fyne.KeyDown))
+	list.TypedKey(press(fyne.KeyEnter))
+	if v, _ := choice.Value(); v != "two" || c.Focused() != fyne.Focusable(choice) || c.Overlays().Top() != nil {
+		t.Errorf("Enter in the list takes %q, %T has the keyboard", v, c.Focused())
+	}
+
+	inside := NewChoice(english, []string{"one", "two"}, func(s string) string { return s }, nil)
+	saved := false
+	ShowDialog(w, english, DialogSpec{Title: "A dialog", Primary: "Save", Content: inside, OnDone: func() bool { saved = true; return true }})
+	c.Focus(inside)
+	inside.TypedKey(press(fyne.KeyReturn))
+	if !saved {
+		t.Error("Enter in a dialog does not press its main button")
+	}
+}
+
+// TestWordsThatBeginWithWhatWasTypedComeFirst in a list that is searched.
+func TestWordsThatBeginWithWhatWasTypedComeFirst(t *testing.T) {
+	var items []pickItem
+	for i, s := range []string{"3a Grundschule Auenrode", "3a Grundschule Erlenhain", "3a Grundschule Hohenrode", "Grundschule 3a Eichen"} {
+		items = append(items, pickItem{text: s, index: i})
+	}
+	list := newPickList(items, -1, "none", nil)
+	for query, want := range map[string][]int{
+		"3a Grundschule E": {1, 3, 0, 2},
+		"3a Grundschule H": {2, 0, 1, 3}, // Auenrode, Erlenhain and Eichen only have an h somewhere
+		"3a":               {0, 1, 2, 3}, // near miss: all begin a word, those with the text come first
+		"grund":            {3, 0, 1, 2},
+		"rode":             {0, 2},
+		"":                 {0, 1, 2, 3},
+	} {
+		list.filter(query)
+		var got []int
+		for _, item := range list.shown {
+			got = append(got, item.index)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q finds %v, want %v", query, got, want)
+		}
+	}
+}
+
+// TestTheMenuKeyBringsItsRowIntoView when the page was scrolled since the row got
+// the keyboard: a menu of a row that nobody sees is about nothing.
+func TestTheMenuKeyBringsItsRowIntoView(t *testing.T) {
+	var page *Scroll
+	row, at := NewRow(Body("A class"), nil), fyne.Position{}
+	row.OnSecondary = func(p fyne.Position) { at = p }
+	w, _ := stand(t, func() fyne.CanvasObject {
+		page = NewVScroll(VStack(0, Sized(0, 500, Plain("")), row, Sized(0, 300, Plain(""))))
+		return page
+	}, Light, 2, fyne.NewSize(400, 300))
+	w.Canvas().Focus(row)
+	page.ScrollToOffset(fyne.NewPos(0, 0))
+	row.TypedKey(press(desktop.KeyMenu))
+	driver := fyne.CurrentApp().Driver()
+	y := driver.AbsolutePositionForObject(row).Y
+	if top := driver.AbsolutePositionForObject(page).Y; y < top || y+row.Size().Height > top+page.Size().Height {
+		t.Errorf("the row lies at %v of %v", y-top, page.Size().Height)
+	}
+	if at.Y != y+row.Size().Height {
+		t.Errorf("its menu opens at %v, the row ends at %v", at.Y, y+row.Size().Height)
 	}
 }

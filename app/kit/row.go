@@ -147,6 +147,7 @@ func (r *Row) TypedKey(ev *fyne.KeyEvent) {
 	case ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter || ev.Name == fyne.KeySpace:
 		r.Tapped(nil)
 	case isMenuKey(ev) && r.OnSecondary != nil:
+		reveal(r) // the page may have been scrolled, or shown anew, since it got the keyboard
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(r)
 		r.OnSecondary(at.AddXY(Px(Space4), r.Size().Height))
 	case ev.Name == fyne.KeyDown:

@@ -67,6 +67,7 @@ func (c *tableCore) menuAtCursor() {
 	if row < c.count && !c.selected[row] {
 		c.choose(row, 0)
 	}
+	c.scrollTo(row) // it may have been scrolled away since it was chosen
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c.body)
 	c.openMenu(at.AddXY(c.slide()+Px(Space5), float32(min(row+1, c.count))*rowHeight()))
 }

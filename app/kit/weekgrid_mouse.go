@@ -215,6 +215,10 @@ func (g *WeekGrid) follow() {
 	switch d.kind {
 	case dragMove:
 		length := d.to - d.from
+		if i := g.find(d.id); i >= 0 && g.faraway(d.pointer) { // let go there, it stays where it is
+			d.day, d.from, d.to = g.dayOf[i], int(g.blocks[i].From), int(g.blocks[i].To)
+			break
+		}
 		d.day = g.scale.day(d.pointer.X)
 		d.from = movedStart(at, d.grab, length, g.scale)
 		d.to = d.from + length
@@ -230,6 +234,13 @@ func (g *WeekGrid) follow() {
 		}
 		g.Refresh()
 	}
+}
+
+// faraway tells that the pointer has left the week: beside it, or above or below
+// further than where the hours begin to move under it.
+func (g *WeekGrid) faraway(pointer fyne.Position) bool {
+	at, view := pointer.Subtract(g.scroll.Offset), g.scroll.Size()
+	return at.X < 0 || at.X > view.Width || at.Y < -rollZone || at.Y > view.Height+rollZone
 }
 
 // cancelDrag calls a drag off; the release that follows does nothing.

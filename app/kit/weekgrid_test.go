@@ -151,6 +151,30 @@ func TestEscapeCallsADragOff(t *testing.T) {
 	g.expect("select a")
 }
 
+// TestASessionLetGoOutsideTheWeekStays, shown at its own place meanwhile; back in
+// the week it is moved again.
+func TestASessionLetGoOutsideTheWeekStays(t *testing.T) {
+	g := newGridTest(t)
+	from, size := g.at(0, "08:30"), g.WeekGrid.scroll.Size()
+	for _, to := range []fyne.Position{{X: -5, Y: from.Y}, {X: size.Width + 5, Y: from.Y}, {X: from.X, Y: -rollZone - 5}, {X: from.X, Y: size.Height + rollZone + 5}} {
+		to := to.Add(g.WeekGrid.scroll.Offset)
+		g.press(from)
+		g.dragTo(from, g.at(1, "14:00"))
+		g.dragTo(g.at(1, "14:00"), to)
+		if d := g.WeekGrid.drag; d.day != 0 || d.from == int(clockOf(t, "13:45")) {
+			t.Errorf("at %v it is shown on day %d at %d", to, d.day, d.from)
+		}
+		g.lift(to)
+		g.body.DragEnd()
+	}
+	g.expect("select a")
+	g.press(from)
+	g.dragTo(from, fyne.NewPos(-5, from.Y))
+	g.dragTo(fyne.NewPos(-5, from.Y), g.at(1, "14:00"))
+	g.body.DragEnd()
+	g.expect("move a 2026-10-06 13:45")
+}
+
 func TestDragAsksForConflicts(t *testing.T) {
 	g := newGridTest(t)
 	var asked string
@@ -219,11 +243,12 @@ func TestSelectionFollowsTheBlocks(t *testing.T) {
 	}
 }
 
-func TestDropOutsideDoesNotReachHiddenDays(t *testing.T) {
+func TestDropAtTheEdgeDoesNotReachHiddenDays(t *testing.T) {
 	g := newGridTest(t)
-	g.drag(g.at(0, "08:30"), fyne.NewPos(-300, -500))
+	size, offset := g.WeekGrid.scroll.Size(), g.WeekGrid.scroll.Offset
+	g.drag(g.at(0, "08:30"), fyne.NewPos(0, -rollZone+1).Add(offset))
 	g.expect("select a", "move a 2026-10-05 08:00")
-	g.drag(g.at(0, "08:30"), fyne.NewPos(9000, 9000))
+	g.drag(g.at(0, "08:30"), fyne.NewPos(size.Width, size.Height+rollZone-1).Add(offset))
 	g.expect("move a 2026-10-09 14:30")
 }
 

@@ -28,7 +28,7 @@ var uncommanded = []string{
 	// The command says it longer: New course from a template, New activity, Import
 	// schools, New class (which has the fields), Publish the course, Save the
 	// session, Copy the course, Delete the course, Save list as table.
-	"From template", "Add an activity", "Import …", "More fields", "Publish", "Save", "Copy", "Delete", "Save as table …",
+	"From template", "Add an activity", "Import …", "More fields", "Publish", "Save", "Copy", "Copy course", "Delete", "Save as table …",
 	// The command has no count: Open requests, Schedules to send, Next conflict,
 	// Schedule the next lesson.
 	`Requests · \d+`, `To send · \d+`, `Conflicts · \d+`, `Schedule lesson \d+`,

@@ -57,7 +57,7 @@ func settingsScenes() []scene {
 			tap(func(w *window) string { return w.Deps.Words.T("settings.remove") }))},
 		scene{"settings-choice", filled, then(
 			inSettings("librarians"), func(t testing.TB, w *window) { w.Tap(t, w.plan().Librarians.All()[0].Name) },
-			opening(func(w *window) string { return w.Deps.Words.Kind(course.KindBranch) }))},
+			opening(func(w *window) string { return w.Deps.Words.Field("branch") }))},
 		scene{"settings-presets", over, then(
 			inSettings("targets"), tap(func(w *window) string { return w.Deps.Words.T("settings.target.add") }),
 			func(t testing.TB, w *window) { w.Field(t, w.Deps.Words.Field("period")).Focus() }, pressing(fyne.KeyF4))},

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"klassetrin/app/kit"
+	"klassetrin/assets/words"
 	"klassetrin/course"
 )
 
@@ -218,7 +219,7 @@ type editor struct {
 // edit opens a dialog on a record. Refusals stand beside their fields.
 func (p *Page) edit(e editor) {
 	w := p.deps.Words
-	spec := kit.DialogSpec{Title: e.title, Content: e.form, Primary: w.T("common.save"), Width: 520}
+	spec := kit.DialogSpec{Title: words.Capital(e.title), Content: e.form, Primary: w.T("common.save"), Width: 520}
 	from := kit.SpotIn(p.deps.Window, p.body)
 	spec.OnClose = func() {
 		if e.closed != nil {

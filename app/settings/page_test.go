@@ -300,3 +300,24 @@ func TestSectionsAddAndSaveByCommand(t *testing.T) {
 		t.Errorf("the library is called %q", got)
 	}
 }
+
+// TestAChosenBranchIsTakenBack of a librarian, who need not belong to one.
+func TestAChosenBranchIsTakenBack(t *testing.T) {
+	s := at(t, "librarians")
+	plan := s.Deps.Planner.Plan
+	who, house := plan.Librarians.All()[0].ID, plan.Branches.All()[0]
+	for _, step := range []struct {
+		tap  string
+		want course.ID
+	}{{house.Name, house.ID}, {"No fixed branch", ""}} {
+		s.Tap(t, plan.Librarians.Get(who).Name)
+		s.Field(t, "Branch").Focus()
+		s.Press(t, fyne.KeySpace)
+		s.Tap(t, step.tap)
+		s.Tap(t, "Save")
+		noDialog(t, s)
+		if got := plan.Librarians.Get(who).Branch; got != step.want {
+			t.Errorf("after %q it is %q", step.tap, got)
+		}
+	}
+}

@@ -43,14 +43,14 @@ func (p *Page) editLibrarian(l *course.Librarian) {
 	name, short, mail, phone := text(n.Name), text(n.Short), text(n.Mail), text(n.Phone)
 	skills := kit.NewTagField(w, p.deps.Planner.Plan.KnownSkills(), nil)
 	skills.Set(n.Skills)
-	branch := p.branchChoice(n.Branch)
+	branch := p.branchChoice(n.Branch, w.T("settings.branch.none"))
 	hours := p.newHours(n.Hours)
 	volunteer := kit.NewCheck(w.T("settings.volunteer"), n.Volunteer, nil)
 	retired := kit.NewCheck(w.T("settings.retired"), n.Retired, nil)
 	form := kit.NewForm().
 		AddLine([]string{"name", "short"}, kit.NewField(w.T("settings.name"), name, true, ""), kit.NewField(w.T("settings.short"), short, false, w.T("settings.short.hint"))).
 		AddLine([]string{"mail", "phone"}, kit.NewField(w.T("settings.mail"), mail, false, ""), kit.NewField(w.T("settings.phone"), phone, false, "")).
-		Add("branch", kit.NewField(w.Kind(course.KindBranch), branch, false, "")).
+		Add("branch", kit.NewField(w.Field("branch"), branch, false, "")).
 		Add("skills", kit.NewField(w.T("settings.skills"), skills, false, w.T("settings.skills.hint")))
 	hours.add(form)
 	form.Add("volunteer", kit.NewField("", volunteer, false, "")).Add("retired", p.retiredField(retired))
@@ -83,7 +83,7 @@ func (p *Page) editAbsence(a *course.Absence) {
 	who := kit.NewChoice(w, ids, nameOf, nil)
 	who.Set(n.Librarian)
 	days, reason := p.newPeriod(n.Days, nil), text(n.Reason)
-	form := kit.NewForm().Add("librarian", kit.NewField(w.Kind(course.KindLibrarian), who, true, ""))
+	form := kit.NewForm().Add("librarian", kit.NewField(w.Field("librarian"), who, true, ""))
 	form.Add("days", p.periodField(days))
 	form.Add("reason", kit.NewField(w.T("settings.absence.reason"), reason, false, w.T("settings.absence.reason.hint")))
 	p.edit(editor{title: w.T("settings.absence"), form: form, old: old, name: func() string { return nameOf(n.Librarian) }, read: func() course.Record {

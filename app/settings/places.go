@@ -65,10 +65,10 @@ func (p *Page) editRoom(r *course.Room) {
 		n.Branch = all[0].ID
 	}
 	name, seats := text(n.Name), p.number(0, course.MaxCount, n.Seats)
-	branch := p.branchChoice(n.Branch)
+	branch := p.branchChoice(n.Branch, "")
 	retired := kit.NewCheck(w.T("settings.retired"), n.Retired, nil)
 	form := kit.NewForm().Add("name", kit.NewField(w.T("settings.name"), name, true, "")).
-		Add("branch", kit.NewField(w.Kind(course.KindBranch), branch, true, "")).
+		Add("branch", kit.NewField(w.Field("branch"), branch, true, "")).
 		Add("seats", kit.NewField(w.T("settings.room.seats"), seats, false, "")).Add("retired", p.retiredField(retired))
 	p.edit(editor{title: w.Kind(course.KindRoom), form: form, old: old, name: func() string { return name.Text }, read: func() course.Record {
 		n.Name, n.Seats, n.Retired = name.Text, numberOf(seats), retired.Checked
@@ -77,10 +77,14 @@ func (p *Page) editRoom(r *course.Room) {
 	}})
 }
 
-// branchChoice offers the houses that are in use, and the one that is chosen.
-func (p *Page) branchChoice(chosen course.ID) *kit.Choice[course.ID] {
+// branchChoice offers the houses that are in use, and the one that is chosen. none
+// is what no house is called, where there need be none.
+func (p *Page) branchChoice(chosen course.ID, none string) *kit.Choice[course.ID] {
 	plan := p.deps.Planner.Plan
 	var ids []course.ID
+	if none != "" {
+		ids = append(ids, "")
+	}
 	for _, b := range plan.Branches.All() {
 		if !b.Retired || b.ID == chosen {
 			ids = append(ids, b.ID)
@@ -90,7 +94,7 @@ func (p *Page) branchChoice(chosen course.ID) *kit.Choice[course.ID] {
 		if b := plan.Branches.Get(id); b != nil {
 			return b.Name
 		}
-		return ""
+		return none
 	}, nil)
 	c.Set(chosen)
 	return c

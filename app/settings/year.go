@@ -39,7 +39,7 @@ func (p *Page) editClosedDay(d *course.ClosedDay) {
 	sort := kit.NewChipRow([]kit.Chip{{Key: "school", Text: w.ClosedKind(course.SchoolHoliday)}, {Key: "library", Text: w.ClosedKind(course.LibraryClosed)}}, n.Sort.String(), func(key string) { n.Sort = kinds[key] })
 	form := kit.NewForm().Add("name", kit.NewField(w.T("settings.name"), name, true, "")).Add("sort", kit.NewField(w.T("settings.closed.sort"), sort, true, ""))
 	form.Add("days", p.periodField(days))
-	branch, school := p.branchChoice(n.Branch), p.schoolChoice(n.School)
+	branch, school := p.branchChoice(n.Branch, w.T("calendar.branch.all")), p.schoolChoice(n.School)
 	form.Add("branch", kit.NewField(w.T("settings.closed.branch"), branch, false, w.T("settings.closed.branch.hint"))).
 		Add("school", kit.NewField(w.T("settings.closed.school"), school, false, w.T("settings.closed.school.hint")))
 	p.edit(editor{title: w.Kind(course.KindClosedDay), form: form, old: old, name: func() string { return name.Text }, read: func() course.Record {
@@ -190,7 +190,7 @@ func (p *Page) editTally(y *course.Tally, targets []course.ID) {
 	figure, note := p.number(0, 10_000_000, n.N), text(n.Note)
 	day := kit.NewDateEntry(w, p.deps.Planner.Today())
 	day.SetDate(n.Day)
-	form := kit.NewForm().Add("target", kit.NewField(w.Kind(course.KindTarget), target, true, "")).
+	form := kit.NewForm().Add("target", kit.NewField(w.Field("target"), target, true, "")).
 		AddLine([]string{"n", "day"}, kit.NewField(w.T("settings.tally.n"), figure, true, ""), kit.NewField(w.T("settings.tally.day"), day, true, w.T("settings.tally.day.hint"))).
 		Add("note", kit.NewField(w.T("settings.remarks"), note, false, ""))
 	p.edit(editor{title: w.Kind(course.KindTally), form: form, old: old, name: func() string { return w.Int(n.N) }, read: func() course.Record {

@@ -175,6 +175,10 @@ func (s *Shell) editMenu() *fyne.Menu {
 	} else {
 		redo.Disabled = true
 	}
+	for _, step := range []*fyne.MenuItem{undo, redo} {
+		none := step.Disabled
+		s.able[step] = func() bool { return !none || s.typing() }
+	}
 	c := s.deps.Window.Canvas()
 	take := s.items([]kit.Command{
 		{Title: w.T("kit.table.copyAll"), Shortcut: kit.CtrlShift(fyne.KeyF), Run: s.copyWhole, Can: func() bool { return kit.HasWhole(c) }},

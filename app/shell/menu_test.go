@@ -291,4 +291,15 @@ func TestWhatCannotBeDoneIsGrey(t *testing.T) {
 	if got, want := grey(), append(steps, save); !slices.Equal(got, want) {
 		t.Errorf("in a list %q are grey, want %q", got, want)
 	}
+	field := w.pages[w.shell.Current()].field
+	w.shell.body.Objects = []fyne.CanvasObject{field}
+	w.shell.body.Refresh()
+	w.Deps.Window.Canvas().Focus(field)
+	if got, want := grey(), []string{copyAll, save}; !slices.Equal(got, want) {
+		t.Errorf("in a field, which takes back its typing, %q are grey, want %q", got, want)
+	}
+	field.WithPlanUndo()
+	if got, want := grey(), append(steps, copyAll, save); !slices.Equal(got, want) {
+		t.Errorf("in a field that leaves that to the plan %q are grey, want %q", got, want)
+	}
 }

@@ -166,11 +166,10 @@ func (x *Index) Find(query string) []func() Hit {
 func (e *entry) score(terms []string) (int, bool) {
 	score := e.rank * 10
 	for _, t := range terms {
-		at := strings.Index(e.text, t)
-		if at < 0 {
+		if !strings.Contains(e.text, t) {
 			return 0, false
 		}
-		if e.text[at-1] != ' ' && !strings.Contains(e.text, " "+t) {
+		if !words.BeginsWord(e.text, t) {
 			score += 100
 		}
 	}

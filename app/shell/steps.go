@@ -78,6 +78,15 @@ func (s *Shell) toField(shortcut fyne.Shortcut) bool {
 	return typing && field.OwnStep(shortcut) || c.Overlays().Top() != nil
 }
 
+// typing tells whether a text field has the keyboard that takes back its own
+// typing.
+func (s *Shell) typing() bool {
+	has := s.deps.Window.Canvas().Focused()
+	_, own := has.(interface{ OwnStep(fyne.Shortcut) bool })
+	plan, ok := has.(interface{ LeavesUndo() bool })
+	return own && !(ok && plan.LeavesUndo())
+}
+
 // went tells whether a step was taken; a refusal is shown, and that there is
 // nothing to undo is not worth a word.
 func (s *Shell) went(err error) bool {

@@ -58,9 +58,26 @@ func NewQuery(s string) Query {
 // begin a word, so that "1.2" finds the goal 1.2 and not 11.2.
 func (q Query) In(text string) bool {
 	for _, word := range q {
-		if !strings.Contains(text, word) || word[0] <= '9' && !strings.Contains(" "+text, " "+word) {
+		if !strings.Contains(text, word) || word[0] <= '9' && !BeginsWord(text, word) {
 			return false
 		}
 	}
 	return true
+}
+
+// BeginIn tells whether each word begins a word of a text that Fold made: what is
+// found so stands before what only has the letters somewhere.
+func (q Query) BeginIn(text string) bool {
+	for _, word := range q {
+		if !BeginsWord(text, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// BeginsWord tells whether a word of a text begins with some letters; Fold made
+// both.
+func BeginsWord(text, letters string) bool {
+	return strings.HasPrefix(text, letters) || strings.Contains(text, " "+letters)
 }

@@ -32,3 +32,11 @@ func TestQuery(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatEachWordBegins(t *testing.T) {
+	for text, want := range map[string]bool{"3a Grundschule Erlenhain": true, "3a Grundschule Auenrode": false, "Grundschule E 3a": true, "3b Grundschule Erlenhain": false} {
+		if got := NewQuery("3a grund E").BeginIn(Fold(text)); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
