@@ -128,6 +128,7 @@ pictures: ## every screen in every language, look, size and text size, and what 
 	KLASSETRIN_PICTURES=$$KLASSETRIN_PICTURES/gallery ../../build/gallery.test -test.run '^TestPictures$$' & gallery=$$!; \
 	screens() { for lang in da de en; do KLASSETRIN_EXAMPLE=$$1 KLASSETRIN_LANGUAGE=$$lang ../../build/pictures.test -test.run '^TestScreens$$' -test.timeout 40m || return 1; done; }; \
 	screens danish & danish=$$!; screens german && wait $$danish && wait $$gallery
+	@rm build/pictures.test build/gallery.test
 	@echo "pictures: $$(ls build/pictures/*.png | wc -l) of screens without findings, $$(ls build/pictures/gallery/*.png | wc -l) of the gallery"
 
 bench: ## all benchmarks COUNT times, into build/bench.txt
