@@ -178,6 +178,7 @@ func TestXAsksAndCallsOff(t *testing.T) {
 		t.Error("a session that was called off has a count")
 	}
 	s.Want(t, "Undo") // the toast takes it back
+	s.Deps.Tasks.Elapse()
 	s.Tap(t, "Undo")
 	if got := s.Deps.Planner.Plan.Sessions.Get(row.Session.ID).State; got == course.CalledOff {
 		t.Error("Undo left the session called off")

@@ -53,7 +53,7 @@ func TestReorder(t *testing.T) {
 	if Find(e.lesson(), id) != 4 {
 		t.Errorf("the keys do not go on from where the activity was dropped: %s", titles(e.lesson()))
 	}
-	h.button("Fortryd")
+	h.takeBack()
 	if got := titles(e.lesson()); Find(e.lesson(), id) != 3 || titles(&h.stored().Lessons[0]) != got {
 		t.Errorf("taken back by the toast: %s", got)
 	}
@@ -87,7 +87,7 @@ func TestDeleteActivity(t *testing.T) {
 	if len(e.lesson().Activities) != 4 || e.open != "" {
 		t.Fatalf("still there: %s", titles(e.lesson()))
 	}
-	h.button("Fortryd")
+	h.takeBack()
 	if titles(e.lesson()) != before || titles(&h.stored().Lessons[0]) != before {
 		t.Errorf("put back: %s", titles(e.lesson()))
 	}
@@ -186,7 +186,7 @@ func TestLessons(t *testing.T) {
 	if len(h.stored().Lessons) != 2 {
 		t.Fatal("the lesson is still there")
 	}
-	h.button("Fortryd")
+	h.takeBack()
 	if len(h.stored().Lessons) != 3 || len(e.course().Lessons) != 3 {
 		t.Error("the lesson did not come back")
 	}

@@ -1,7 +1,10 @@
 package courses
 
 import (
+	"strings"
 	"testing"
+
+	"fyne.io/fyne/v2"
 )
 
 // TestASignInTheMinutesOfAnActivity is refused in words and makes no other number.
@@ -58,5 +61,44 @@ func TestARefusedNumberStays(t *testing.T) {
 	h.keep()
 	if h.stored().Title != "Nyt" || e.lessonMinutes.Text != "-3" || e.minutesField.Error() == "" {
 		t.Errorf("kept %q, there stands %q, said %q", h.stored().Title, e.lessonMinutes.Text, e.minutesField.Error())
+	}
+}
+
+// TestARefusedNumberKeepsNothingOfItself: on the way to 999 stands 99, also when
+// that was kept in a pause. The sentence, the lesson and the head say the same.
+func TestARefusedNumberKeepsNothingOfItself(t *testing.T) {
+	for _, pause := range []bool{false, true} {
+		h := handsOn(t)
+		h.open("Scratch-spil")
+		e := h.page.edit
+		was := e.lesson().Minutes
+		h.screen.Deps.Window.Canvas().Focus(e.lessonMinutes)
+		h.write("99")
+		if pause {
+			h.keep()
+			if h.stored().Lessons[0].Minutes != 99 {
+				t.Fatalf("99 is not kept, but %d", h.stored().Lessons[0].Minutes)
+			}
+		}
+		h.write("9")
+		h.keep()
+		said := func(minutes int, field string) {
+			t.Helper()
+			if got := h.stored().Lessons[0].Minutes; got != minutes || e.lesson().Minutes != minutes || e.lessonMinutes.Text != field {
+				t.Errorf("pause %v: kept %d, the lesson has %d, the field %q", pause, got, e.lesson().Minutes, e.lessonMinutes.Text)
+			}
+			wrong := e.minutesField.Error() != ""
+			if strings.Contains(h.page.Subtitle(), "ikke gemt: 1 felt") != wrong || wrong != (field == "999") {
+				t.Errorf("pause %v: the field says %q, the head %q", pause, e.minutesField.Error(), h.page.Subtitle())
+			}
+		}
+		said(was, "999")
+		h.press(fyne.KeyTab)
+		h.keep()
+		said(was, "999")
+		h.screen.Deps.Window.Canvas().Focus(e.lessonMinutes)
+		h.press(fyne.KeyEnd, fyne.KeyBackspace)
+		h.keep()
+		said(99, "99")
 	}
 }

@@ -21,6 +21,7 @@ type editor struct {
 	shownLesson course.ID            // its ID
 	open        course.ID            // the activity that is written in, "" for none
 	unread      map[course.ID]string // what was last typed as minutes of an activity
+	unfit       map[string]bool      // names of fields into which no number within the limits was typed
 	keeping     keeping
 	loads       []func() // bring the fields up to the draft
 	loading     bool     // widgets are being filled, nobody types
@@ -63,7 +64,7 @@ type editor struct {
 }
 
 func newEditor(p *Page, d *Draft) *editor {
-	e := &editor{page: p, draft: d, cardOf: map[course.ID]*card{}, unread: map[course.ID]string{}}
+	e := &editor{page: p, draft: d, cardOf: map[course.ID]*card{}, unread: map[course.ID]string{}, unfit: map[string]bool{}}
 	if d.New {
 		e.begun = d.Course.Clone()
 	}

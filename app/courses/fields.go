@@ -3,6 +3,7 @@ package courses
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -31,12 +32,15 @@ func (e *editor) written(t *kit.TextField, at func() (text *string, name string)
 	t.OnLeave = e.left
 }
 
-// counted makes a field for numbers write into the draft; empty is 0, not said,
-// and what is no number within the limits is said beside the field and leaves
-// the draft as it is.
+// counted makes a field for numbers write into the draft; empty is 0, not said.
+// What is no number within the limits is said beside the field, and the draft has
+// again what it had when typing began: of 999 no 99 is kept.
 func (e *editor) counted(n *kit.NumberEntry, at func() (number *int, name string)) {
 	n.WithPlanUndo()
+	var typed string // the name of the field while it is typed into
+	var before int   // what the draft had then
 	show := func() {
+		typed = ""
 		v, _ := at()
 		if v == nil {
 			return
@@ -53,14 +57,37 @@ func (e *editor) counted(n *kit.NumberEntry, at func() (number *int, name string
 	show()
 	n.OnNumber = func(v int, ok bool) {
 		number, name := at()
-		if number == nil || e.loading || !ok && n.Text != "" {
+		if number == nil || e.loading {
 			return
+		}
+		if typed != name {
+			typed, before = name, *number
+		}
+		if e.unfit[name] = !ok && n.Text != ""; e.unfit[name] {
+			v = before
 		}
 		*number = v
 		e.changed(name)
+		if f := e.field(name); f != nil && e.unfit[name] {
+			f.SetError(n.Problem())
+		}
 	}
-	n.OnLeave = e.left
+	n.OnLeave = func() {
+		typed = ""
+		e.left()
+	}
 	e.onLoad(show)
+}
+
+// unkept counts the fields in which something stands that is not kept.
+func (e *editor) unkept() int {
+	n := len(e.keeping.refused)
+	for name, unfit := range e.unfit {
+		if f := e.field(name); unfit && e.keeping.refused[name] == "" && f != nil && f.Error() != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // text adds a one-line field of the course.
@@ -114,6 +141,9 @@ func (e *editor) field(name string) *kit.Field {
 		return e.titleField
 	case lessonField(e.shownLesson, "minutes"):
 		return e.minutesField
+	}
+	if id, ok := strings.CutPrefix(name, "kits."); ok {
+		return e.kitFields[course.ID(id)]
 	}
 	if c := e.cardOf[e.open]; c != nil {
 		for inner, f := range c.fields {

@@ -161,8 +161,8 @@ func (e *editor) savedText() string {
 		return w.T("courses.unsaved.why", course.Args{"Why": w.T("courses.stale.title")})
 	case k.trouble != nil:
 		return w.T("courses.unsaved.why", course.Args{"Why": w.Error(k.trouble)})
-	case len(k.refused) > 0:
-		return w.N("courses.unsaved.fields", len(k.refused))
+	case e.unkept() > 0:
+		return w.N("courses.unsaved.fields", e.unkept())
 	case k.pause != nil || k.most != nil:
 		return w.T("courses.saving")
 	case e.draft.New:

@@ -57,7 +57,7 @@ func TestCourseMenu(t *testing.T) {
 	if want := "15 forløb · 10 offentliggjorte · 2 udgåede"; h.page.Subtitle() != want {
 		t.Errorf("%q, want %q", h.page.Subtitle(), want)
 	}
-	h.button("Fortryd")
+	h.takeBack()
 	if state("Scratch-spil") == course.Retired || !slices.Contains(h.shownTitles(), "Scratch-spil") {
 		t.Error("retiring cannot be taken back")
 	}
@@ -184,7 +184,7 @@ func TestDeleteOpen(t *testing.T) {
 	if h.plan().Courses.Get(c.ID) != nil || h.page.edit != nil {
 		t.Error("the course is still there")
 	}
-	h.button("Fortryd")
+	h.takeBack()
 	if h.plan().Courses.Get(c.ID) == nil {
 		t.Error("undo does not bring it back")
 	}

@@ -98,6 +98,13 @@ func (h *hands) open(title string) *course.Course {
 	return c
 }
 
+// takeBack presses the button of the toast, after the time of a double click.
+func (h *hands) takeBack() {
+	h.Helper()
+	h.screen.Deps.Tasks.Elapse()
+	h.button("Fortryd")
+}
+
 // button presses the button with a text or tooltip that is seen on top.
 func (h *hands) button(text string) {
 	h.Helper()

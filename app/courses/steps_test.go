@@ -68,7 +68,7 @@ func TestOneKey(t *testing.T) {
 	if Find(&h.stored().Lessons[0], id) >= 0 {
 		t.Error("Delete does not delete")
 	}
-	h.button("Fortryd")
+	h.takeBack()
 	if now().Minutes != 30 {
 		t.Error("the toast does not put it back")
 	}
@@ -130,7 +130,7 @@ func TestTransfer(t *testing.T) {
 		t.Fatalf("lesson %d is shown", e.at)
 	}
 	h.screen.Want(t, "er flyttet")
-	h.button("Fortryd") // in the toast, as after a move within the lesson
+	h.takeBack() // in the toast, as after a move within the lesson
 	if s := h.stored(); Find(&s.Lessons[0], id) != 1 || e.at != 1 {
 		t.Errorf("taken back it stands at %d; lesson %d is shown", Find(&s.Lessons[0], id), e.at)
 	}

@@ -83,7 +83,7 @@ func TestVersions(t *testing.T) {
 	if now.Edition != 2 {
 		t.Errorf("no session uses edition 2, but restoring made edition %d", now.Edition)
 	}
-	h.button("Fortryd")
+	h.takeBack()
 	if h.plan().Courses.Get(c.ID).GroupMax != 24 || h.page.edit.course().GroupMax != 24 {
 		t.Error("undo does not take it back")
 	}
@@ -133,7 +133,7 @@ func TestTakeOver(t *testing.T) {
 		if n, held := count(); n != free || held != 0 {
 			t.Errorf("%d of %d sessions have the newest edition, %d of them held", n, free, held)
 		}
-		h.button("Fortryd")
+		h.takeBack()
 		if n, _ := count(); n != 1 {
 			t.Errorf("after undo %d sessions have the newest edition", n)
 		}

@@ -103,6 +103,7 @@ func TestToastGoesAwayByItselfAndUndoesOnce(t *testing.T) {
 	if len(layer.Objects) != 1 {
 		t.Errorf("%d toasts at once", len(layer.Objects))
 	}
+	tasks.Elapse() // the time of a double click
 	tasks.Elapse()
 	if len(layer.Objects) != 0 || undone != 0 {
 		t.Errorf("after six seconds: %d toasts, undone %d", len(layer.Objects), undone)

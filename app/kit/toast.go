@@ -33,12 +33,14 @@ type toast struct {
 	clear fyne.CanvasObject // not to be covered; nil for nothing
 	bound bool              // to the page: it has no button
 	stop  func()
+	fresh bool // a press may be the second of a double click that was meant for what was here before
 	gone  bool
 }
 
 // ShowToast tells in a line or two what has just been done and offers to take it
-// back: action is the word on the button ("Undo"), f does it. With an empty
-// action there is no button. All of the text can be read, in as many lines as it
+// back: action is the word on the button ("Undo"), f does it. The button takes no
+// press before the time of a double click is over: who clicks a button below it
+// twice means that one. With an empty action there is no button. All of the text can be read, in as many lines as it
 // needs. The toast goes away by itself after six seconds, a long one later, when
 // the next one comes, and when something is dragged, which it could cover. One
 // without a button is a remark on the page and goes with it, see PageLeft; what
@@ -53,10 +55,13 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	if s.toast != nil {
 		s.toast.hide()
 	}
-	t := &toast{layer: s.layer, clear: s.clear, whole: text, bound: action == "", text: Body(text).In(ColorRailText)}
+	t := &toast{fresh: action != "", layer: s.layer, clear: s.clear, whole: text, bound: action == "", text: Body(text).In(ColorRailText)}
 	line := []fyne.CanvasObject{Grow(t.text)}
 	if action != "" {
 		b := Secondary(action, func() {
+			if t.fresh {
+				return
+			}
 			t.hide()
 			if f != nil {
 				f()
@@ -70,7 +75,12 @@ func ShowToast(win fyne.Window, tasks *Tasks, text, action string, f func()) {
 	s.toast = t
 	t.settle(s.layer.Size()) // below the menu bar, which the window counts in
 	lay(s.layer, t.box)
-	t.stop = tasks.Later(toastStay(text), t.hide)
+	stay := func() { t.fresh, t.stop = false, tasks.Later(toastStay(text), t.hide) }
+	if !t.fresh {
+		stay()
+		return
+	}
+	t.stop = tasks.Later(fyne.CurrentApp().Driver().DoubleTapDelay(), stay)
 }
 
 func (t *toast) hide() {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 )
 
 // TestToastsKeepClear of what is to be read at the lower edge, and lie at that
@@ -172,5 +173,28 @@ func TestAToastGoesWhenSomethingIsDragged(t *testing.T) {
 	ShowToast(s.win, s.tasks, "Moved", "Undo", nil)
 	if s.to(fyne.NewPos(100, 100)); !stageOf(s.win.Canvas()).toast.gone {
 		t.Error("it stays over a list in which a card is dragged")
+	}
+}
+
+// TestADoubleClickTakesNothingBack: its second press comes down on the button of
+// the toast that the first one called up. A later one counts.
+func TestADoubleClickTakesNothingBack(t *testing.T) {
+	win, tasks := stand(t, func() fyne.CanvasObject { return Body("rows") }, Light, 1, fyne.NewSize(500, 400))
+	undone := 0
+	ShowToast(win, tasks, "School saved", "Undo", func() { undone++ })
+	toast := stageOf(win.Canvas()).toast
+	undo := toast.box.Content.(*fyne.Container).Objects[1].(*Button)
+	if test.Tap(undo); undone != 0 || toast.gone {
+		t.Fatalf("the second press of a double click: undone %d times, gone %v", undone, toast.gone)
+	}
+	tasks.Elapse()
+	if test.Tap(undo); undone != 1 || !toast.gone {
+		t.Errorf("a later press: undone %d times, gone %v", undone, toast.gone)
+	}
+	ShowToast(win, tasks, "School saved", "Undo", nil)
+	toast = stageOf(win.Canvas()).toast
+	tasks.Elapse()
+	if tasks.Elapse(); !toast.gone {
+		t.Error("the toast stays for ever")
 	}
 }

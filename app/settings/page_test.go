@@ -144,6 +144,7 @@ func TestAnUnusedThemeIsDeletedAndComesBack(t *testing.T) {
 	if has() {
 		t.Fatal("the theme was not deleted")
 	}
+	s.Deps.Tasks.Elapse() // the time of a double click
 	s.Tap(t, "Undo")
 	if !has() {
 		t.Error("Undo did not bring it back")
