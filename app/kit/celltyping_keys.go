@@ -140,6 +140,14 @@ func (t *cellTyping) toRows() {
 	}
 }
 
+// heir has the keyboard in the place of the cell: the rows, once it is closed.
+func (e *cellEntry) heir() fyne.Focusable {
+	if e.typing.active {
+		return e
+	}
+	return e.typing.table.body
+}
+
 // over hands the keyboard to the rows when no cell is typed into any more.
 func (t *cellTyping) over() bool {
 	if !t.active {

@@ -25,16 +25,19 @@ func (s *stage) resume(key fyne.KeyName) {
 	s.give()
 }
 
-// give gives the keyboard to what had it last, when that is shown and nothing has
-// it.
+// give gives the keyboard to what had it last, or has taken its place, when that
+// is shown and nothing has it.
 func (s *stage) give() {
-	c := s.win.Canvas()
-	last, ok := s.last.(fyne.CanvasObject)
-	if ok && c.Focused() == nil && c.Overlays().Top() == nil && shownIn(c.Content(), last) {
-		if text, ok := s.last.(caret); ok {
+	c, to := s.win.Canvas(), s.last
+	if cell, ok := to.(interface{ heir() fyne.Focusable }); ok {
+		to = cell.heir()
+	}
+	o, ok := to.(fyne.CanvasObject)
+	if ok && c.Focused() == nil && c.Overlays().Top() == nil && shownIn(c.Content(), o) {
+		if text, ok := to.(caret); ok {
 			text.stay()
 		}
-		c.Focus(s.last)
+		c.Focus(to)
 	}
 }
 

@@ -76,3 +76,21 @@ func TestF10OpensTheMenuBar(t *testing.T) {
 		t.Error("another key opens the menu bar, or there was none to open")
 	}
 }
+
+// TestTheRowsTakeThePlaceOfACellThatIsClosed, when the keyboard comes back; while
+// its number is refused the cell itself stays.
+func TestTheRowsTakeThePlaceOfACellThatIsClosed(t *testing.T) {
+	for typed, want := range map[string]func(*countSheet) fyne.Focusable{
+		"7":   func(s *countSheet) fyne.Focusable { return s.cells.focusTarget() },
+		"100": func(s *countSheet) fyne.Focusable { return s.cells.typing.entry },
+	} {
+		s := newCountSheet(t)
+		c := s.win.Canvas()
+		s.cells.Edit(1, "pupils")
+		s.typed(typed)
+		c.Unfocus()
+		if stageOf(c).give(); c.Focused() != want(s) {
+			t.Errorf("after %s the keyboard is at %T", typed, c.Focused())
+		}
+	}
+}
