@@ -25,7 +25,8 @@ func ringCases() []ringCase {
 	add := func(name string, w interface {
 		fyne.Focusable
 		fyne.Widget
-	}) {
+	},
+	) {
 		out = append(out, ringCase{name, w, w})
 	}
 	for _, wrong := range []bool{false, true} {
