@@ -41,11 +41,6 @@ func (e *editor) newCardField(id course.ID, text string, set func(a *course.Acti
 	return f
 }
 
-// figures lets only what belongs to numbers be typed.
-func (f *cardField) figures() {
-	f.OnRune = func(r rune) bool { return !kit.OfNumber(r) || len(f.Text) > 4 && f.SelectedText() == "" }
-}
-
 // lines makes it a field of several lines.
 func (f *cardField) lines(n int) {
 	f.MultiLine, f.Wrapping = true, fyne.TextWrapWord

@@ -54,7 +54,6 @@ func (e *editor) openCard(a *course.Activity) *card {
 		a.Minutes, e.unread[id] = minutesIn(s), s
 		return "minutes"
 	})
-	c.minutes.figures()
 	c.text = e.newCardField(id, a.Text, func(a *course.Activity, s string) string { a.Text = s; return "text" })
 	c.text.lines(3)
 	c.kind = e.kindChoice(id)

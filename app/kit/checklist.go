@@ -15,6 +15,7 @@ import (
 // Arrows move, Space ticks, letters jump, Ctrl+A ticks all.
 type CheckList[T comparable] struct {
 	widget.DisableableWidget
+	noticing
 	// OnChanged is called with all ticked values after each change; may be nil.
 	OnChanged func([]T)
 	// Dot gives the colour of a value; may be nil. Call SetOptions afterwards.
@@ -209,6 +210,7 @@ func (c *CheckList[T]) changed() {
 	if c.OnChanged != nil {
 		c.OnChanged(c.Values())
 	}
+	c.noticed()
 }
 
 func (c *CheckList[T]) show() {

@@ -48,6 +48,7 @@ func LanguageChips() []Chip {
 type ChipRow struct {
 	widget.DisableableWidget
 	named
+	noticing
 	tip      tip
 	chips    []Chip
 	chosen   []string
@@ -121,6 +122,7 @@ func (r *ChipRow) toggle(i int) {
 		if other && r.onOne != nil {
 			r.onOne(key)
 		}
+		r.noticed()
 		return
 	}
 	if at := slices.Index(r.chosen, key); at >= 0 {
@@ -132,6 +134,7 @@ func (r *ChipRow) toggle(i int) {
 	if r.onMany != nil {
 		r.onMany(r.Chosen())
 	}
+	r.noticed()
 }
 
 func (r *ChipRow) at(p fyne.Position) int {

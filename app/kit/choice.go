@@ -125,6 +125,7 @@ func (c *Choice[T]) openList(typed string) {
 		if c.OnChanged != nil {
 			c.OnChanged(c.options[i])
 		}
+		c.noticed()
 	})
 	openPickList(c.self, list, c.p.T("kit.search"), typed)
 }
@@ -139,6 +140,7 @@ func (c *Choice[T]) ExtendBaseWidget(w fyne.Widget) {
 type pickButton struct {
 	widget.DisableableWidget
 	named
+	noticing
 	tip         tip
 	self        fyne.CanvasObject
 	text        string

@@ -1,17 +1,11 @@
 package kit
 
 import (
-	"strconv"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
-
-	"klassetrin/assets/words"
-	"klassetrin/course"
 )
 
 // TextField is an input of one line, Area one of several. It is Fyne's Entry
@@ -21,6 +15,7 @@ import (
 type TextField struct {
 	widget.Entry
 	named
+	noticing
 	// OnLeave is called when the keyboard leaves the field; may be nil.
 	OnLeave func()
 	// OnKey is asked before any key is used; true means it was used up.
@@ -187,6 +182,7 @@ func (t *TextField) TypedRune(r rune) {
 		return
 	}
 	t.Entry.TypedRune(r)
+	t.noticed()
 }
 
 // TypedKey edits the text and hands Esc and, in one line, Enter on.
@@ -208,6 +204,7 @@ func (t *TextField) TypedKey(ev *fyne.KeyEvent) {
 		}
 	}
 	t.Entry.TypedKey(ev)
+	t.noticed()
 }
 
 // TypedShortcut edits, and hands on what is none of the field's business.
@@ -225,9 +222,11 @@ func (t *TextField) TypedShortcut(s fyne.Shortcut) {
 			return
 		}
 		t.step(s)
+		t.noticed()
 		return
 	}
 	t.Entry.TypedShortcut(s)
+	t.noticed()
 }
 
 // SetProblem marks a field that stands without a Field around it as wrongly
@@ -334,69 +333,4 @@ func (r *ringRenderer) Objects() []fyne.CanvasObject {
 		out = append(out, o)
 	}
 	return append(out, r.t.ring, r.wheel)
-}
-
-// NumberEntry is an input for a whole number between two limits. It takes no
-// letters and says in words when what was typed is no whole number between them.
-type NumberEntry struct {
-	TextField
-	p         *words.Printer
-	low, high int
-	onProblem func(string)
-	// OnNumber is called when a number, or no number (ok false), was typed.
-	OnNumber func(n int, ok bool)
-}
-
-// NewNumberEntry gives an input for a number from low to high.
-func NewNumberEntry(p *words.Printer, low, high int) *NumberEntry {
-	n := &NumberEntry{p: p, low: low, high: high}
-	n.OneLine()
-	n.ExtendBaseWidget(n)
-	n.TextField.OnRune = func(r rune) bool { return !OfNumber(r) }
-	n.TextField.OnChanged = func(string) { n.check() }
-	return n
-}
-
-// SetNumber shows a number.
-func (n *NumberEntry) SetNumber(v int) { n.SetText(strconv.Itoa(v)) }
-
-// Number gives the number; ok is false when there is none, or a wrong one.
-func (n *NumberEntry) Number() (v int, ok bool) {
-	v, ok = atoi(n.Text)
-	return v, ok && v >= n.low && v <= n.high
-}
-
-// Problem says in words what is wrong with the text; "" when nothing is, or
-// when it is empty.
-func (n *NumberEntry) Problem() string {
-	if n.Text == "" {
-		return ""
-	}
-	if _, ok := n.Number(); ok {
-		return ""
-	}
-	return n.p.T("kit.number.between", course.Args{"Low": n.low, "High": n.high})
-}
-
-func (n *NumberEntry) check() {
-	problem := n.Problem()
-	n.setWrong(problem != "")
-	if n.onProblem != nil {
-		n.onProblem(problem)
-	}
-	if n.OnNumber != nil {
-		n.OnNumber(n.Number())
-	}
-}
-
-func (n *NumberEntry) reportTo(f func(string)) { n.onProblem = f }
-
-// OfNumber tells whether a letter is typed as a part of a number. Signs are taken
-// too: without them "-3" or "3,5" would silently become another number.
-func OfNumber(r rune) bool { return r >= '0' && r <= '9' || strings.ContainsRune("-−.,", r) }
-
-// atoi reads a whole number of at most nine figures.
-func atoi(s string) (int, bool) {
-	n, err := strconv.Atoi(s)
-	return n, err == nil && len(s) <= 9
 }

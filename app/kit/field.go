@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -16,6 +18,7 @@ type Field struct {
 	err   *Text
 	line  *fyne.Container
 	text  string
+	wrong []string // what stood in the control when the sentence was said
 }
 
 // wrongable is a control that can show that it is wrongly filled in.
@@ -46,15 +49,36 @@ func NewField(label string, control fyne.CanvasObject, required bool, hint strin
 	if r, ok := control.(reporting); ok {
 		r.reportTo(f.SetError)
 	}
+	whenChangedIn(control, f.forgive)
 	f.ExtendBaseWidget(f)
-	if r, ok := control.(interface{ Problem() string }); ok && r.Problem() != "" {
-		f.SetError(r.Problem())
+	if problem := f.problem(); problem != "" {
+		f.SetError(problem)
 	}
 	return f
 }
 
-// SetError shows a sentence below the control; "" takes it away.
+// problem is what the control itself finds wrong, "" for nothing.
+func (f *Field) problem() string {
+	if r, ok := f.Control.(interface{ Problem() string }); ok {
+		return r.Problem()
+	}
+	return ""
+}
+
+// forgive takes the sentence away once something else stands in the control, but
+// for what that itself finds wrong.
+func (f *Field) forgive() {
+	if f.text != "" && !slices.Equal(f.wrong, filledIn(f.Control)) {
+		f.SetError(f.problem())
+	}
+}
+
+// SetError shows a sentence below the control; "" takes it away. It goes by itself
+// when the user changes what it is about.
 func (f *Field) SetError(text string) {
+	if f.wrong = nil; text != "" {
+		f.wrong = filledIn(f.Control)
+	}
 	if w, ok := f.Control.(wrongable); ok {
 		w.setWrong(text != "")
 	}

@@ -42,13 +42,18 @@ func TestFormShowsErrorsAtTheirFieldsAndGoesToTheFirst(t *testing.T) {
 	}
 }
 
-func TestNumberEntryTakesFiguresOnlyAndRefusesInWords(t *testing.T) {
+func TestNumberEntryRefusesInWords(t *testing.T) {
 	n := NewNumberEntry(english, 1, 40)
 	f := NewField("Pupils", n, true, "")
 	window(t, func() fyne.CanvasObject { return f })
-	for _, r := range "2a8" {
+	for _, r := range "2a" {
 		n.TypedRune(r)
 	}
+	if _, ok := n.Number(); ok || f.Error() != "Enter a number from 1 to 40." || n.Text != "2a" {
+		t.Errorf("2a gave %v and %q, there stands %q", ok, f.Error(), n.Text)
+	}
+	n.TypedKey(press(fyne.KeyBackspace))
+	n.TypedRune('8')
 	if v, ok := n.Number(); v != 28 || !ok || f.Error() != "" {
 		t.Errorf("typed 28, got %d %v %q", v, ok, f.Error())
 	}

@@ -14,6 +14,7 @@ import (
 // list that can be searched.
 type MultiChoice[T comparable] struct {
 	widget.DisableableWidget
+	noticing
 	// OnChanged is called with all chosen values after each change; may be nil.
 	OnChanged func([]T)
 	// Dot gives the colour of a value; may be nil.
@@ -115,6 +116,7 @@ func (m *MultiChoice[T]) changed() {
 	if m.OnChanged != nil {
 		m.OnChanged(m.Values())
 	}
+	m.noticed()
 }
 
 func (m *MultiChoice[T]) openList() {

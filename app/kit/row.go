@@ -126,6 +126,10 @@ func (r *Row) MouseMoved(*desktop.MouseEvent) {}
 // MouseOut takes the hover colour away.
 func (r *Row) MouseOut() { r.hovered = false; r.tip.out(); r.Refresh() }
 
+// Focus gives the row the keyboard and scrolls it into view, also when it has the
+// keyboard already.
+func (r *Row) Focus() { focus(r); reveal(r) }
+
 // FocusGained shows the focus ring.
 func (r *Row) FocusGained() { r.focused = true; r.Refresh(); reveal(r) }
 

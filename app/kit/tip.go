@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -68,8 +69,8 @@ func (t *tip) show(over fyne.CanvasObject) {
 	x := at.X + (part.w-size.Width)/2
 	x = max(Px(Space1), min(x, room.Width-size.Width-Px(Space1)))
 	y := at.Y + part.h + Px(Space1)
-	if y+size.Height > room.Height {
-		y = at.Y - size.Height - Px(Space1)
+	if above := at.Y - size.Height - Px(Space1); y+size.Height > room.Height || above >= 0 && coversError(c, t.layer, fyne.NewPos(x, y), size) {
+		y = above
 	}
 	place(b, x, y, size.Width, size.Height)
 	lay(t.layer, b)
@@ -77,6 +78,26 @@ func (t *tip) show(over fyne.CanvasObject) {
 	if s := stageOf(c); s != nil {
 		s.tip = t
 	}
+}
+
+// coversError tells whether a box on a layer would cover what a field says is
+// wrong with it.
+func coversError(c fyne.Canvas, layer fyne.CanvasObject, at fyne.Position, size fyne.Size) bool {
+	driver := fyne.CurrentApp().Driver()
+	var find func(o fyne.CanvasObject) bool
+	find = func(o fyne.CanvasObject) bool {
+		if !o.Visible() {
+			return false
+		}
+		if f, ok := o.(*Field); ok && f.text != "" {
+			line, s := onLayer(layer, driver.AbsolutePositionForObject(f.line)), f.line.Size()
+			if line.X < at.X+size.Width && at.X < line.X+s.Width && line.Y < at.Y+size.Height && at.Y < line.Y+s.Height {
+				return true
+			}
+		}
+		return slices.ContainsFunc(partsOf(o), find)
+	}
+	return find(rootOf(c))
 }
 
 // hideTip hides the tooltip that a window shows, when something else comes into

@@ -26,9 +26,21 @@ func (p *Page) Open(g kit.Goal) {
 	switch {
 	case g.New:
 		p.onNew()
+	case p.markedRow() != nil && (g.ID != "" || p.split.hidesList()):
+		p.focusSoon(p.markedRow().Focus)
 	case g.Filter != kit.FilterImport:
 		p.focusList()
 	}
+}
+
+// markedRow is the row of the class that a goal led to, nil for none.
+func (p *Page) markedRow() *kit.Row {
+	for row, id := range p.classRows { // each class has one
+		if r, ok := row.(*kit.Row); ok && id == p.marked {
+			return r
+		}
+	}
+	return nil
 }
 
 // reveal chooses a school, or the school of a class, whatever is filtered.
@@ -120,21 +132,22 @@ func (p *Page) withOne(id course.ID, rows map[fyne.Focusable]course.ID, note str
 	do(id)
 }
 
-// focusList gives the keyboard to the list: at once, or as soon as a list that
-// was not shown before has been drawn, unless something else has it by then.
+// focusList gives the keyboard to the list.
 func (p *Page) focusList() {
-	if !p.table.Visible() {
-		return
+	if p.table.Visible() {
+		p.focusSoon(p.table.Focus)
 	}
+}
+
+// focusSoon moves the keyboard, and once more when what was not shown before has
+// been drawn and has its place, unless something else has the keyboard by then.
+func (p *Page) focusSoon(move func()) {
 	c := p.deps.Window.Canvas()
-	before := c.Focused()
-	p.table.Focus()
-	if c.Focused() != before {
-		return
-	}
+	move()
+	has := c.Focused()
 	p.deps.Tasks.Later(150*time.Millisecond, func() {
-		if c.Focused() == before && c.Overlays().Top() == nil {
-			p.table.Focus()
+		if c.Focused() == has && c.Overlays().Top() == nil {
+			move()
 		}
 	})
 }

@@ -154,6 +154,9 @@ func TestListShowsWhatIsAsked(t *testing.T) {
 	if p.chosen != school.ID || p.card.School != school || p.marked != class.ID || len(p.table.Selected()) != 1 {
 		t.Errorf("a class led to %q", p.chosen)
 	}
+	if s.Deps.Tasks.Elapse(); p.focused(p.classRows) != class.ID {
+		t.Errorf("the keyboard is in %T, not in the class", s.Deps.Window.Canvas().Focused())
+	}
 	p.find.SetText(school.Town + " " + school.Name[:4])
 	if rows := p.table.Rows(); find(rows, school.ID) < 0 || len(rows) > 5 {
 		t.Errorf("%d rows found", len(rows))

@@ -37,6 +37,9 @@ func (s *split) open(on bool) {
 	s.box.Refresh()
 }
 
+// hidesList tells whether only the panel is shown.
+func (s *split) hidesList() bool { return s != nil && s.narrow && s.opened && !s.alone }
+
 // Layout shares the width, or hides one of the two.
 func (s *split) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	s.narrow = size.Width < kit.Px(leastWidth)
