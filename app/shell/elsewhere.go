@@ -13,9 +13,9 @@ type Elsewhere struct {
 	On string // the word of the navigation for the screen
 }
 
-// elsewhere lists the commands of the screens that are not shown, and the parts
+// Elsewhere lists the commands of the screens that are not shown, and the parts
 // of all. A command shows its screen first.
-func (s *Shell) elsewhere() []Elsewhere {
+func (s *Shell) Elsewhere() []Elsewhere {
 	var out []Elsewhere
 	for _, e := range s.entries {
 		page := s.readied(e.Screen)
@@ -39,22 +39,24 @@ func (s *Shell) elsewhere() []Elsewhere {
 	return out
 }
 
-// from is a command of a screen as it is run from another.
+// from is a command of a screen as it is run from another. One that can be done at
+// times only just leads there: what it would be done to is still to be chosen.
 func (s *Shell) from(screen kit.Screen, c kit.Command) kit.Command {
-	run := c.Run
+	run, anytime := c.Run, c.Can == nil
 	c.Run = func() {
-		s.begin(screen)
-		run()
+		if s.begin(screen); anytime {
+			run()
+		}
 	}
 	return c
 }
 
-// readied gives a screen that knows its commands: built and up to date, but not
-// shown.
+// readied gives a screen that knows its commands: one that was never shown is
+// built and takes in the plan.
 func (s *Shell) readied(name kit.Screen) kit.Page {
 	page := s.page(name).(*once)
-	page.Content()
-	if s.stale[name] && name != s.current {
+	if page.content == nil {
+		page.Content()
 		s.stale[name] = false
 		page.Refresh()
 		if p, ok := page.Page.(kit.Hider); ok { // nothing of it goes by the clock

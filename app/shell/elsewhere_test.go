@@ -39,6 +39,16 @@ func TestTheSearchKnowsWhatIsDoneElsewhere(t *testing.T) {
 	}
 }
 
+// TestWhatIsDoneAtTimesOnlyIsNotDoneFromElsewhere: the search just leads there.
+func TestWhatIsDoneAtTimesOnlyIsNotDoneFromElsewhere(t *testing.T) {
+	w := newWindow(t)
+	done := 0
+	c := w.shell.from(kit.ScreenSettings, kit.Command{Run: func() { done++ }, Can: func() bool { return true }})
+	if c.Run(); done != 0 || w.shell.Current() != kit.ScreenSettings {
+		t.Errorf("done %d times, %s is shown", done, w.shell.Current())
+	}
+}
+
 // TestWhatCanBeDoneIsOfferedOnce, also where a part of a screen offers it too.
 func TestWhatCanBeDoneIsOfferedOnce(t *testing.T) {
 	w := newWindow(t)
@@ -48,7 +58,7 @@ func TestWhatCanBeDoneIsOfferedOnce(t *testing.T) {
 				n++
 			}
 		}
-		for _, c := range w.shell.elsewhere() {
+		for _, c := range w.shell.Elsewhere() {
 			if c.Title == title {
 				n++
 			}
@@ -68,7 +78,7 @@ func TestScreensThatOnlyTellTheirCommandsAreHidden(t *testing.T) {
 	w := newWindow(t)
 	before := w.pages[kit.ScreenHome].hidden
 	for range 2 {
-		w.shell.elsewhere()
+		w.shell.Elsewhere()
 	}
 	for screen, page := range w.pages {
 		if shown := screen == kit.ScreenHome; page.built != 1 || shown && page.hidden != before || !shown && (page.refreshed != 1 || page.hidden != 1) {

@@ -10,7 +10,7 @@ func (s *Shell) Search() {
 		s.index = NewIndex(s.deps.Planner.Plan, w, s.deps.Planner.Today())
 	}
 	index := s.index // which a change of the plan does away with
-	index.SetCommands(w, s.Commands(), s.elsewhere())
+	index.SetCommands(w, s.Commands(), s.Elsewhere())
 	kit.ShowPalette(s.deps.Window, w, w.T("shell.search.placeholder"), w.T("shell.search.hint"), w.T("shell.search.empty"), func(query string) []func() kit.PaletteHit { return s.hits(index, query) })
 }
 

@@ -48,7 +48,7 @@ func (s *Shell) keyGroups() []kit.KeyHints {
 		}
 	}
 	out = append(out, kit.WidgetKeys(s.deps.Words)...)
-	for _, c := range s.elsewhere() {
+	for _, c := range s.Elsewhere() {
 		if c.Shortcut == nil {
 			continue
 		}
