@@ -92,7 +92,7 @@ func (p *program) setPrefs(prefs kit.Prefs) {
 	p.dress()
 	p.remember()
 	p.showShell(at)
-	p.shell.Goto(kit.Goal{Screen: at, Filter: "program"})
+	p.shell.Goto(kit.Goal{Screen: at, Filter: kit.FilterProgram})
 	p.shell.Resume(spot)
 }
 

@@ -131,7 +131,9 @@ func (p *Page) tick() {
 
 // Hidden ends what waits for its time and notes where the keyboard is.
 func (p *Page) Hidden() {
-	p.spot = kit.SpotIn(p.deps.Window, p.body)
+	if spot := kit.SpotIn(p.deps.Window, p.body); spot != (kit.Spot{}) {
+		p.spot = spot
+	}
 	p.stop()
 	p.wait()
 }

@@ -6,6 +6,12 @@ import "klassetrin/app/kit"
 // in on the page itself is saved by its button only.
 func (p *Page) Keep() bool { return !p.form.Changed() }
 
+// renew shows the section as it is stored.
+func (p *Page) renew() {
+	p.form = kit.Filled{}
+	p.Refresh()
+}
+
 // Leave does what closes the page: at once when nothing waits to be saved, else
 // after asking what shall become of it.
 func (p *Page) Leave(then func()) { p.leave(then, func() {}) }
@@ -29,7 +35,7 @@ func (p *Page) leave(then, stay func()) {
 				}
 			},
 			Discard: func() {
-				p.Refresh()
+				p.renew()
 				then()
 			},
 		})

@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,16 +73,48 @@ func TestAnotherSectionAsksForWhatIsNotSaved(t *testing.T) {
 	}
 }
 
+// TestWhatIsFilledInStaysWhenThePlanChanges, and is asked about after that too; it
+// is saved beside what has changed elsewhere, and discarded the section shows that.
+func TestWhatIsFilledInStaysWhenThePlanChanges(t *testing.T) {
+	for _, answer := range []string{"Save", "Discard"} {
+		s, p := library(t, "50")
+		n := *s.Deps.Planner.Plan.Library
+		n.Areas = append(n.Areas, "Elsewhere")
+		if err := s.Deps.Planner.Save(t.Context(), &n, n.Name); err != nil {
+			t.Fatal(err)
+		}
+		p.Refresh()
+		left := false
+		p.Leave(func() { left = true })
+		s.Tap(t, answer)
+		kept, want := s.Deps.Planner.Plan.Library, 45
+		if answer == "Save" {
+			want = 50
+		}
+		if !left || kept.LessonUnit != want || answer == "Discard" && !slices.Contains(kept.Areas, "Elsewhere") {
+			t.Errorf("%s: left %v with %d and %q", answer, left, kept.LessonUnit, kept.Areas)
+		}
+		if !p.Keep() {
+			t.Errorf("%s: it still counts as filled in", answer)
+		}
+	}
+}
+
 // TestATypedNameIsKept by the button, and by choosing another look, which makes
 // the page anew.
 func TestATypedNameIsKept(t *testing.T) {
 	for _, press := range []string{"Save", "150%", "Dark", "Deutsch"} {
-		s := at(t, "program")
+		s := screentest.New(t, "danish", words.English)
+		p := New(s.Deps)
+		s.Show(p, 1216, 840)
+		p.Open(kit.Goal{Screen: kit.ScreenSettings, Filter: kit.FilterProgram})
 		got := ""
 		s.Deps.SetPrefs = func(p kit.Prefs) { got = p.User }
 		s.Fill(t, "Who works here", "MK")
+		if p.Keep() {
+			t.Error("a typed name counts as kept")
+		}
 		s.Tap(t, press)
-		p := New(s.Deps)
 		if got != "MK" || !p.Keep() {
 			t.Errorf("after %q the name is %q", press, got)
 		}

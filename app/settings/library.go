@@ -32,7 +32,7 @@ func (p *Page) library() fyne.CanvasObject {
 		Add("speedKmh", kit.NewField(w.T("settings.speed"), speed, true, w.T("settings.speed.hint")))
 	p.form = kit.FilledIn(form)
 	p.save = func() {
-		n := *l
+		n := *p.deps.Planner.Plan.Library // which may have changed elsewhere
 		n.Name, n.Zone, n.Municipality, n.Areas = name.Text, zone.Text, municipality.Text, areas.Words()
 		if c, ok := country.Value(); ok {
 			n.Country = c
@@ -61,7 +61,7 @@ func (p *Page) saveLibrary(form *kit.Form, l *course.Library) {
 	case before != p.deps.Planner.LastDone():
 		p.saySaved()
 	}
-	p.Refresh()
+	p.renew()
 }
 
 func (p *Page) saySaved() {
@@ -76,7 +76,7 @@ func months() []time.Month {
 	return out
 }
 
-// program edits language, look and who is working, at once.
+// program edits language, look and text size, at once, and who is working.
 func (p *Page) program() fyne.CanvasObject {
 	w, prefs := p.deps.Words, p.deps.Prefs
 	user := text(prefs.User)

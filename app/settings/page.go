@@ -122,7 +122,11 @@ func (p *Page) Parts() []kit.Command {
 		lead := func() { p.deps.Goto(kit.Goal{Screen: kit.ScreenSettings, Filter: s.key}) }
 		out = append(out, kit.Command{Title: s.title, Icon: s.icon, Run: lead})
 		if s.add != nil {
-			out = append(out, kit.Command{Title: s.adds, Icon: kit.IconPlus, Run: func() { lead(); s.add() }})
+			out = append(out, kit.Command{Title: s.adds, Icon: kit.IconPlus, Run: func() {
+				if lead(); p.chosen == s.key { // else what is filled in is asked about
+					s.add()
+				}
+			}})
 		}
 	}
 	return out
@@ -181,9 +185,12 @@ func (p *Page) choose(key string) {
 	}, func() { p.pick.Set(p.chosen) })
 }
 
-// Refresh shows the chosen section anew. The keyboard stays where it is in it, as
-// after saving.
+// Refresh shows the chosen section anew, but one that is filled in and not saved
+// stays as it is. The keyboard stays where it is in it, as after saving.
 func (p *Page) Refresh() {
+	if p.shown == p.chosen && !p.Keep() {
+		return
+	}
 	spot := kit.SpotIn(p.deps.Window, p.body)
 	for _, s := range p.sections {
 		if row := p.rows[s.key]; row != nil {
