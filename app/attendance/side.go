@@ -142,7 +142,7 @@ func (p *Page) askCallOff(id course.ID) {
 	kit.ShowDialog(p.deps.Window, w, kit.DialogSpec{
 		Title:   w.T("attendance.calloff"),
 		Content: kit.NewForm().Add("offBy", kit.NewField(w.T("attendance.calloff.by"), who, true, "")).Add("offWhy", kit.NewField(w.T("attendance.calloff.why"), why, false, w.T("common.nonames"))),
-		Primary: w.T("attendance.calloff.verb"),
+		Primary: w.T("attendance.calloff.verb"), Acts: true,
 		OnDone: func() bool {
 			return p.deps.DoWithUndo(func(ctx context.Context) error { return p.deps.Planner.CallOff(ctx, id, by, why.Text) })
 		},

@@ -16,6 +16,7 @@ type DialogSpec struct {
 	Content fyne.CanvasObject // a Form is not lost without a question, see Dialog
 	Primary string            // the word on the main button; "" for a dialog that only shows something
 	OnDone  func() bool       // the main button; true closes the dialog
+	Acts    bool              // the main button does more than keeping a Form, which is then lost without a question
 	Cancel  string            // the word on the other button; "" for the usual one
 	OnClose func()            // after closing in whatever way; may be nil
 	Extra   []fyne.CanvasObject
@@ -48,7 +49,7 @@ func ShowDialog(win fyne.Window, p *words.Printer, spec DialogSpec) *Dialog {
 		spec.Width = 480
 	}
 	d := &Dialog{spec: spec, win: win, words: p, content: spec.Content}
-	if form, ok := spec.Content.(*Form); ok && spec.Primary != "" {
+	if form, ok := spec.Content.(*Form); ok && spec.Primary != "" && !spec.Acts {
 		d.filled = FilledIn(form)
 	}
 	d.scroll = NewScroll(Inset(dialogEdge, 12, dialogEdge, dialogEdge, spec.Content))

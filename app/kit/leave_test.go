@@ -27,6 +27,19 @@ func TestTheKeyboardIsOnWhatLosesNothing(t *testing.T) {
 
 // TestAFormInADialogIsNotLost by Esc, by its button, or by quitting, without a
 // question; nothing is asked where nothing was filled in.
+func TestAnActThatIsCalledOffAsksNothing(t *testing.T) {
+	w, _ := window(t, func() fyne.CanvasObject { return Body("") })
+	why := NewTextField("")
+	d := ShowDialog(w, english, DialogSpec{
+		Title: "Call the session off", Content: NewForm().Add("why", NewField("Why", why, false, "")), Primary: "Call off", Acts: true,
+		OnDone: func() bool { t.Error("it was done"); return true },
+	})
+	why.SetText("The bus broke down")
+	if w.Canvas().Focused().TypedKey(press(fyne.KeyEscape)); d.Open() || w.Canvas().Overlays().Top() != nil {
+		t.Error("Esc does not just close it")
+	}
+}
+
 func TestAFormInADialogIsNotLost(t *testing.T) {
 	w, _ := window(t, func() fyne.CanvasObject { return Body("") })
 	c := w.Canvas()

@@ -40,8 +40,9 @@ type toast struct {
 // ShowToast tells in a line or two what has just been done and offers to take it
 // back: action is the word on the button ("Undo"), f does it. The button takes no
 // press before the time of a double click is over: who clicks a button below it
-// twice means that one. With an empty action there is no button. All of the text can be read, in as many lines as it
-// needs. The toast goes away by itself after six seconds, a long one later, when
+// twice means that one. With an empty action there is no button. All of the text
+// can be read, in as many lines as it needs. The toast goes away by itself after
+// six seconds, a long one later, when
 // the next one comes, and when something is dragged, which it could cover. One
 // without a button is a remark on the page and goes with it, see PageLeft; what
 // also counts on other pages, such as that a file was saved, has a button. What
