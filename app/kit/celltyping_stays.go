@@ -17,8 +17,9 @@ func (t *cellTyping) back() bool {
 
 // toEntry gives the keyboard to the entry.
 func (t *cellTyping) toEntry() {
-	if c := canvasAround(t.table.body); c != nil {
-		c.Focus(t.entry) // itself it is not known to any window before it was drawn
+	c := canvasAround(t.table.body) // the entry itself is not known to any window before it was drawn
+	if c != nil && (pathTo(c.Content(), t.table.body) != nil || pathTo(rootOf(c), t.table.body) != nil) {
+		c.Focus(t.entry)
 	}
 }
 

@@ -86,6 +86,8 @@ func (i *fyneTitle) TypedKey(ev *fyne.KeyEvent) {
 		i.child.ActivateNext()
 	case fyne.KeyUp:
 		i.child.ActivatePrevious()
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		i.child.TriggerLast()
 	}
 }
 

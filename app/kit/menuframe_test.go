@@ -162,6 +162,54 @@ func TestRightGoesIntoAMenuThatThePointerHasOpened(t *testing.T) {
 	}
 }
 
+// TestEnterOpensAMenuInsideAMenu, as Right does; on a command it does that.
+func TestEnterOpensAMenuInsideAMenu(t *testing.T) {
+	for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace} {
+		done, courses := 0, someMenu(2)
+		courses.Items[0].ChildMenu.Items[0].Action = func() { done++ }
+		bar, c := standingBar(t, Light, fyne.NewSize(600, 400), 80, Body("page"), nil, courses)
+		menu := bar.Items[0].(*fyneTitle).child
+		bar.press(0)
+		c.frame()
+		c.key(fyne.KeyDown)
+		in := inner(menu)[menu.Items[0]]
+		if marked(menu) != menu.Items[0] || in.Visible() && marked(in) != nil {
+			t.Fatal("the first item is not marked alone")
+		}
+		if c.key(key); !menu.Visible() || !in.Visible() || marked(in) != in.Items[0] {
+			t.Errorf("%s does not go into the menu inside", key)
+		}
+		if c.key(key); done != 1 {
+			t.Errorf("%s on a command does it %d times", key, done)
+		}
+	}
+}
+
+// TestTabGoesThroughTheMenus, with Shift back.
+func TestTabGoesThroughTheMenus(t *testing.T) {
+	about := fyne.NewMenu("Help", fyne.NewMenuItem("About", nil))
+	bar, c := standingBar(t, Light, fyne.NewSize(600, 400), 80, Body("page"), nil, someMenu(1), fyne.NewMenu("Go", fyne.NewMenuItem("Home", nil)), about)
+	bar.press(0)
+	c.frame()
+	open := func() (at int) {
+		for i, title := range bar.Items {
+			if title.(*fyneTitle).child.Visible() {
+				at = i
+			}
+		}
+		return at
+	}
+	if c.key(fyne.KeyTab); open() != 1 {
+		t.Errorf("Tab opens menu %d", open())
+	}
+	before := modifiers
+	t.Cleanup(func() { modifiers = before })
+	modifiers = func() fyne.KeyModifier { return fyne.KeyModifierShift }
+	if c.key(fyne.KeyTab); open() != 0 {
+		t.Errorf("Shift and Tab open menu %d", open())
+	}
+}
+
 // TestMenusLieInsideTheWindow, and those inside them beside them, or over them
 // where there is no room.
 func TestMenusLieInsideTheWindow(t *testing.T) {

@@ -61,7 +61,15 @@ func (k *menuKeys) TypedKey(ev *fyne.KeyEvent) {
 			k.beside(-1)
 		}
 	case fyne.KeyTab:
-		k.beside(1)
+		if modifiers()&fyne.KeyModifierShift != 0 {
+			k.beside(-1)
+		} else {
+			k.beside(1)
+		}
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		if !goesInto(menu) {
+			k.title.TypedKey(ev)
+		}
 	default:
 		k.title.TypedKey(ev)
 	}
@@ -90,6 +98,13 @@ func into(menu *widget.Menu) bool {
 		}
 	}
 	return menu.ActivateLastSubmenu()
+}
+
+// goesInto goes into the menu that the marked item leads to; it tells whether the
+// item leads to one and nothing is marked there yet.
+func goesInto(menu *widget.Menu) bool {
+	in := inner(menu)[marked(menu)]
+	return in != nil && marked(in) == nil && into(menu)
 }
 
 // marked gives the item of a menu that is marked, nil for none.
