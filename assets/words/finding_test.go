@@ -203,7 +203,7 @@ func TestLabels(t *testing.T) {
 		},
 		{
 			course.Label{Key: "label.saved", Args: map[string]string{"Kind": "library", "Name": ""}},
-			"Ret bibliotek", "Bibliothek ändern", "Change library",
+			"Ret bibliotekets oplysninger", "Angaben zur Bibliothek ändern", "Change library",
 		},
 	}
 	for _, tt := range tests {
