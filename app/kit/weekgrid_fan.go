@@ -41,9 +41,8 @@ func (g *WeekGrid) fan() {
 		return
 	}
 	selected := g.find(g.selected)
-	hand := g.handOf(selected)
 	depth := func(block int) int {
-		if slices.Contains(hand, block) {
+		if g.together(selected, block) {
 			return abs(g.slots[block].col - g.slots[selected].col)
 		}
 		return g.slots[block].cols - g.slots[block].col
@@ -60,25 +59,10 @@ func (g *WeekGrid) fan() {
 	}
 }
 
-// handOf gives the sessions that hang together with one, itself among them; none
-// for a session that is not shown.
-func (g *WeekGrid) handOf(block int) []int {
-	if block < 0 || g.dayOf[block] < 0 {
-		return nil
-	}
-	list := g.ofDay(g.dayOf[block])
-	start, end := 0, 0
-	for n, i := range list {
-		if from, to := g.blocks[i].drawn(); from >= end {
-			if slices.Contains(list[start:n], block) {
-				return list[start:n]
-			}
-			start, end = n, to
-		} else {
-			end = max(end, to)
-		}
-	}
-	return list[start:]
+// together tells whether two sessions hang together, which a session that is not
+// shown does with none.
+func (g *WeekGrid) together(a, b int) bool {
+	return a >= 0 && g.dayOf[a] >= 0 && g.dayOf[a] == g.dayOf[b] && g.slots[a].group == g.slots[b].group
 }
 
 // drawn gives the stretch of a day that a block takes in the picture.

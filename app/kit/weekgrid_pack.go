@@ -11,8 +11,9 @@ import (
 type packItem struct{ from, to int }
 
 // packSlot is the share of a day's width that a stretch gets: it starts at
-// column col of cols and is span columns wide.
-type packSlot struct{ col, span, cols int }
+// column col of cols and is span columns wide. Stretches that hang together are of
+// the same group of their day.
+type packSlot struct{ col, span, cols, group int }
 
 // packColumns puts stretches that overlap side by side. Each group of
 // stretches that hang together shares the width evenly, and a stretch widens
@@ -27,12 +28,14 @@ func packColumns(items []packItem) []packSlot {
 		return cmp.Or(cmp.Compare(items[a].from, items[b].from), cmp.Compare(items[b].to, items[a].to))
 	})
 	slots := make([]packSlot, len(items))
-	start, end := 0, 0
+	start, end, group := 0, 0, 0
 	for n, i := range order {
 		if n > start && items[i].from >= end {
 			packGroup(items, order[start:n], slots)
 			start = n
+			group++
 		}
+		slots[i].group = group
 		end = max(end, items[i].to)
 	}
 	packGroup(items, order[start:], slots)
@@ -49,7 +52,7 @@ func packGroup(items []packItem, group []int, slots []packSlot) {
 			ends = append(ends, 0)
 		}
 		ends[col] = items[i].to
-		slots[i] = packSlot{col: col, span: 1}
+		slots[i].col, slots[i].span = col, 1
 	}
 	for _, i := range group {
 		slots[i].cols = len(ends)

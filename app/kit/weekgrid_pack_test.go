@@ -14,14 +14,14 @@ func TestOverlappingSessionsShareTheWidth(t *testing.T) {
 		want  []packSlot
 	}{
 		{"nothing", nil, []packSlot{}},
-		{"alone", []packItem{{60, 120}}, []packSlot{{0, 1, 1}}},
-		{"touching is no overlap", []packItem{{60, 120}, {120, 180}}, []packSlot{{0, 1, 1}, {0, 1, 1}}},
-		{"two at once", []packItem{{60, 120}, {60, 90}}, []packSlot{{0, 1, 2}, {1, 1, 2}}},
-		{"given in the wrong order", []packItem{{90, 150}, {60, 120}}, []packSlot{{1, 1, 2}, {0, 1, 2}}},
-		{"a free column is used again", []packItem{{0, 300}, {0, 60}, {60, 120}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {1, 1, 2}}},
-		{"widens where nobody else is", []packItem{{0, 100}, {0, 50}, {0, 50}, {60, 100}}, []packSlot{{0, 1, 3}, {1, 1, 3}, {2, 1, 3}, {1, 2, 3}}},
-		{"after a crowd the width is free again", []packItem{{0, 60}, {0, 60}, {60, 120}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {0, 1, 1}}},
-		{"groups are apart", []packItem{{0, 60}, {30, 90}, {100, 160}}, []packSlot{{0, 1, 2}, {1, 1, 2}, {0, 1, 1}}},
+		{"alone", []packItem{{60, 120}}, []packSlot{{0, 1, 1, 0}}},
+		{"touching is no overlap", []packItem{{60, 120}, {120, 180}}, []packSlot{{0, 1, 1, 0}, {0, 1, 1, 1}}},
+		{"two at once", []packItem{{60, 120}, {60, 90}}, []packSlot{{0, 1, 2, 0}, {1, 1, 2, 0}}},
+		{"given in the wrong order", []packItem{{90, 150}, {60, 120}}, []packSlot{{1, 1, 2, 0}, {0, 1, 2, 0}}},
+		{"a free column is used again", []packItem{{0, 300}, {0, 60}, {60, 120}}, []packSlot{{0, 1, 2, 0}, {1, 1, 2, 0}, {1, 1, 2, 0}}},
+		{"widens where nobody else is", []packItem{{0, 100}, {0, 50}, {0, 50}, {60, 100}}, []packSlot{{0, 1, 3, 0}, {1, 1, 3, 0}, {2, 1, 3, 0}, {1, 2, 3, 0}}},
+		{"after a crowd the width is free again", []packItem{{0, 60}, {0, 60}, {60, 120}}, []packSlot{{0, 1, 2, 0}, {1, 1, 2, 0}, {0, 1, 1, 1}}},
+		{"groups are apart", []packItem{{0, 60}, {30, 90}, {100, 160}}, []packSlot{{0, 1, 2, 0}, {1, 1, 2, 0}, {0, 1, 1, 1}}},
 	} {
 		if got := packColumns(c.items); !slices.Equal(got, c.want) {
 			t.Errorf("%s: got %v, want %v", c.name, got, c.want)
